@@ -1,0 +1,1 @@
+"""newsgrab: news pages as data."""

@@ -1,0 +1,45 @@
+"""The records that travel between the floors: frozen, typed, without any I/O."""
+
+from __future__ import annotations
+
+from .article import Article, DatePrecision
+from .block import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
+from .evidence import Evidence
+from .image import Image
+from .lexicon import Lexicon
+from .limits import DEFAULT_LIMITS, Limits
+from .page import Page
+from .page_kind import PageKind
+from .person import Author
+from .qa import QABlock
+from .site import SiteRule
+from .source import Source, SourcesFile
+from .tag import Link, Tag, TagLinks
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "Article",
+    "Author",
+    "Block",
+    "DatePrecision",
+    "Embed",
+    "Evidence",
+    "Figure",
+    "Heading",
+    "Image",
+    "Lexicon",
+    "Limits",
+    "Link",
+    "ListBlock",
+    "Page",
+    "PageKind",
+    "Paragraph",
+    "QABlock",
+    "Quote",
+    "SiteRule",
+    "Source",
+    "SourcesFile",
+    "Table",
+    "Tag",
+    "TagLinks",
+]

@@ -1,0 +1,30 @@
+"""A page as it came, before anything was read out of it."""
+
+from __future__ import annotations
+
+from pydantic import AwareDatetime
+
+from .record import Record
+
+__all__ = ["Page"]
+
+
+class Page(Record):
+    """The bytes of one page and how they were had."""
+
+    content: bytes
+    """The body with transfer and content codings undone, in the page's own character encoding."""
+    url: str | None = None
+    """After redirects; for a file, what the caller or the page itself says."""
+    requested_url: str | None = None
+    """Before redirects; for a file, its path."""
+    status_code: int | None = None
+    content_type: str | None = None
+    """The `Content-Type` header as sent, with its charset."""
+    fetched_at: AwareDatetime
+    etag: str | None = None
+    last_modified: str | None = None
+    wire_bytes: int | None = None
+    """Bytes of body received, before inflating."""
+    elapsed: float | None = None
+    """Seconds from the first request to the last byte, redirects included."""
