@@ -1,1 +1,91 @@
-"""newsgrab: news pages as data."""
+"""News pages as data: parse, load, fetch, explain, and a library to keep articles in.
+
+>>> import newsgrab
+>>> article = newsgrab.parse("<h1>Rain</h1><p>It rained in Baku on Monday, forecasters said.</p>")
+>>> article.title
+'Rain'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+# The verb `fetch` and the package `fetch` share a name. Loading the package first makes sure that no later import of it
+# puts the module in the verb's place; the package itself imports nothing.
+from . import fetch as _package  # noqa: F401
+from .errors import FetchError, LibraryError, LimitExceeded, NewsgrabError, Outcome, RuleError
+from .extract import explain, parse
+from .jobs.grab import fetch, fetch_async, load
+from .model import (
+    Article,
+    Author,
+    Block,
+    Candidate,
+    Embed,
+    Evidence,
+    Explanation,
+    Figure,
+    Heading,
+    Image,
+    Limits,
+    Link,
+    ListBlock,
+    Page,
+    PageKind,
+    Paragraph,
+    QABlock,
+    Quote,
+    Removal,
+    Table,
+    Tag,
+    TagLinks,
+)
+
+if TYPE_CHECKING:
+    from .library import Library
+
+__all__ = [
+    "Article",
+    "Author",
+    "Block",
+    "Candidate",
+    "Embed",
+    "Evidence",
+    "Explanation",
+    "FetchError",
+    "Figure",
+    "Heading",
+    "Image",
+    "Library",
+    "LibraryError",
+    "LimitExceeded",
+    "Limits",
+    "Link",
+    "ListBlock",
+    "NewsgrabError",
+    "Outcome",
+    "Page",
+    "PageKind",
+    "Paragraph",
+    "QABlock",
+    "Quote",
+    "Removal",
+    "RuleError",
+    "Table",
+    "Tag",
+    "TagLinks",
+    "explain",
+    "fetch",
+    "fetch_async",
+    "load",
+    "parse",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """`Library` brings SQLite with it, which parsing alone does not need."""
+    if name == "Library":
+        from .library import Library
+
+        return Library
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

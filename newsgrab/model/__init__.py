@@ -5,6 +5,7 @@ from __future__ import annotations
 from .article import Article, DatePrecision
 from .block import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
 from .evidence import Evidence
+from .explanation import Candidate, Explanation, Removal
 from .image import Image
 from .lexicon import Lexicon
 from .limits import DEFAULT_LIMITS, Limits
@@ -21,9 +22,11 @@ __all__ = [
     "Article",
     "Author",
     "Block",
+    "Candidate",
     "DatePrecision",
     "Embed",
     "Evidence",
+    "Explanation",
     "Figure",
     "Heading",
     "Image",
@@ -36,6 +39,7 @@ __all__ = [
     "Paragraph",
     "QABlock",
     "Quote",
+    "Removal",
     "SiteRule",
     "Source",
     "SourcesFile",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from email.message import Message
+
 from pydantic import AwareDatetime
 
 from .record import Record
@@ -28,3 +30,11 @@ class Page(Record):
     """Bytes of body received, before inflating."""
     elapsed: float | None = None
     """Seconds from the first request to the last byte, redirects included."""
+
+    @property
+    def charset(self) -> str | None:
+        """The encoding that `content_type` declares, as written; `None` if it declares none."""
+        message = Message()
+        message["content-type"] = self.content_type or ""
+        charset = message.get_param("charset")
+        return charset if isinstance(charset, str) else None

@@ -1,0 +1,1 @@
+"""The HTML floor: the only importer of selectolax. Reads documents, never changes them."""

@@ -1,0 +1,19 @@
+"""Text as a reader sees it: white space collapsed, invisible characters gone."""
+
+from __future__ import annotations
+
+__all__ = ["clean", "squeeze"]
+
+_CONTROLS = {code: None for code in (*range(0x00, 0x09), 0x0E, 0x0F, *range(0x10, 0x1C), 0x7F)}
+# Zero width space, word joiner, BOM, soft hyphen. The joiners U+200C and U+200D stay: Persian and emoji need them.
+_INVISIBLE = {**_CONTROLS, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x00AD: None, 0x200E: None, 0x200F: None}
+
+
+def clean(text: str) -> str:
+    """The text without characters that nobody sees; white space is left as it is."""
+    return text if text.isascii() and text.isprintable() else text.translate(_INVISIBLE)
+
+
+def squeeze(text: str) -> str:
+    """The text with invisible characters removed and every run of white space turned into one space."""
+    return " ".join(clean(text).split())

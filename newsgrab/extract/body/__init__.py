@@ -1,0 +1,52 @@
+"""Which lines of the page are the article: its root element, what is dropped, and its head, main part and tail."""
+
+from __future__ import annotations
+
+from ...dom.document import Document
+from ...dom.element import Element, Line
+from ...lang.words import Words
+from ...model import SiteRule
+from ..evidence import Body, Dropped, Metadata
+from .headline import find_headline
+from .keep import keep
+from .prose import Prose
+from .reasons import Reasons
+from .root import find_root
+from .split import split
+
+__all__ = ["find_body"]
+
+
+def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRule | None) -> Body:
+    """The article's place on the page."""
+    lines, elements = document.lines, document.elements
+    headline = find_headline(document, metadata)
+    everything = Prose(lines, [True] * len(lines))
+    reasons = Reasons(document, everything, elements[0], rule)
+    prose = Prose(lines, [reasons.of(line.element) is None for line in lines])
+    if not prose.total:
+        prose = everything
+    ruled = _ruled_root(document, rule)
+    root, note = (ruled, "site rule") if ruled else find_root(elements, prose, headline)
+    inside = Reasons(document, everything, root, rule)
+    head, candidates, tail = split(lines, root, headline, reasons)
+    kept, dropped = keep(candidates, inside, words, headline)
+    dropped += _outside(lines, root, head, tail, reasons)
+    return Body(root=root, headline=headline, head=head, main=kept, tail=tail, dropped=dropped, note=note)
+
+
+def _ruled_root(document: Document, rule: SiteRule | None) -> Element | None:
+    if rule is None or rule.body is None:
+        return None
+    match = document.first(rule.body)
+    return next((e for e in document.elements if match is not None and e.key == match.key), None)
+
+
+def _outside(lines: list[Line], root: Element, head: list[Line], tail: list[Line], reasons: Reasons) -> list[Dropped]:
+    """What is left out because it stands elsewhere on the page."""
+    near = {line.index for line in (*head, *tail)}
+    return [
+        Dropped(line, reasons.of(line.element) or "outside the article")
+        for line in lines
+        if line.text and not (root.start <= line.index < root.end) and line.index not in near
+    ]

@@ -1,0 +1,134 @@
+"""Lines as blocks: paragraphs, headings, quotes, lists, tables, figures, embeds, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from ...dom.document import Document
+from ...dom.element import Element, Line
+from ...model import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
+from .images import figure_of
+
+__all__ = ["blocks", "joined"]
+
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_LISTS = ("ul", "ol")
+_EMBEDS = frozenset({"iframe", "video", "audio", "embed", "amp-video", "amp-iframe", "amp-youtube", "amp-twitter"})
+
+
+def joined(lines: list[Line]) -> Iterator[str]:
+    """Lines as paragraphs: lines parted by a single `<br>` stay together, parted by a newline."""
+    text = ""
+    before: Line | None = None
+    for line in lines:
+        if not line.text:
+            continue
+        if before is not None and line.after_break == 1 and line.element is before.element:
+            text += "\n" + line.text
+        else:
+            if text:
+                yield text
+            text = line.text
+        before = line
+    if text:
+        yield text
+
+
+def blocks(document: Document, lines: list[Line], root: Element) -> list[Block]:
+    """The blocks that the lines make up; `root` bounds which elements count as their structure."""
+    found: list[Block] = []
+    for (kind, holder), group in groupby(lines, key=_grouper(root)):
+        members = list(group)
+        if kind == "media":
+            found.extend(block for line in members if (block := _media(document, line)))
+        else:
+            found.extend(_MAKERS[kind](members, holder))
+    return found
+
+
+def _grouper(root: Element) -> Callable[[Line], tuple[str, Element]]:
+    """Which block a line belongs to: the kind of the structure around it, and its element."""
+
+    def group(line: Line) -> tuple[str, Element]:
+        if line.media is not None:
+            return "media", line.element
+        outermost: tuple[str, Element] | None = None
+        for element in line.element.ancestors():
+            if element is root:
+                break
+            tag = element.tag
+            if tag in _HEADINGS:
+                return "heading", element
+            if tag in _LISTS:
+                outermost = ("list", element)
+            elif tag == "blockquote":
+                outermost = ("quote", element)
+            elif tag == "table" and _is_data(element):
+                outermost = ("table", element)
+        return outermost or ("paragraph", root)
+
+    return group
+
+
+def _is_data(table: Element) -> bool:
+    """Whether a table holds data; one that lays out the page has long cells, few rows or a role that says so."""
+    return table.attributes.get("role") != "presentation" and table.end - table.start >= 4
+
+
+def _paragraphs(lines: list[Line], holder: Element) -> Iterator[Block]:
+    return (Paragraph(text=text) for text in joined(lines))
+
+
+def _heading(lines: list[Line], holder: Element) -> Iterator[Block]:
+    text = " ".join(line.text for line in lines if line.text)
+    if text:
+        yield Heading(text=text, level=_HEADINGS[holder.tag])
+
+
+def _quote(lines: list[Line], holder: Element) -> Iterator[Block]:
+    texts = list(joined(lines))
+    if texts:
+        yield Quote(text="\n".join(texts), cite=(holder.attributes.get("cite") or "").strip() or None)
+
+
+def _list(lines: list[Line], holder: Element) -> Iterator[Block]:
+    items = []
+    for _, group in groupby(lines, key=lambda line: line.element.closest("li")):
+        text = "\n".join(joined(list(group)))
+        if text:
+            items.append(text)
+    if items:
+        yield ListBlock(items=items, ordered=holder.tag == "ol")
+
+
+def _table(lines: list[Line], holder: Element) -> Iterator[Block]:
+    rows = []
+    for _, row in groupby(lines, key=lambda line: line.element.closest("tr")):
+        cells = groupby(row, key=lambda line: line.element.closest("td", "th"))
+        rows.append(["\n".join(joined(list(cell))) for _, cell in cells])
+    if any(len(text) > 400 for row in rows for text in row) or max((len(row) for row in rows), default=0) < 2:
+        yield from _paragraphs(lines, holder)
+    else:
+        yield Table(rows=rows)
+
+
+def _media(document: Document, line: Line) -> Block | None:
+    assert line.media is not None
+    tag, attributes = line.media
+    if tag in _EMBEDS:
+        address = document.absolute(attributes.get("src") or attributes.get("data-src") or "")
+        return Embed(url=address) if address else None
+    image = figure_of(document, line)
+    if image is None:
+        return None
+    return Figure(url=image.url, alt=image.alt, caption=image.caption, credit=image.credit)
+
+
+_MAKERS: dict[str, Callable[[list[Line], Element], Iterator[Block]]] = {
+    "paragraph": _paragraphs,
+    "heading": _heading,
+    "quote": _quote,
+    "list": _list,
+    "table": _table,
+}

@@ -1,0 +1,62 @@
+"""How much running text there is, and where: the measure by which the article is told from its surroundings."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from ...dom.element import LINK, Element, Line
+
+__all__ = ["Prose", "is_sentence", "weight"]
+
+_SENTENCE_ENDS = frozenset(".!?…:;»”\"'’)。！？؟।")
+_CJK_FIRST, _CJK_LAST = "\u3040", "\ud7af"
+_MIN_SENTENCE, _MIN_TEXT = 25, 80
+_MAX_LINK_SHARE = 0.5
+_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def length(text: str) -> float:
+    """The length of a text in characters of an alphabet; a Chinese, Japanese or Korean character counts as three."""
+    if text.isascii():
+        return len(text)
+    return len(text) + 2 * sum(_CJK_FIRST <= char <= _CJK_LAST for char in text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text ends like a sentence."""
+    return bool(text) and text[-1] in _SENTENCE_ENDS
+
+
+def weight(line: Line) -> float:
+    """How much running text a line holds: its length, less what is linked; 0 for menus, captions and the like."""
+    text = line.text
+    if len(text) < _MIN_SENTENCE // 3:
+        return 0.0
+    size = length(text)
+    if size < _MIN_SENTENCE or (size < _MIN_TEXT and not is_sentence(text)):
+        return 0.0
+    linked = line.share(LINK) if line.links else 0.0
+    if linked > _MAX_LINK_SHARE:
+        return 0.0
+    return size * (1 - linked)
+
+
+class Prose:
+    """Sums of running text over any range of lines."""
+
+    def __init__(self, lines: list[Line], counted: list[bool]) -> None:
+        self.weights = [weight(line) if count else 0.0 for line, count in zip(lines, counted, strict=True)]
+        self._sums = [0.0, *accumulate(self.weights)]
+
+    def between(self, start: int, end: int) -> float:
+        """Running text in `lines[start:end]`, in characters."""
+        return self._sums[end] - self._sums[start]
+
+    def of(self, element: Element) -> float:
+        """Running text inside an element, in characters."""
+        return self._sums[element.end] - self._sums[element.start]
+
+    @property
+    def total(self) -> float:
+        """Running text of the whole page, in characters."""
+        return self._sums[-1]

@@ -1,0 +1,27 @@
+"""The article's lines in three parts: before its text, its text, after it."""
+
+from __future__ import annotations
+
+from ...dom.element import Element, Line
+from .reasons import Reasons
+
+__all__ = ["split"]
+
+_NEAR = 60
+
+
+def split(
+    lines: list[Line], root: Element, headline: Line | None, reasons: Reasons
+) -> tuple[list[Line], list[Line], list[Line]]:
+    """Lines between headline and root; lines of the root after the headline; the lines after the root."""
+    start = root.start
+    head: list[Line] = []
+    if headline is not None:
+        if root.start <= headline.index < root.end:
+            # A headline deep in the text belongs to something else, such as an appended article.
+            if headline.index - root.start <= max(_NEAR, (root.end - root.start) // 3):
+                start = headline.index + 1
+        elif root.start - _NEAR <= headline.index < root.start:
+            between = lines[headline.index + 1 : root.start]
+            head = [line for line in between if line.text and reasons.of(line.element) is None]
+    return head, lines[start : root.end], lines[root.end :]

@@ -1,0 +1,105 @@
+"""Lines that are not the article's, told by their words (all of which live in `lang/`)."""
+
+from __future__ import annotations
+
+import re
+
+from ...dom.element import BOLD, LINK, Line
+from ...lang.words import Words
+
+__all__ = ["ends_article", "is_box_heading", "line_reason"]
+
+_BYLINE_MAX, _SHORT, _NOTE = 80, 120, 200
+_ONLY_NUMBERS = re.compile(r"[\d\s.,:/|•·()–—-]+")
+
+
+def line_reason(line: Line, words: Words) -> str | None:
+    """Why a line is no part of the text; `None` if its words say nothing against it."""
+    text = line.text
+    size = len(text)
+    if size > 400:
+        return None
+    linked = line.share(LINK)
+    if size <= _SHORT and all(words.is_one("share_words", part) for part in re.split(r"[|•·/,]", text)):
+        return "share bar"
+    if words.beginning("read_also", text) and (linked > 0.3 or size <= _SHORT or text.rstrip(" .…").endswith(":")):
+        return "read also"
+    if size <= _NOTE and words.contains("promo_phrases", text):
+        return "promotion"
+    if size <= _NOTE and words.beginning("tags_labels", text) and (linked > 0.3 or ":" in text[:30]):
+        return "tags"
+    if size <= 250 and words.contains("legal_phrases", text):
+        return "legal line"
+    if size <= _SHORT and words.contains("paywall_phrases", text):
+        return "paywall"
+    if size <= _NOTE and _labelled(words, "caption_prefixes", text):
+        return "caption"
+    if _ONLY_NUMBERS.fullmatch(text) and size < 20:
+        return "numbers"
+    return None
+
+
+def _labelled(words: Words, field: str, text: str) -> bool:
+    """Whether the text begins with a phrase and a mark that makes it a label."""
+    end = words.beginning(field, text)
+    return bool(end) and text[end : end + 2].strip()[:1] in (":", "/", "|", "©", "-", "–", "—", "(")
+
+
+def is_box_heading(line: Line, words: Words) -> str | None:
+    """Whether a line is the heading of a box of links, and of what kind."""
+    text = line.text
+    if len(text) > _SHORT:
+        return None
+    heading = line.element.closest("h1", "h2", "h3", "h4", "h5", "h6") is not None or line.share(BOLD) > 0.9
+    for field, reason in (
+        ("listing_headings", "latest news"),
+        ("related_headings", "related"),
+        ("author_box_headings", "author box"),
+        ("comment_headings", "comments"),
+    ):
+        if words.is_one(field, text) or (heading and len(text) < 60 and words.beginning(field, text)):
+            return reason
+    return "related" if heading and tag_of_heading(text, words) else None
+
+
+def tag_of_heading(text: str, words: Words) -> str | None:
+    """The tag that the heading of a tag box names, without its quotation marks; `None` if it is no such heading."""
+    from ...lang.words import fold
+
+    squeezed = " ".join(text.split())
+    folded = fold(squeezed)
+    plain = _unquoted(folded)
+    for before, after in words.tag_patterns:
+        lead, end = _unquoted(before).strip(), _unquoted(after).strip()
+        if plain.startswith(lead) and plain.endswith(end) and len(plain) > len(lead) + len(end):
+            start = _past(squeezed, lead)
+            stop = len(squeezed) - len(after) if after else len(squeezed)
+            name = squeezed[start:stop].strip(_QUOTES + " :.–—-")
+            boundary = not lead or not lead[-1].isalnum() or not squeezed[start : start + 1].isalnum()
+            if name and boundary and len(name) <= 60:
+                return name
+    return None
+
+
+_QUOTES = "\"'«»“”„‟‘’‚‹›<>[]()"
+_NO_QUOTES = str.maketrans("", "", _QUOTES)
+
+
+def _unquoted(text: str) -> str:
+    return " ".join(text.translate(_NO_QUOTES).split())
+
+
+def _past(text: str, lead: str) -> int:
+    """Where in `text` the letters of `lead` end, quotation marks not counted."""
+    wanted = len(lead.replace(" ", ""))
+    for place, char in enumerate(text):
+        if wanted == 0:
+            return place
+        if char not in _QUOTES and not char.isspace():
+            wanted -= 1
+    return len(text)
+
+
+def ends_article(line: Line, words: Words) -> bool:
+    """Whether nothing of the article can follow a line: the heading above readers' comments."""
+    return len(line.text) < 60 and words.is_one("comment_headings", line.text)

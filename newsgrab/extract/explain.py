@@ -1,0 +1,48 @@
+"""Why each field of an article has its value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from ..model import DEFAULT_LIMITS, Candidate, Explanation, Limits, Removal
+from .evidence import Found
+from .pipeline import article_of, candidates_of, gather
+
+__all__ = ["explain"]
+
+_JSON: TypeAdapter[Any] = TypeAdapter(Any)
+_BEGINNING = 120
+
+
+def explain(
+    html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Explanation:
+    """Every candidate of every field and what was left out of the body; arguments and errors as for `parse`."""
+    evidence = gather(html, url=url, charset=charset, limits=limits)
+    return Explanation(
+        article=article_of(evidence),
+        candidates={name: _candidates(found) for name, found in candidates_of(evidence)},
+        root=f"{evidence.body.root.selector} ({evidence.body.note})",
+        removals=[
+            Removal(reason=drop.reason, element=drop.line.element.selector, text=drop.line.text[:_BEGINNING])
+            for drop in evidence.body.dropped
+            if drop.line.text
+        ],
+        problems=evidence.metadata.problems,
+    )
+
+
+def _candidates(found: list[Found[Any]]) -> list[Candidate]:
+    return [
+        Candidate(
+            source=one.source,
+            value=_JSON.dump_python(one.value, mode="json"),
+            raw=one.raw,
+            confidence=one.confidence,
+            chosen=place == 0,
+            note=one.note,
+        )
+        for place, one in enumerate(found)
+    ]

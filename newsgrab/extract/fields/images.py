@@ -1,0 +1,43 @@
+"""The pictures of the article: its main one first, then those in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...model import Image
+from ..body.images import figure_of
+from ..claims import texts
+from ..evidence import Found, PageEvidence
+
+__all__ = ["images"]
+
+
+def images(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
+    """All pictures, in one candidate."""
+    found: dict[str, Image] = {}
+    shown = {
+        image.url: image
+        for line in (*evidence.body.head, *_near(evidence), *evidence.body.main)
+        if line.media and line.media[0] in ("img", "amp-img") and (image := figure_of(evidence.document, line))
+    }
+    for image in (*_claimed(evidence), *shown.values()):
+        if image.url not in found:
+            found[image.url] = shown.get(image.url, image)
+    if found:
+        yield Found(list(found.values()), "page", 0.8)
+
+
+def _near(evidence: PageEvidence) -> Iterator[Any]:
+    """Pictures between headline and text stand outside both."""
+    headline = evidence.body.headline
+    if headline is not None and headline.index < evidence.body.root.start:
+        yield from (line for line in evidence.document.lines[headline.index : evidence.body.root.start] if line.media)
+
+
+def _claimed(evidence: PageEvidence) -> Iterator[Image]:
+    claims = evidence.metadata
+    for address in (*texts(claims.article.get("image"), "url", "contentUrl", "@id"), *claims.open_graph.get("og:image", [])[:1]):
+        url = evidence.document.absolute(address)
+        if url and "#" not in url:
+            yield Image(url=url)

@@ -1,0 +1,86 @@
+"""Boxes of links to other articles, each under the tag that its heading names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...dom.element import BOLD, LINK, Element, Line
+from ...model import Link, TagLinks
+from ..body.prose import is_sentence
+from ..body.wording import tag_of_heading
+from ..evidence import Found, PageEvidence
+from .tags import is_tag_page
+
+__all__ = ["related"]
+
+_HEADING_MAX, _LINK_MIN = 120, 12
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
+    """All boxes of the page, in one candidate."""
+    boxes = []
+    taken: set[str] = set()
+    for line in evidence.document.lines:
+        if line is evidence.body.headline or not 0 < len(line.text) <= _HEADING_MAX:
+            continue
+        named = _names_box(line, evidence)
+        if named is None:
+            continue
+        links = [link for link in _links_below(line, evidence) if link.url not in taken]
+        if links:
+            taken.update(link.url for link in links)
+            tag, tag_url = named
+            boxes.append(TagLinks(tag=tag, tag_url=tag_url, heading=line.text, links=links))
+    if boxes:
+        yield Found(boxes, "tag box", 0.9)
+
+
+def _names_box(line: Line, evidence: PageEvidence) -> tuple[str | None, str | None] | None:
+    """Tag and tag URL that a line names as the heading of a box; `None` if it is no such heading."""
+    words = evidence.words
+    heading = line.element.closest(*_HEADINGS) is not None or line.share(BOLD) > 0.9
+    address = next((url for link in line.links if (url := evidence.document.absolute(link.href))), None)
+    if words.is_one("listing_headings", line.text):
+        return None
+    tag = tag_of_heading(line.text, words)
+    to_tag_page = address is not None and is_tag_page(address)
+    if tag and (heading or to_tag_page or line.text.rstrip().endswith(":")):
+        return tag, address
+    if to_tag_page and heading:
+        return tag or line.links[0].text, address
+    if words.is_one("related_headings", line.text) and not is_sentence(line.text.rstrip(":…")):
+        return None, None
+    return None
+
+
+def _links_below(heading: Line, evidence: PageEvidence) -> list[Link]:
+    """The links after a heading, up to the end of the box or the next heading."""
+    lines = evidence.document.lines
+    box = _box(heading, lines)
+    found: dict[str, Link] = {}
+    for line in lines[heading.index + 1 : box.end]:
+        if not line.text:
+            continue
+        if line.element.closest(*_HEADINGS) is not None and not line.links:
+            break
+        for link in line.links:
+            address = evidence.document.absolute(link.href)
+            if address and len(link.text) >= _LINK_MIN and address not in found:
+                found[address] = Link(title=link.text, url=address)
+        if not line.links and len(line.text) > _HEADING_MAX and line.share(LINK) == 0 and _is_plain(line, box):
+            break
+    return list(found.values())
+
+
+def _is_plain(line: Line, box: Element) -> bool:
+    """Whether a line is text of its own, not the summary under a link of the box."""
+    return line.element.closest("li", "article", "a") is None and line.element.parent is box.parent
+
+
+def _box(heading: Line, lines: list[Line]) -> Element:
+    """The smallest element that holds the heading and a link after it."""
+    for element in heading.element.ancestors():
+        if any(line.links for line in lines[heading.index + 1 : element.end]):
+            return element
+    return heading.element

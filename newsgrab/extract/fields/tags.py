@@ -1,0 +1,80 @@
+"""The topics a page files itself under, with the addresses of their pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...lang.words import fold
+from ...model import Tag
+from ..claims import plain, texts
+from ..evidence import Found, PageEvidence
+from .ruled import ruled_elements
+
+__all__ = ["is_tag_page", "tags"]
+
+_TAG_LINKS = (
+    "a[rel~=tag], [class*=tags] a[href], [class*=tag-list] a[href], [class*=topics] a[href], "
+    "[class*=keywords] a[href], [class*=article-tag] a[href], [class*=post-tag] a[href]"
+)
+_TAG_PATH = re.compile(r"/(?:tags?|topics?|themes?|keywords?|t|label)(?:/|=)|[?&](?:tag|tags|topic|keyword)=", re.IGNORECASE)
+_MAX = 80
+
+
+def is_tag_page(address: str) -> bool:
+    """Whether an address looks like the page of a tag."""
+    return bool(_TAG_PATH.search(address))
+
+
+def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
+    """Candidates for the list of tags; names given for machines take their addresses from the links that readers see."""
+    shown = list(_shown(evidence))
+    addresses = {fold(tag.name): tag.url for tag in shown}
+    ruled = [
+        Tag(name=match.text, url=evidence.document.absolute(match.attribute("href")))
+        for match in ruled_elements(evidence, "tags")
+        if match.text
+    ]
+    if ruled:
+        yield Found(ruled, "site rule", 1.0)
+    claims = evidence.metadata
+    places = [
+        ("json-ld", list(texts(claims.article.get("keywords"), "name")), 0.9),
+        ("og", claims.open_graph.get("article:tag", []), 0.9),
+        ("meta", claims.meta.get("news_keywords", []), 0.8),
+        ("microdata", list(texts(claims.microdata.get("keywords"))), 0.8),
+        ("meta", claims.meta.get("keywords", []), 0.6),
+    ]
+    linked = [tag for tag in shown if tag.url]
+    if linked:
+        yield Found(linked, "tag links", 0.92)
+    for source, values, confidence in places:
+        names = _names(values)
+        if names:
+            yield Found([Tag(name=name, url=addresses.get(fold(name))) for name in names], source, confidence)
+
+
+def _names(values: Iterable[str]) -> list[str]:
+    """Single names; a value may hold several, parted by commas or semicolons."""
+    found: dict[str, str] = {}
+    members = list(values)
+    for value in members:
+        parts = re.split(r"[;,،、]", value) if len(members) == 1 or value.count(",") > 2 else [value]
+        for part in parts:
+            name = plain(part).strip(" #\"")
+            if 0 < len(name) <= _MAX and not name.startswith("http"):
+                found.setdefault(fold(name), name)
+    return list(found.values())
+
+
+def _shown(evidence: PageEvidence) -> Iterator[Tag]:
+    seen = set()
+    for match in evidence.document.select(_TAG_LINKS):
+        name = match.text.strip("# ,;")
+        address = evidence.document.absolute(match.attribute("href"))
+        if not name or not address or len(name) > _MAX or fold(name) in seen:
+            continue
+        if "tag" not in match.attribute("rel").lower().split() and not is_tag_page(address):
+            continue
+        seen.add(fold(name))
+        yield Tag(name=name, url=address)

@@ -1,0 +1,30 @@
+"""The claims a page makes about itself."""
+
+from __future__ import annotations
+
+from ...dom.document import Document
+from ..evidence import Metadata
+from .html_meta import read_head
+from .json_ld import bare_address, article_node, nodes, read_blocks
+from .microdata import read_microdata
+
+__all__ = ["read_metadata"]
+
+
+def read_metadata(document: Document) -> Metadata:
+    """Everything the page says of itself in JSON-LD, OpenGraph, `<meta>`, `<link>` and microdata."""
+    open_graph, meta, links, title = read_head(document)
+    blocks, problems = read_blocks(document)
+    found = nodes(blocks)
+    canonical = [link.get("href") for link in links.get("canonical", [])]
+    named = [document.url, *canonical, *open_graph.get("og:url", [])]
+    return Metadata(
+        article=article_node(found, {bare_address(address) for address in named if address}),
+        nodes=found,
+        open_graph=open_graph,
+        meta=meta,
+        microdata=read_microdata(document),
+        links=links,
+        title=title,
+        problems=problems,
+    )

@@ -1,0 +1,86 @@
+"""From HTML to an article, as a table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..dom.decode import decode
+from ..dom.document import Document
+from ..lang import FALLBACK
+from ..lang.words import words
+from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
+from ..sites import rule_for
+from .body import find_body
+from .evidence import Found, PageEvidence
+from .fields import FIELDS
+from .language import language
+from .metadata import read_metadata
+
+__all__ = ["article_of", "candidates_of", "gather", "parse", "parse_page"]
+
+
+def parse(
+    html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Article:
+    """The article on a page. Pure: no network, no files but newsgrab's own word lists and rules; safe in any thread.
+
+    Args:
+        html: The page; bytes are decoded in the order that the WHATWG Encoding Standard sets.
+        url: Where it was read; makes its links absolute and chooses the site rule.
+        charset: The encoding that the transport declared, such as the one in HTTP's `Content-Type`.
+        limits: What is too big to be read.
+
+    Raises:
+        LimitExceeded: The page is over one of the limits.
+        TypeError: `html` is neither `str` nor `bytes`.
+    """
+    return article_of(gather(html, url=url, charset=charset, limits=limits))
+
+
+def parse_page(page: Page, *, limits: Limits = DEFAULT_LIMITS) -> Article:
+    """The article on a fetched or loaded page. Raises as `parse` does."""
+    return parse(page.content, url=page.url, charset=page.charset, limits=limits)
+
+
+def gather(
+    html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> PageEvidence:
+    """Everything that fields may look at."""
+    document = Document(_text(html, charset), url=url, limits=limits)
+    metadata = read_metadata(document)
+    spoken = next(language(document, metadata), Found(FALLBACK, "nothing", 0.0))
+    vocabulary = words(spoken.value)
+    rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
+    body = find_body(document, metadata, vocabulary, rule)
+    return PageEvidence(document, metadata, body, spoken, vocabulary, rule)
+
+
+def _text(html: str | bytes, charset: str | None) -> str:
+    if isinstance(html, str):
+        return html
+    if isinstance(html, bytes):
+        return decode(html, charset=charset).text
+    raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
+
+
+def article_of(evidence: PageEvidence) -> Article:
+    """The best candidate of every field, with where it came from."""
+    values: dict[str, Any] = {}
+    provenance: dict[str, Evidence] = {}
+    for name, candidates in FIELDS.items():
+        found = next(candidates(evidence), None)
+        if found is not None:
+            values[name] = found.value
+            provenance[name] = _evidence(found)
+    return Article(**values, provenance=provenance)
+
+
+def _evidence(found: Found[Any]) -> Evidence:
+    return Evidence(source=found.source, raw=found.raw, confidence=found.confidence, note=found.note)
+
+
+def candidates_of(evidence: PageEvidence) -> Iterator[tuple[str, list[Found[Any]]]]:
+    """Every field with all its candidates, best first."""
+    for name, candidates in FIELDS.items():
+        yield name, list(candidates(evidence))

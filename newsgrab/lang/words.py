@@ -1,0 +1,89 @@
+"""The words of a language, ready to be looked for."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+
+from ..model import Lexicon
+from . import FALLBACK, lexicon
+
+__all__ = ["Words", "fold", "words"]
+
+
+def fold(text: str) -> str:
+    """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space."""
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = folded.replace("\u0307", "").replace("ı", "i").replace("ё", "е").replace("’", "'")
+    return " ".join(folded.split())
+
+
+_EDGES = " \t\n:.!…-–—|•·*»«\"“”„'()[]>›→▶►"
+
+
+class Words:
+    """Questions that can be asked of a short text in one language; the international words of `und` always count too."""
+
+    def __init__(self, own: Lexicon, shared: Lexicon) -> None:
+        self.lexicon = own
+        self._shared = shared
+        self._folded: dict[str, tuple[str, ...]] = {}
+        self._sets: dict[str, frozenset[str]] = {}
+
+    def phrases(self, field: str) -> tuple[str, ...]:
+        """The folded phrases of a `Lexicon` field, longest first."""
+        if field not in self._folded:
+            both = [*getattr(self.lexicon, field), *getattr(self._shared, field)]
+            self._folded[field] = tuple(sorted({fold(phrase) for phrase in both}, key=lambda p: (-len(p), p)))
+        return self._folded[field]
+
+    def _set(self, field: str) -> frozenset[str]:
+        if field not in self._sets:
+            self._sets[field] = frozenset(phrase.strip(_EDGES) for phrase in self.phrases(field))
+        return self._sets[field]
+
+    def is_one(self, field: str, text: str) -> bool:
+        """Whether the text, punctuation around it aside, is one of the phrases."""
+        return fold(text).strip(_EDGES) in self._set(field)
+
+    def beginning(self, field: str, text: str) -> int:
+        """The length of the phrase that the text begins with, whole words only; 0 if there is none.
+
+        The length is in characters of `text` as long as folding keeps lengths, which it does for all but a few letters.
+        """
+        folded = fold(text)
+        phrases = self.phrases(field)
+        if not folded.startswith(phrases):
+            return 0
+        for phrase in phrases:
+            if folded.startswith(phrase):
+                after = folded[len(phrase) : len(phrase) + 1]
+                if not after.isalnum() or not phrase[-1].isalnum():
+                    return len(phrase)
+        return 0
+
+    def contains(self, field: str, text: str) -> bool:
+        """Whether one of the phrases stands anywhere in the text."""
+        folded = fold(text)
+        return any(phrase in folded for phrase in self.phrases(field))
+
+    @cached_property
+    def month_of(self) -> dict[str, int]:
+        """Folded name of a month to its number, 1 to 12."""
+        tables = (self._shared.months, self.lexicon.months)
+        return {fold(form): int(number) for table in tables for number, forms in table.items() for form in forms}
+
+    @cached_property
+    def tag_patterns(self) -> tuple[tuple[str, str], ...]:
+        """What stands before and after the tag in the headings of tag boxes, folded."""
+        pairs = []
+        for heading in (*self.lexicon.tag_headings, *self._shared.tag_headings):
+            before, _, after = heading.partition("{tag}")
+            pairs.append((fold(before), fold(after)))
+        return tuple(sorted(pairs, key=lambda pair: -len(pair[0]) - len(pair[1])))
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language by its BCP 47 code."""
+    return Words(lexicon(language), lexicon(FALLBACK))
