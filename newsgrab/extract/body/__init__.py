@@ -22,14 +22,14 @@ def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRu
     lines, elements = document.lines, document.elements
     headline = find_headline(document, metadata)
     everything = Prose(lines, [True] * len(lines))
-    reasons = Reasons(document, everything, elements[0], rule)
+    reasons = Reasons(document, everything, elements[0], rule, headline)
     prose = Prose(lines, [reasons.of(line.element) is None for line in lines])
     if not prose.total:
         prose = everything
     ruled = _ruled_root(document, rule)
     root, note = (ruled, "site rule") if ruled else find_root(elements, prose, headline)
-    inside = Reasons(document, everything, root, rule)
-    head, candidates, tail = split(lines, root, headline, reasons)
+    inside = Reasons(document, everything, root, rule, headline)
+    head, candidates, tail = split(lines, root, headline, reasons, prose)
     kept, dropped = keep(candidates, inside, words, headline)
     dropped += _outside(lines, root, head, tail, reasons)
     return Body(root=root, headline=headline, head=head, main=kept, tail=tail, dropped=dropped, note=note)

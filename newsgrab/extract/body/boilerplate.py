@@ -6,7 +6,7 @@ import re
 
 from ...dom.element import Element
 
-__all__ = ["drop_reason", "is_chrome"]
+__all__ = ["MARKED_TAGS", "drop_reason", "is_chrome"]
 
 _TAGS = {
     "nav": "navigation",
@@ -19,6 +19,10 @@ _TAGS = {
     "amp-ad": "advertisement",
     "amp-sidebar": "navigation",
 }
+MARKED_TAGS = frozenset({*_TAGS, "header"})
+"""Tags that speak against an element even without a name."""
+# Their classes tell of the whole page: `class="post tag-travel comments-open"`.
+_NEVER = frozenset({"article", "main", "body"})
 _ROLES = {
     "navigation": "navigation",
     "complementary": "aside",
@@ -46,12 +50,12 @@ _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("promotion", _tokens("promo[a-z]*", "newsletter[a-z-]*", "subscri[a-z]*", "signup", "sign-?up", "sponsor[a-z]*", "donat[a-z]*", "cta", "call-?to-?action", "premium-?box", "membership", "social-?line", "app-?(?:promo|download|banner)", "marketing", "upsell", "piano[a-z-]*", "mailchimp[a-z-]*", "mc_embed[a-z_]*", "optin[a-z-]*", "inline-?signup", "abo-?box")),
     ("advertisement", _tokens("ad", "ads", "adv", "advert[a-z]*", "banner", "adsense", "adslot", "ad-?(?:slot|unit|container|wrapper|box|label|placeholder)", "gpt-ad", "dfp[a-z-]*", "adsbygoogle")),
     ("navigation", _tokens("nav", "navbar", "navigation", "menu", "submenu", "breadcrumbs?", "breadcrumb-?[a-z]*", "crumbs?", "pagination", "pager", "paging", "toc", "table-?of-?contents", "jump-?(?:link|nav|to)", "skip-?link[a-z]*", "topbar", "toolbar", "tools", "ez-toc[a-z-]*")),
-    ("sidebar", _tokens("sidebar[a-z0-9]*", "side-?bar", "rail", "right-?rail", "aside", "widget[a-z]*", "secondary")),
+    ("sidebar", _tokens("sidebar[a-z0-9]*", "side-?bar", "rail", "right-?rail", "aside", "widgets?(?![_-])", "widget-?area", "secondary")),
     ("footer", _tokens("footer[a-z]*", "site-?footer", "colophon", "copyright", "legal", "disclaimer", "imprint")),
     ("consent", _tokens("cookies?", "cookie-?[a-z]*", "consent[a-z]*", "gdpr", "privacy")),
     ("author box", _tokens("author-?(?:box|bio|info|card|profile|description|details|about|block|section)", "about-?(?:the-?)?author", "bio", "biography", "vcard", "contributor-?bio", "abh_[a-z_]*", "saboxplugin[a-z-]*")),
     ("byline", _tokens("byline[a-z]*", "by-?line", "authors?", "author-?name", "author-?names?", "post-?meta", "entry-?meta", "article-?meta", "meta-?(?:data|info)", "metadata", "dateline", "pub-?date", "publish-?date", "publication-?date", "published", "timestamp", "post-?date", "entry-?date", "post-?info", "article-?info", "post-?author", "posted-?on", "date-?time", "datetime", "byline-?wrapper", "reading-?time", "read-?time")),
-    ("tags", _tokens("tags?", "tag-?(?:list|cloud|links)", "tags-?(?:list|links)", "post-?tags", "article-?tags", "topics?", "topic-?list", "categories", "category-?list", "cat-?links", "keywords", "entry-?footer", "post-?footer", "entry-?utility")),
+    ("tags", _tokens("tags", "tag-?(?:list|cloud|links)", "tags-?(?:list|links)", "post-?tags", "article-?tags", "topics?", "topic-?list", "categories", "category-?list", "cat-?links", "keywords", "entry-?footer", "post-?footer", "entry-?utility")),
     ("caption", _tokens("captions?", "figcaption", "wp-caption-text", "image-?(?:caption|credit|copyright|source)", "photo-?(?:caption|credit)", "img-?(?:caption|credit)", "credits?", "credit-?line", "media-?(?:caption|credit)", "picture-?(?:caption|credit)", "legend", "gallery-?caption", "carousel[a-z-]*", "slideshow[a-z-]*")),
     ("dialog", _tokens("modal[a-z]*", "popup", "pop-?up", "overlay", "lightbox", "tooltip", "login[a-z]*", "log-?in", "toast", "paywall[a-z-]*", "regwall", "offcanvas", "off-canvas")),
     ("rating", _tokens("rating", "ratings", "vote", "votes", "poll", "polls", "survey", "quiz", "likes?", "reactions?", "feedback", "rate-?this")),
@@ -66,6 +70,8 @@ def drop_reason(element: Element) -> str | None:
     tag = element.tag
     if tag in _TAGS:
         return _TAGS[tag]
+    if tag in _NEVER:
+        return None
     attributes = element.attributes
     if not attributes:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...dom.element import LINK, Line
 from ...lang.words import Words, fold
 from ..evidence import Dropped
+from ..dates import read_date
 from .prose import is_sentence, weight
 from .reasons import Reasons
 from .wording import ends_article, is_box_heading, line_reason
@@ -83,10 +84,18 @@ def _top_notes(lines: list[Line], verdicts: Verdicts, words: Words, headline: Li
             continue
         if weight(line):
             return
-        if line.element.closest("p", "blockquote", "li") is not None and is_sentence(line.text):
-            return
-        if line.element.closest(*_HEADINGS) is None:
-            verdicts[place] = "note above the text"
+        if line.element.closest("p", "blockquote", "li", "td", "th", "dd", "pre", *_HEADINGS) is not None:
+            if is_sentence(line.text) or not _is_note(line, words):
+                continue
+        verdicts[place] = "note above the text"
+
+
+def _is_note(line: Line, words: Words) -> bool:
+    """Whether a short line is a date or a byline."""
+    text = line.text
+    if len(text) > 120:
+        return False
+    return bool(words.beginning("byline_prefixes", text)) or read_date(text, words) is not None
 
 
 def _title_again(lines: list[Line], verdicts: Verdicts, words: Words, headline: Line | None) -> None:

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from ...dom.document import Document
-from ...dom.element import Element
+from ...dom.element import Element, Line
 from ...model import SiteRule
-from .boilerplate import drop_reason, is_chrome
+from .boilerplate import MARKED_TAGS, drop_reason, is_chrome
 from .prose import Prose
 
 __all__ = ["Reasons"]
 
-# An element that holds this much of the running text is the article, whatever it is called: `class="no-sidebar"`.
-_TOO_MUCH = 0.4
-_TOO_MUCH_COMMENTS = 0.9
+# What holds this much of the running text is the article, whatever it is called: `class="no-sidebar"`.
+_MUCH, _MOST, _ALL = 0.4, 0.6, 0.9
+_NEVER_ARTICLE = frozenset({"comments", "consent"})
+_SELDOM_ARTICLE = frozenset({"footer", "navigation", "related", "latest news", "form"})
 
 
 class Reasons:
     """Why elements within `root` are no part of the article; nothing is held against `root` itself."""
 
-    def __init__(self, document: Document, prose: Prose, root: Element, rule: SiteRule | None) -> None:
+    def __init__(
+        self, document: Document, prose: Prose, root: Element, rule: SiteRule | None, headline: Line | None
+    ) -> None:
         self._prose = prose
-        self._root = root
+        self._headline = headline.index if headline is not None else -1
         self._total = prose.of(root) or 1.0
         self._known: dict[int, str | None] = {root.index: None}
         self._ruled = {match.key for selector in (rule.drop if rule else []) for match in document.select(selector)}
+        self._by_name = _prose_by_name(document.elements, prose, root)
 
     def of(self, element: Element) -> str | None:
         """The reason, or `None`."""
@@ -42,10 +46,35 @@ class Reasons:
     def _own(self, element: Element) -> str | None:
         if element.key in self._ruled:
             return "site rule"
-        share = self._prose.of(element) / self._total
-        if element.hidden and share < _TOO_MUCH:
-            return "hidden"
-        reason = drop_reason(element)
-        if reason is None:
-            return "page header" if is_chrome(element) and share < _TOO_MUCH else None
-        return reason if share < (_TOO_MUCH_COMMENTS if reason == "comments" else _TOO_MUCH) else None
+        if not element.attributes and element.tag not in MARKED_TAGS:
+            return None
+        reason = "hidden" if element.hidden else drop_reason(element) or ("page header" if is_chrome(element) else None)
+        return None if reason is None or self._is_article(element, reason) else reason
+
+    def _is_article(self, element: Element, reason: str) -> bool:
+        """Whether the element holds so much running text that its name must mean something else."""
+        prose = max(self._prose.of(element), self._by_name.get(_name(element), 0.0))
+        share = prose / self._total
+        if share > _ALL:
+            return True
+        if reason in _NEVER_ARTICLE:
+            return False
+        if share > _MUCH and element.start <= self._headline < element.end:
+            return True
+        return share > (_MOST if reason in _SELDOM_ARTICLE else _MUCH)
+
+
+def _name(element: Element) -> str:
+    return element.attributes.get("class") or ""
+
+
+def _prose_by_name(elements: list[Element], prose: Prose, root: Element) -> dict[str, float]:
+    """Running text of all elements of the same class: every paragraph of an article may bear it."""
+    sums: dict[str, float] = {}
+    for element in elements[root.index :]:
+        if element.start >= root.end and element.index > root.index:
+            break
+        name = _name(element)
+        if name and not element.inline:
+            sums[name] = sums.get(name, 0.0) + prose.of(element)
+    return sums

@@ -15,7 +15,9 @@ from .prose import Prose
 
 __all__ = ["find_root"]
 
-_NEARLY_ALL = 0.85
+_NEARLY_ALL, _ALL = 0.85, 0.97
+_CELLS = ("td", "tr", "tbody", "table")
+_TEXT_TAGS = ("p", "li", "blockquote", "pre", "ul", "ol")
 _BODY_NAMES = re.compile(
     r"(?<![a-z])(?:article-?_?(?:body|content|text|main|inner|copy)|articlebody|articlecontent|articletext|"
     r"story-?_?(?:body|content|text)|storybody|storytext|(?:post|entry)-?_?(?:content|body|text)|postcontent|"
@@ -23,6 +25,7 @@ _BODY_NAMES = re.compile(
     r"content-?_?(?:body|text|article)|article__body|article__content|field-name-body|full-?text|mw-parser-output|"
     r"rich-?text|text-?content|td-post-content|single-?content|page-?content)(?![a-z])"
 )
+_FIRST_PARAGRAPH, _FAR = 150, 40
 _STRONG, _GOOD, _FAIR = 0.5, 0.55, 0.6
 
 
@@ -34,8 +37,8 @@ def find_root(elements: list[Element], prose: Prose, headline: Line | None) -> t
         return body, "no running text"
     hinted = _hinted(elements, prose, total)
     start, note = hinted or (body, "")
-    root = _descend(start, elements, prose, headline)
-    return root, note or "most of the running text"
+    root = _descend(start, elements, prose, headline, _ALL if hinted else _NEARLY_ALL)
+    return _widen(root, prose, headline), note or "most of the running text"
 
 
 def _hinted(elements: list[Element], prose: Prose, total: float) -> tuple[Element, str] | None:
@@ -58,7 +61,7 @@ def _hinted(elements: list[Element], prose: Prose, total: float) -> tuple[Elemen
     return (best[1], best[2]) if best else None
 
 
-def _descend(start: Element, elements: list[Element], prose: Prose, headline: Line | None) -> Element:
+def _descend(start: Element, elements: list[Element], prose: Prose, headline: Line | None, enough: float) -> Element:
     children: dict[int, list[Element]] = {}
     for element in elements[start.index + 1 :]:
         if element.start >= start.end:
@@ -69,10 +72,7 @@ def _descend(start: Element, elements: list[Element], prose: Prose, headline: Li
     while inner := children.get(current.index):
         best = max(inner, key=prose.of)
         share = prose.of(best) / (prose.of(current) or 1)
-        if share >= _NEARLY_ALL and best.tag not in ("p", "li", "blockquote", "pre", "td", "tr"):
-            current = best
-            continue
-        if share >= _NEARLY_ALL and best.tag in ("td", "tr") and share > 0.97:
+        if share >= (_ALL if best.tag in _CELLS else enough) and best.tag not in _TEXT_TAGS:
             current = best
             continue
         articles = [child for child in inner if child.tag == "article" and prose.of(child) > 200]
@@ -101,3 +101,17 @@ def _own_article(articles: list[Element], headline: Line | None) -> Element:
             if article.start > headline.index:
                 return article
     return articles[0]
+
+
+def _widen(root: Element, prose: Prose, headline: Line | None) -> Element:
+    """The parent of the root, where running text stands between the headline and the root: first paragraphs get lost so."""
+    if headline is None or headline.index >= root.start:
+        return root
+    for outer in root.ancestors():
+        if outer.start <= headline.index or outer.parent is None:
+            break
+        parent = outer.parent
+        before = prose.between(max(parent.start, headline.index + 1), outer.start)
+        if before >= _FIRST_PARAGRAPH and parent.start > headline.index - _FAR:
+            return parent
+    return root

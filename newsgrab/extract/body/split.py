@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from ...dom.element import Element, Line
+from .prose import Prose
 from .reasons import Reasons
 
 __all__ = ["split"]
 
 _NEAR = 60
+_LITTLE = 0.3
 
 
 def split(
-    lines: list[Line], root: Element, headline: Line | None, reasons: Reasons
+    lines: list[Line], root: Element, headline: Line | None, reasons: Reasons, prose: Prose
 ) -> tuple[list[Line], list[Line], list[Line]]:
     """Lines between headline and root; lines of the root after the headline; the lines after the root."""
     start = root.start
@@ -19,7 +21,7 @@ def split(
     if headline is not None:
         if root.start <= headline.index < root.end:
             # A headline deep in the text belongs to something else, such as an appended article.
-            if headline.index - root.start <= max(_NEAR, (root.end - root.start) // 3):
+            if prose.between(root.start, headline.index) <= _LITTLE * prose.of(root):
                 start = headline.index + 1
         elif root.start - _NEAR <= headline.index < root.start:
             between = lines[headline.index + 1 : root.start]

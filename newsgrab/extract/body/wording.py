@@ -34,8 +34,10 @@ def line_reason(line: Line, words: Words) -> str | None:
         return "paywall"
     if size <= _NOTE and _labelled(words, "caption_prefixes", text):
         return "caption"
-    if _ONLY_NUMBERS.fullmatch(text) and size < 20:
+    if size < 20 and _ONLY_NUMBERS.fullmatch(text) and line.element.closest("td", "th", "li", "pre") is None:
         return "numbers"
+    if text.startswith("<") and '="' in text:
+        return "stray markup"
     return None
 
 

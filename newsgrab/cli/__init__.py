@@ -1,0 +1,57 @@
+"""The command line: `newsgrab VERB …`; data on stdout, progress and log on stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from ..errors import NewsgrabError
+from .add import add
+from .explain import explain
+from .parse import parse
+from .search import search
+from .status import NOTHING_SUCCEEDED, STOPPED, USAGE
+from .terminal import printable
+
+__all__ = ["main", "newsgrab", "run"]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="newsgrab")
+def newsgrab() -> None:
+    """News pages as data: typed articles, interviews as questions and answers, in a SQLite library."""
+
+
+for _verb in (parse, explain, add, search):
+    newsgrab.add_command(_verb)
+
+
+def main() -> None:
+    """Runs the command line of this process and ends it with the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that knows fewer letters than the news gets them escaped; half an output helps nobody.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The exit code of a command line, after doing what it says."""
+    try:
+        status = newsgrab.main(list(arguments), prog_name="newsgrab", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read our output has enough. Python would complain once more when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except NewsgrabError as error:
+        click.echo(f"newsgrab: {printable(str(error))}", err=True)
+        return NOTHING_SUCCEEDED
+    return int(status or 0)

@@ -1,0 +1,77 @@
+"""`newsgrab explain`: the candidates of every field, and the choice."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .downloading import downloading
+from .terminal import line, out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..jobs.download import Download
+    from ..model import Explanation
+
+__all__ = ["explain"]
+
+COLUMNS = ("field", "chosen", "source", "confidence", "value", "note")
+
+
+@click.command()
+@click.argument("source")
+@click.option("--url", metavar="URL", help="Where the page was read, for a file or stdin.")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@downloading
+def explain(source: str, url: str | None, style: str, options: Download) -> int:
+    """Print every candidate of every field, and which one won.
+
+    SOURCE is a file, an address, or - for HTML on stdin. Off a terminal, text is one candidate a line, parted by tabs.
+    """
+    from ..extract import explain as explain_html
+    from .page import read
+
+    page = read(source, url, options)
+    explanation = explain_html(page.content, url=page.url, charset=page.charset)
+    if style == "json":
+        out(explanation.model_dump_json(indent=2))
+    elif sys.stdout.isatty():
+        _table(explanation)
+    else:
+        out("\n".join("\t".join(cells) for cells in [COLUMNS, *_rows(explanation)]))
+    return 0
+
+
+def _rows(explanation: Explanation) -> Iterator[tuple[str, ...]]:
+    for field, candidates in explanation.candidates.items():
+        for candidate in candidates:
+            value = _short(candidate.value)
+            chosen = "*" if candidate.chosen else ""
+            yield field, chosen, candidate.source, f"{candidate.confidence:.2f}", value, line(candidate.note or "")
+    if explanation.root:
+        yield "body", "*", "root", "", line(explanation.root), ""
+    for removal in explanation.removals:
+        yield "body", "", "left out", "", _short(removal.text), line(f"{removal.reason}: {removal.element}")
+    for problem in explanation.problems:
+        yield "page", "", "problem", "", "", line(problem)
+
+
+def _table(explanation: Explanation) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*COLUMNS, box=None, pad_edge=False)
+    for cells in _rows(explanation):
+        table.add_row(*(Text(cell, style="bold" if cells[1] else "") for cell in cells))
+    Console().print(table)
+
+
+def _short(value: Any, width: int = 120) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = line(text)
+    return text if len(text) <= width else text[: width - 1] + "…"

@@ -1,0 +1,31 @@
+"""Exit codes."""
+
+from __future__ import annotations
+
+from ..jobs.summary import Summary
+
+__all__ = ["DONE", "EXIT_CODES", "NOTHING_SUCCEEDED", "SOME_FAILED", "STOPPED", "USAGE", "of"]
+
+DONE = 0
+SOME_FAILED = 1
+USAGE = 2
+NOTHING_SUCCEEDED = 3
+STOPPED = 130
+
+EXIT_CODES = {
+    DONE: "done, also when nothing was new",
+    SOME_FAILED: "some sources failed",
+    USAGE: "the command line is wrong",
+    NOTHING_SUCCEEDED: "nothing succeeded",
+    STOPPED: "stopped by a signal, with its state saved",
+}
+"""What each exit code means."""
+
+
+def of(summary: Summary) -> int:
+    """The exit code of a job. A job without any source has nothing that could fail."""
+    if summary.interrupted:
+        return STOPPED
+    if summary.total and not summary.succeeded:
+        return NOTHING_SUCCEEDED
+    return SOME_FAILED if summary.failed else DONE

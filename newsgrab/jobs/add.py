@@ -1,0 +1,208 @@
+"""The main job: files, folders and addresses become articles in a library."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from os import PathLike
+
+from ..errors import FetchError, LibraryError, Outcome
+from ..library import Library
+from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
+from .download import Download, download
+from .summary import Ended, Summary, Tally
+from .targets import Target, by_host, targets
+from .workers import Parsed, ParseFunction, ParserPool
+
+__all__ = ["add"]
+
+Progress = Callable[[Summary, Ended | None], None]
+
+DOWNLOADS_AT_ONCE = 8
+
+
+def add(
+    library: Library | str | PathLike[str],
+    sources: Sequence[str],
+    *,
+    options: Download | None = None,
+    workers: int | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    parse: ParseFunction | None = None,
+    on_progress: Progress | None = None,
+) -> Summary:
+    """What became of the sources, each of them read, parsed in a worker process and stored at once.
+
+    A stop signal (SIGINT, SIGTERM) ends the job in order: what came before stays stored, the rest is `interrupted`.
+
+    Args:
+        library: The library, or its file, which is made where there is none.
+        sources: Files, folders, patterns such as `pages/**/*.html`, and addresses.
+        options: How to download; not asked for when all sources are files.
+        workers: Pages parsed at once.
+        limits: What to refuse.
+        parse: What turns a page into an article; the default is `newsgrab.extract.parse_page`.
+        on_progress: Called with the counts before the first source (with `None`) and after each that has ended.
+
+    Raises:
+        LibraryError: The library cannot be opened, or cannot even keep that an article could not be stored.
+    """
+    with ExitStack() as stack:
+        if not isinstance(library, Library):
+            library = stack.enter_context(Library(library))
+        pages = targets(sources)
+        ledger = _Ledger(library, library.start_run("add"), pages, on_progress)
+        try:
+            with ParserPool(workers, limits=limits, parse=parse) as pool:
+                asyncio.run(_Job(pool, ledger, options or Download(), limits).run(pages))
+        finally:
+            ledger.close()
+        return ledger.tally.summary()
+
+
+class _Ledger:
+    """Sees to it that every source ends in exactly one outcome."""
+
+    def __init__(self, library: Library, run: int, pages: Sequence[Target], on_progress: Progress | None) -> None:
+        self.tally = Tally(total=len(pages))
+        self._library = library
+        self._run = run
+        self._given = {page.url for page in pages}
+        self._open = {page.url: page for page in pages}
+        self._stored: set[str] = set()
+        self._tell = on_progress or (lambda summary, ended: None)
+        self._tell(self.tally.summary(), None)
+
+    def end(self, target: Target, page: Page | None, parsed: Parsed) -> None:
+        """Stores the article, if there is one, together with the source's outcome."""
+        article = parsed.article
+        if article is None:
+            self._record(target, parsed.outcome, page=page, detail=parsed.detail)
+        elif not article.page_kind.is_article:
+            self._record(target, Outcome.NOT_ARTICLE, page=page, detail=article.page_kind.value)
+        else:
+            self._store(target, page, _with_url(article, target))
+
+    def _store(self, target: Target, page: Page | None, article: Article) -> None:
+        key = str(article.url or article.canonical_url)
+        if key in self._stored:
+            self._record(target, Outcome.DUPLICATE, page=page, detail=key)
+            return
+        try:
+            self._record(target, Outcome.OK, article=article, page=page)
+        except LibraryError as error:
+            self._record(target, Outcome.STORE_ERROR, detail=str(error))
+        else:
+            self._stored.add(key)
+
+    def _record(
+        self,
+        target: Target,
+        outcome: Outcome,
+        *,
+        article: Article | None = None,
+        page: Page | None = None,
+        detail: str | None = None,
+    ) -> None:
+        url = self._name(target, article)
+        saved = self._library.record(self._run, url, outcome, article=article, page=page, detail=detail)
+        del self._open[target.url]
+        ended = Ended(url=url, outcome=outcome, status=saved.status if saved else None, detail=detail)
+        self.tally.count(ended)
+        self._tell(self.tally.summary(), ended)
+
+    def _name(self, target: Target, article: Article | None) -> str:
+        """A file goes by its article's address, unless an address given to the same job goes by that already."""
+        address = article and (article.url or article.canonical_url)
+        return target.url if target.path is None or not address or address in self._given else address
+
+    def interrupt(self) -> None:
+        """Ends every source that has not ended."""
+        for target in list(self._open.values()):
+            self._record(target, Outcome.INTERRUPTED)
+
+    def close(self) -> None:
+        """Keeps the counts of the run."""
+        self._library.finish_run(self._run, summary=self.tally.ledger())
+
+
+class _Job:
+    """Reads and parses: files side by side, addresses one at a time for each host, all within one window."""
+
+    def __init__(self, pool: ParserPool, ledger: _Ledger, options: Download, limits: Limits) -> None:
+        self._pool = pool
+        self._ledger = ledger
+        self._options = options
+        self._limits = limits
+        self._downloads = asyncio.Semaphore(DOWNLOADS_AT_ONCE)
+
+    async def run(self, pages: Sequence[Target]) -> None:
+        files = iter([page for page in pages if page.path])
+        hosts = by_host(page for page in pages if not page.path)
+        with _stop_signals(asyncio.current_task()):
+            try:
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(2 * self._pool.workers):
+                        group.create_task(self._follow_files(files))
+                    for addresses in hosts.values():
+                        group.create_task(self._follow_host(addresses))
+            except asyncio.CancelledError:
+                self._ledger.interrupt()
+            except BaseExceptionGroup as several:
+                raise several.exceptions[0] from None
+
+    async def _follow_files(self, files: Iterator[Target]) -> None:
+        for target in files:
+            await self._take(target)
+
+    async def _follow_host(self, addresses: Iterable[Target]) -> None:
+        for number, target in enumerate(addresses):
+            if number:
+                await asyncio.sleep(self._options.delay)
+            async with self._downloads:
+                await self._take(target)
+
+    async def _take(self, target: Target) -> None:
+        try:
+            page = await self._read(target)
+        except FetchError as error:
+            self._ledger.end(target, None, Parsed(error.outcome, detail=str(error)))
+        except Exception as error:  # one source that goes wrong in a new way must not cost the others
+            self._ledger.end(target, None, Parsed(Outcome.NET_ERROR, detail=f"{type(error).__name__}: {error}"))
+        else:
+            self._ledger.end(target, page, await self._pool.parse(page))
+
+    async def _read(self, target: Target) -> Page:
+        if target.path is None:
+            return await download(target.url, self._options, self._limits)
+        from ..fetch import files
+
+        return await asyncio.to_thread(files.read, target.path, limits=self._limits)
+
+
+def _with_url(article: Article, target: Target) -> Article:
+    """The article, with the file's URI for an address where the page names none: a library keeps nothing without."""
+    if article.url or article.canonical_url:
+        return article
+    origin = Evidence(source="file", raw=target.url, confidence=1.0)
+    return article.model_copy(update={"url": target.url, "provenance": article.provenance | {"url": origin}})
+
+
+@contextmanager
+def _stop_signals(task: asyncio.Task[None] | None) -> Iterator[None]:
+    """Makes SIGINT and SIGTERM cancel the task; only the main thread may ask for signals."""
+    assert task is not None
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, task.cancel)
+    try:
+        yield
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)

@@ -1,0 +1,52 @@
+"""One page to one article: the face's `load`, `fetch` and `fetch_async`."""
+
+from __future__ import annotations
+
+from os import PathLike
+
+from ..extract import parse_page
+from ..model import Article
+
+__all__ = ["fetch", "fetch_async", "load"]
+
+# The doors to the network and to files are opened inside the functions: importing newsgrab to parse must stay cheap.
+
+
+def load(path: str | PathLike[str], *, url: str | None = None) -> Article:
+    """The article in a file: `.html`, `.htm` or either with `.gz` after it.
+
+    Args:
+        path: The file.
+        url: Where the page was read; without it, what the page says of itself.
+
+    Raises:
+        FetchError: The file cannot be read, is no page, or is over the size limit.
+        LimitExceeded: The page is over a limit that keeps the parser safe.
+    """
+    from ..fetch import files
+
+    return parse_page(files.read(path, url=url))
+
+
+def fetch(url: str, *, timeout: float = 30.0, allow_private: bool = False) -> Article:
+    """The article at a web address, downloaded now.
+
+    Args:
+        url: An `http` or `https` address.
+        timeout: Seconds for the whole download, redirects included.
+        allow_private: Whether addresses of private networks and of this machine may be asked.
+
+    Raises:
+        FetchError: The page could not be had; `outcome` says why.
+        LimitExceeded: The page is over a limit that keeps the parser safe.
+    """
+    from ..fetch import client
+
+    return parse_page(client.get(url, timeout=timeout, allow_private=allow_private))
+
+
+async def fetch_async(url: str, *, timeout: float = 30.0, allow_private: bool = False) -> Article:
+    """The article at a web address, downloaded now; the asynchronous twin of `fetch`."""
+    from ..fetch import client
+
+    return parse_page(await client.get_async(url, timeout=timeout, allow_private=allow_private))

@@ -1,0 +1,175 @@
+"""Parsing in processes that can be killed: nothing else stops a parser written in C.
+
+The processes come from a fork server: forking this process would hand every worker its open databases, locks and
+sockets, and spawning would import the parser anew for each worker. The fork server imports it once, owns nothing, and
+replaces a dead worker in milliseconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import resource
+import signal
+import time
+from collections.abc import Callable
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pebble import ProcessExpired, ProcessPool
+
+from ..errors import FetchError, LimitExceeded, Outcome
+from ..extract import parse_page
+from ..model import DEFAULT_LIMITS, Article, Limits, Page
+
+__all__ = ["ParseFunction", "Parsed", "ParserPool"]
+
+ParseFunction = Callable[[Page, Limits], Article]
+"""A module's top-level function, so that a worker can import it."""
+
+PAGES_PER_WORKER = 1_000
+ATTEMPTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What became of one page: `ok` and its article, or why there is none."""
+
+    outcome: Outcome
+    article: Article | None = None
+    detail: str | None = None
+
+
+class ParserPool:
+    """Worker processes that parse pages; a context manager.
+
+    Args:
+        workers: How many pages are parsed at once; without it, one for each processor this process may use.
+        limits: `parse_seconds` and `parse_bytes` bound each worker.
+        parse: What is called in the worker.
+    """
+
+    def __init__(
+        self, workers: int | None = None, *, limits: Limits = DEFAULT_LIMITS, parse: ParseFunction | None = None
+    ) -> None:
+        self.workers = workers or _processors()
+        self._limits = limits
+        self._parse = parse or _parse_page
+        self._pool = self._start()
+        # Each page waits for at most one other, so one that never comes back can be told from one that queues.
+        self._slots = asyncio.Semaphore(2 * self.workers)
+        self._patience = 2 * limits.parse_seconds + 10
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+    async def parse(self, page: Page) -> Parsed:
+        """What became of a page; a page whose worker died is tried once more."""
+        async with self._slots:
+            for _ in range(ATTEMPTS):
+                pool = self._pool
+                try:
+                    return await self._attempt(pool, page)
+                except TimeoutError:
+                    return Parsed(Outcome.PARSE_TIMEOUT, detail=f"over {self._limits.parse_seconds:g} s")
+                except ProcessExpired as error:
+                    crash = _cause_of_death(error.exitcode)
+                except _LostError:
+                    crash = "worker ended before its work began"
+                except MemoryError:
+                    crash = "out of memory"
+                except BrokenProcessPool:
+                    crash = "all workers died"
+                    self._replace(pool)
+        return Parsed(Outcome.PARSER_CRASHED, detail=crash)
+
+    async def _attempt(self, pool: ProcessPool, page: Page) -> Parsed:
+        future = pool.schedule(_work, args=(self._parse, page, self._limits), timeout=self._limits.parse_seconds)
+        done = asyncio.wrap_future(future)
+        try:
+            # A worker that dies in the instant between taking a page and saying so leaves its future open for ever.
+            await asyncio.wait((done,), timeout=self._patience)
+            if not done.done():
+                raise _LostError
+            return done.result()
+        finally:
+            done.cancel()
+
+    def _start(self) -> ProcessPool:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([__name__])
+        return ProcessPool(self.workers, PAGES_PER_WORKER, _confine, (self._limits,), context)
+
+    def _replace(self, broken: ProcessPool) -> None:
+        if self._pool is broken:
+            self._pool = self._start()
+            broken.stop()  # type: ignore[no-untyped-call]
+            broken.join()
+
+
+class _LostError(Exception):
+    """A page was taken by a worker that nobody has heard of since."""
+
+
+def _processors() -> int:
+    """How many processors this process may use, where the system tells; else how many there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _parse_page(page: Page, limits: Limits) -> Article:
+    return parse_page(page, limits=limits)
+
+
+def _work(parse: ParseFunction, page: Page, limits: Limits) -> Parsed:
+    """Runs in the worker. Exceptions become words here: some cannot be pickled, and one that cannot breaks the pool."""
+    _limit_processor_time(limits)
+    try:
+        return Parsed(Outcome.OK, parse(page, limits))
+    except MemoryError:
+        raise
+    except LimitExceeded as error:
+        return Parsed(Outcome.TOO_LARGE, detail=str(error))
+    except FetchError as error:
+        return Parsed(error.outcome, detail=str(error))
+    except Exception as error:
+        return Parsed(Outcome.EXTRACT_FAILED, detail=f"{type(error).__name__}: {error}")
+
+
+def _confine(limits: Limits) -> None:
+    """Runs once in each worker, before its first page."""
+    # Pebble's own handler is Python code, which cannot run while the parser hangs in C; the default action can.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    _lower(resource.RLIMIT_AS, _address_space() + limits.parse_bytes)
+
+
+def _limit_processor_time(limits: Limits) -> None:
+    """Ends a hanging worker even when the process that would have killed it is gone."""
+    _lower(resource.RLIMIT_CPU, int(time.process_time() + 2 * limits.parse_seconds) + 2)
+
+
+def _lower(limit: int, value: int) -> None:
+    _, hard = resource.getrlimit(limit)
+    resource.setrlimit(limit, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
+
+
+def _address_space() -> int:
+    """Bytes of address space in use; 0 where the system does not tell."""
+    statm = Path("/proc/self/statm")
+    return int(statm.read_text().split()[0]) * resource.getpagesize() if statm.exists() else 0
+
+
+def _cause_of_death(exitcode: int) -> str:
+    if exitcode < 0:
+        return f"worker ended by {signal.Signals(-exitcode).name}"
+    return f"worker ended with exit status {exitcode}"

@@ -1,0 +1,9 @@
+"""Articles in a SQLite file; the only importer of sqlite_utils."""
+
+from __future__ import annotations
+
+from .library import Library
+from .results import Hit, Revision, Saved
+from .schema_sql import schema_sql
+
+__all__ = ["Hit", "Library", "Revision", "Saved", "schema_sql"]

@@ -1,0 +1,150 @@
+"""A database file opened safely: checked, migrated, and written to in whole transactions only."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from .failures import Refused, reported
+from .lock import WriteLock
+from .migrations import MIGRATIONS, known_migrations
+
+__all__ = ["Connection"]
+
+_OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+
+
+class Connection:
+    """One SQLite connection that threads share, with a lock for writers of all processes.
+
+    Raises:
+        LibraryError: The file is missing, is no library, is damaged, or is newer than this program.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, create: bool, wait: float) -> None:
+        self.name = os.fspath(path)
+        if not isinstance(self.name, str):
+            raise TypeError("the path of a library is a str or os.PathLike[str]")
+        with reported(self.name):
+            self.path = _checked(self.name, create)
+            self._lock = WriteLock(self.path.with_name(self.path.name + ".lock"), wait)
+            self._guard = threading.RLock()
+            self._process = os.getpid()
+            self._sqlite: sqlite3.Connection | None = _connected(self.path, create, wait)
+            try:
+                self._migrate()
+            except BaseException:
+                self._sqlite.close()
+                raise
+
+    def close(self) -> None:
+        """Closes the file; a second time does nothing."""
+        with self._guard, reported(self.name):
+            if self._sqlite is not None:
+                self._sqlite.close()
+                self._sqlite = None
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that is alone in writing and is either kept whole or not at all.
+
+        It begins IMMEDIATE: a deferred one would fail at its first write whenever another writer came in between.
+
+        Raises:
+            LibraryError: Another writer did not finish within `wait` seconds, or the database refused.
+        """
+        with reported(self.name):
+            self._usable()
+            with self._lock.held(), self._transaction("BEGIN IMMEDIATE") as sqlite:
+                yield sqlite
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A transaction in which all queries see the same state.
+
+        Raises:
+            LibraryError: The database could not be read.
+        """
+        with reported(self.name), self._transaction("BEGIN") as sqlite:
+            yield sqlite
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        with self._guard:
+            sqlite = self._usable()
+            sqlite.execute(begin)
+            try:
+                yield sqlite
+                sqlite.execute("COMMIT")
+            except BaseException:
+                if sqlite.in_transaction:
+                    sqlite.execute("ROLLBACK")
+                raise
+
+    def _usable(self) -> sqlite3.Connection:
+        if self._sqlite is None:
+            raise Refused("the library is closed")
+        if os.getpid() != self._process:
+            raise Refused("opened before a fork; open a Library of its own in each process")
+        return self._sqlite
+
+    def _migrate(self) -> None:
+        sqlite = self._usable()
+        db = Database(sqlite, recursive_triggers=False, execute_plugins=False)
+        if not self._is_behind(db):
+            return
+        with self._lock.held():
+            if not self._is_behind(db):  # another process was first
+                return
+            sqlite.execute("PRAGMA journal_mode = WAL").fetchone()
+            with self._transaction("BEGIN IMMEDIATE"):
+                MIGRATIONS.apply(db)
+
+    def _is_behind(self, db: Database) -> bool:
+        """Whether migrations wait; refuses what is not a library or comes from the future."""
+        applied = {migration.name for migration in MIGRATIONS.applied(db)}
+        if not applied and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise Refused("a SQLite database, but not a newsgrab library")
+        if unknown := sorted(applied - known_migrations()):
+            raise Refused(f"written by a newer newsgrab ({', '.join(unknown)}); upgrade to open it")
+        return bool(MIGRATIONS.pending(db))
+
+
+def _checked(name: str, create: bool) -> Path:
+    """The real path; what stands there is a plain file, or nothing yet."""
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise Refused(f"SQLite {sqlite3.sqlite_version} is too old; 3.37 or newer is needed")
+    if name in ("", ":memory:"):
+        raise Refused("a library is a file")
+    path = Path(name).resolve()
+    if path.is_dir():
+        raise Refused("a directory, not a file")
+    if path.exists() and not path.is_file():
+        raise Refused("not a plain file")
+    if not path.parent.is_dir():
+        raise Refused(f"the folder {path.parent} does not exist")
+    if not create and not path.exists():
+        raise Refused("no such file")
+    if not create and path.stat().st_size == 0:
+        raise Refused("an empty file, not a library")
+    return path
+
+
+def _connected(path: Path, create: bool, wait: float) -> sqlite3.Connection:
+    """A connection in which only explicit BEGIN starts a transaction; a new file gets the mode that the umask says."""
+    uri = f"{path.as_uri()}?mode={'rwc' if create else 'rw'}"
+    sqlite = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
+    try:
+        with closing(sqlite.execute("PRAGMA foreign_keys = ON")):
+            pass
+        sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()  # SQLite opens lazily
+    except BaseException:
+        sqlite.close()
+        raise
+    return sqlite

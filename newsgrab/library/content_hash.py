@@ -1,0 +1,38 @@
+"""An article's fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from ..model import Article
+
+__all__ = ["comparable", "content_hash", "storable"]
+
+_DERIVED = {"text"}
+
+
+def storable(article: Article) -> Article:
+    """The article as a library can give it back: without boxes of no links, UTC offsets in whole minutes."""
+    changes: dict[str, Any] = {}
+    if not all(box.links for box in article.related):
+        changes["related"] = [box for box in article.related if box.links]
+    for field in ("date_published", "date_modified"):
+        date: datetime | None = getattr(article, field)
+        offset = date.utcoffset() if date else None
+        if date and offset is not None and offset % timedelta(minutes=1):
+            changes[field] = date.astimezone(timezone(timedelta(minutes=offset // timedelta(minutes=1))))
+    return article.model_copy(update=changes) if changes else article
+
+
+def comparable(article: Article) -> dict[str, Any]:
+    """Field name to JSON value, for all fields but the provenance: what counts as content."""
+    return article.model_dump(mode="json", exclude=_DERIVED | {"provenance"})
+
+
+def content_hash(content: dict[str, Any]) -> str:
+    """The sha256 of `comparable(article)`, in hexadecimal; the same on every machine."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,175 @@
+"""The library: articles in a SQLite file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Self
+
+from ..errors import Outcome
+from ..model import Article, Page
+from . import ledger
+from .connection import Connection
+from .failures import Refused, reported
+from .pages import read_page
+from .results import Hit, Revision, Saved
+from .revisions import read_revisions
+from .rows import read_article
+from .save import Draft, find_by_url, store
+from .search import search
+
+__all__ = ["Library"]
+
+_COUNTS = """
+    SELECT
+        (SELECT count(*) FROM sites) AS sites,
+        (SELECT count(*) FROM articles) AS articles,
+        (SELECT count(*) FROM qa_blocks) AS qa_blocks,
+        (SELECT count(*) FROM tags) AS tags,
+        (SELECT count(*) FROM article_tags) AS article_tags,
+        (SELECT count(*) FROM related_links) AS related_links,
+        (SELECT count(*) FROM authors) AS authors,
+        (SELECT count(*) FROM article_authors) AS article_authors,
+        (SELECT count(*) FROM images) AS images,
+        (SELECT count(*) FROM revisions) AS revisions,
+        (SELECT count(*) FROM provenance) AS provenance,
+        (SELECT count(*) FROM pages) AS pages,
+        (SELECT count(*) FROM sources) AS sources,
+        (SELECT count(*) FROM frontier) AS frontier,
+        (SELECT count(*) FROM fetches) AS fetches,
+        (SELECT count(*) FROM runs) AS runs
+"""
+
+
+class Library:
+    """Articles in a SQLite file, for one or several threads; each process opens its own.
+
+    What a method that writes has done is on disk when it returns. Writers of all processes take turns by a lock on
+    `<path>.lock`; readers never wait for them. A new file gets the permissions that the umask says.
+
+    Args:
+        path: The database file; created or brought to the newest schema.
+        create: Whether a missing or empty file is made into a new library.
+        wait: Seconds to wait for another writer.
+
+    Raises:
+        LibraryError: From every method: the file could not be opened, read or written. It is never overwritten.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, create: bool = True, wait: float = 30.0) -> None:
+        self._connection = Connection(path, create=create, wait=wait)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Library({self._connection.name!r})"
+
+    def close(self) -> None:
+        """Closes the file; a second time does nothing."""
+        self._connection.close()
+
+    def save(self, article: Article, *, page: Page | None = None) -> Saved:
+        """Stores an article under its `url`, else its `canonical_url`, and tells whether it was new or had changed.
+
+        A field that is empty in `article` and known in the library keeps its stored value. Boxes in `related`
+        without links are not kept. `page` is the raw page it was read from; of a page that brought nothing new, the
+        bytes are not kept.
+
+        Raises:
+            LibraryError: The article has neither address, holds what SQLite cannot, or could not be written.
+        """
+        draft = self._draft(article, page)
+        with self._connection.writing() as sqlite:
+            return store(sqlite, draft)
+
+    def get(self, url: str) -> Article | None:
+        """The article with this `url`; else the one with this `canonical_url`; else `None`."""
+        with self._connection.reading() as sqlite:
+            article_id = find_by_url(sqlite, url)
+            return None if article_id is None else read_article(sqlite, article_id)
+
+    def page(self, url: str) -> Page | None:
+        """The newest raw page that is kept of `get(url)`; `None` where none is."""
+        with self._connection.reading() as sqlite:
+            article_id = find_by_url(sqlite, url)
+            return None if article_id is None else read_page(sqlite, article_id)
+
+    def revisions(self, url: str) -> list[Revision]:
+        """Every state that `get(url)` has had, oldest first; empty where there is no such article."""
+        with self._connection.reading() as sqlite:
+            article_id = find_by_url(sqlite, url)
+            return [] if article_id is None else read_revisions(sqlite, article_id)
+
+    def search(self, query: str, *, limit: int = 20) -> list[Hit]:
+        """Articles that hold all words of the query, in whatever inflected form, the best first.
+
+        Any string is a query: signs only part words, the first 50 words count, and without a word nothing is found.
+
+        Raises:
+            ValueError: `limit` is negative.
+        """
+        if limit < 0:
+            raise ValueError(f"limit: {limit} is negative")
+        with self._connection.reading() as sqlite:
+            return search(sqlite, query, limit)
+
+    def counts(self) -> dict[str, int]:
+        """Table name to number of rows, for every table but those of the search index."""
+        with self._connection.reading() as sqlite:
+            cursor = sqlite.execute(_COUNTS)
+            tables = (column[0] for column in cursor.description)
+            return dict(zip(tables, cursor.fetchone(), strict=True))
+
+    def start_run(self, kind: str, *, note: str | None = None) -> int:
+        """The number of a new run, such as one `add` or one pass over the sources."""
+        with self._connection.writing() as sqlite:
+            return ledger.start_run(sqlite, kind, note)
+
+    def record(
+        self,
+        run: int,
+        url: str,
+        outcome: Outcome,
+        *,
+        article: Article | None = None,
+        page: Page | None = None,
+        detail: str | None = None,
+    ) -> Saved | None:
+        """Notes how a URL ended in a run and, with `ok`, saves its article in the same transaction.
+
+        `page` is kept with the article; of other pages only status, size and time are noted. `detail` is the reason
+        in words.
+
+        Raises:
+            LibraryError: The URL has ended in this run already, the run is unknown or finished, or the outcome and
+                the article do not go together: `ok` has one, everything else has none.
+        """
+        draft = None if article is None else self._draft(article, page)
+        with self._connection.writing() as sqlite:
+            if (outcome == Outcome.OK) != (article is not None):
+                raise Refused(f"{url}: outcome {outcome} {'needs' if article is None else 'cannot have'} an article")
+            saved = None if draft is None else store(sqlite, draft)
+            ledger.add_outcome(
+                sqlite, run, url, Outcome(outcome), article_id=saved.id if saved else None, page=page, detail=detail
+            )
+            return saved
+
+    def finish_run(self, run: int, *, summary: Mapping[str, int]) -> None:
+        """Closes a run with its counts.
+
+        Raises:
+            LibraryError: The run is unknown or finished already.
+        """
+        with self._connection.writing() as sqlite:
+            ledger.finish_run(sqlite, run, summary)
+
+    def _draft(self, article: Article, page: Page | None) -> Draft:
+        with reported(self._connection.name):
+            return Draft.of(article, page)

@@ -1,0 +1,47 @@
+"""A stored article and a fresh reading of it made into one: nothing that was known is lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Article, Evidence, PageKind
+
+__all__ = ["merged"]
+
+
+def merged(stored: Article, fresh: Article) -> Article:
+    """`fresh`, with the stored value in every field that it leaves empty.
+
+    A fresh page that is no article (a consent wall, an error) says nothing about one: then it is `stored`.
+    """
+    if stored.page_kind.is_article and not fresh.page_kind.is_article:
+        return stored
+    kept = {field for field in Article.model_fields if _is_poorer(field, stored, fresh)} - {"provenance"}
+    values: dict[str, Any] = {field: getattr(stored, field) for field in kept}
+    values["provenance"] = _provenance(stored, fresh, kept)
+    return fresh.model_copy(update=values)
+
+
+def _is_poorer(field: str, stored: Article, fresh: Article) -> bool:
+    if field == "date_precision" and fresh.date_published not in (None, stored.date_published):
+        return False  # it belongs to the date, which is another one now
+    if field == "page_kind":
+        return fresh.page_kind == PageKind.ARTICLE and _is_empty("qa", fresh.qa) and bool(stored.qa)
+    return _is_empty(field, getattr(fresh, field)) and not _is_empty(field, getattr(stored, field))
+
+
+def _is_empty(field: str, value: object) -> bool:
+    return value is None or value == [] or value == {} or (field == "language" and value == "und")
+
+
+def _provenance(stored: Article, fresh: Article, kept: set[str]) -> dict[str, Evidence]:
+    """Evidence goes with its value: that of kept values is the stored one, that of replaced values is the fresh one."""
+    evidence = {field: found for field, found in fresh.provenance.items() if field not in kept}
+    for field, found in stored.provenance.items():
+        if field in kept or (field not in evidence and _still_holds(field, stored, fresh)):
+            evidence[field] = found
+    return evidence
+
+
+def _still_holds(field: str, stored: Article, fresh: Article) -> bool:
+    return field not in Article.model_fields or getattr(stored, field) == getattr(fresh, field)

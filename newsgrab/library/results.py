@@ -1,0 +1,49 @@
+"""What a library answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from ..model import Article
+
+__all__ = ["Hit", "Revision", "SaveStatus", "Saved"]
+
+SaveStatus = Literal["new", "updated", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """How a save ended, after COMMIT."""
+
+    id: int
+    """Primary key in the table `articles`."""
+    status: SaveStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article that a search found."""
+
+    article: Article
+    snippet: str
+    """One line of original text around the hit, each hit between ‹ and ›; … where text was cut off."""
+    score: float
+    """Higher is better; comparable within one search only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One state that an article has had."""
+
+    number: int
+    """1 for the first save."""
+    saved_at: datetime
+    """Aware, in UTC."""
+    changed: list[str]
+    """The fields of `Article` that differ from the revision before; empty for the first."""
+    content_hash: str
+    """sha256 over all fields but the provenance, in hexadecimal."""
+    article: Article
+    """The article as it was."""

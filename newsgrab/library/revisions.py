@@ -1,0 +1,56 @@
+"""How an article changed: one row for each state that it has had."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Sequence
+from datetime import datetime
+
+from ..model import Article
+from .results import Revision
+from .rows import read_article
+
+__all__ = ["add_revision", "pack", "read_revisions"]
+
+
+def pack(article: Article) -> bytes:
+    """The whole article as compressed JSON."""
+    return zlib.compress(article.model_dump_json(exclude={"text"}).encode())
+
+
+def add_revision(
+    sqlite: sqlite3.Connection, article_id: int, moment: str, *, changed: Sequence[str], page_id: int | None
+) -> None:
+    """Notes the state that the tables hold now, and the page it was read from.
+
+    Its snapshot stays empty until the next change: most articles never change, and are not stored twice.
+    """
+    sqlite.execute(
+        "INSERT INTO revisions (article_id, number, saved_at, content_hash, changed, page_id)"
+        " SELECT id, revision, ?, content_hash, ?, ? FROM articles WHERE id = ?",
+        (moment, json.dumps(list(changed)), page_id, article_id),
+    )
+
+
+def read_revisions(sqlite: sqlite3.Connection, article_id: int) -> list[Revision]:
+    """Every state of the article, oldest first."""
+    rows = sqlite.execute(
+        "SELECT number, saved_at, changed, content_hash, snapshot FROM revisions WHERE article_id = ? ORDER BY number",
+        (article_id,),
+    )
+    return [
+        Revision(
+            number=number,
+            saved_at=datetime.fromisoformat(saved_at),
+            changed=json.loads(changed),
+            content_hash=content_hash,
+            article=_unpack(snapshot) if snapshot is not None else read_article(sqlite, article_id),
+        )
+        for number, saved_at, changed, content_hash, snapshot in rows.fetchall()
+    ]
+
+
+def _unpack(snapshot: bytes) -> Article:
+    return Article.model_validate_json(zlib.decompress(snapshot))
