@@ -13,7 +13,7 @@ from .add import add
 from .explain import explain
 from .parse import parse
 from .search import search
-from .status import NOTHING_SUCCEEDED, STOPPED, USAGE
+from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
 __all__ = ["main", "newsgrab", "run"]
@@ -47,11 +47,14 @@ def run(arguments: Sequence[str]) -> int:
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
+    except SystemExit:
+        # Click's answer to a closed pipe: whoever read our output has enough.
+        return DONE
     except BrokenPipeError:
-        # Whoever read our output has enough. Python would complain once more when it flushes at the end.
+        # The same, found out when flushing. Python would complain once more when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return DONE
     except NewsgrabError as error:
         click.echo(f"newsgrab: {printable(str(error))}", err=True)
         return NOTHING_SUCCEEDED
-    return int(status or 0)
+    return int(status or DONE)

@@ -56,7 +56,12 @@ class Element:
 
     def closest(self, *tags: str) -> Element | None:
         """The nearest of the element and its ancestors with one of these tags."""
-        return next((element for element in self.ancestors() if element.tag in tags), None)
+        element: Element | None = self
+        while element is not None:
+            if element.tag in tags:
+                return element
+            element = element.parent
+        return None
 
     def inside(self, other: Element) -> bool:
         """Whether `other` is this element or one of its ancestors."""
@@ -140,6 +145,8 @@ class Line:
         """The share of the text's characters that carries a mark, 0 to 1."""
         if not self.text:
             return 0.0
+        if len(self.runs) == 1:
+            return 1.0 if self.runs[0][1] & mark else 0.0
         return sum(len(text) for text, marks in self.runs if marks & mark) / len(self.text)
 
     def prefix(self, mark: int) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from ..model import Lexicon
 from . import FALLBACK, lexicon
 
-__all__ = ["Words", "fold", "words"]
+__all__ = ["QUOTES", "Words", "fold", "unquoted", "words"]
 
 
+@lru_cache(maxsize=8_192)
 def fold(text: str) -> str:
-    """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space."""
+    """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space.
+
+    The last results are kept, since the same short lines are asked about many times.
+    """
     folded = text.casefold()
     if not folded.isascii():
         folded = folded.replace("\u0307", "").replace("ı", "i").replace("ё", "е").replace("’", "'")
@@ -19,6 +23,15 @@ def fold(text: str) -> str:
 
 
 _EDGES = " \t\n:.!…-–—|•·*»«\"“”„'()[]>›→▶►"
+
+
+QUOTES = "\"'«»“”„‟‘’‚‹›<>[]()"
+_NO_QUOTES = str.maketrans("", "", QUOTES)
+
+
+def unquoted(text: str) -> str:
+    """The text without quotation marks and brackets."""
+    return " ".join(text.translate(_NO_QUOTES).split())
 
 
 class Words:
@@ -75,12 +88,15 @@ class Words:
 
     @cached_property
     def tag_patterns(self) -> tuple[tuple[str, str], ...]:
-        """What stands before and after the tag in the headings of tag boxes, folded."""
-        pairs = []
-        for heading in (*self.lexicon.tag_headings, *self._shared.tag_headings):
-            before, _, after = heading.partition("{tag}")
-            pairs.append((fold(before), fold(after)))
-        return tuple(sorted(pairs, key=lambda pair: -len(pair[0]) - len(pair[1])))
+        """What stands before and after the tag in the headings of tag boxes: folded, without quotation marks."""
+        headings = (*self.lexicon.tag_headings, *self._shared.tag_headings)
+        pairs = {tuple(unquoted(fold(part)) for part in heading.split("{tag}", 1)) for heading in headings}
+        return tuple(sorted(((one, other) for one, other in pairs), key=lambda pair: (-len("".join(pair)), pair)))
+
+    @cached_property
+    def tag_edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Every beginning and every end of a heading with a tag: a heading with neither need not be looked at."""
+        return tuple(one for one, _ in self.tag_patterns if one), tuple(end for _, end in self.tag_patterns if end)
 
 
 @cache

@@ -9,22 +9,24 @@ from ...dom.document import Document
 from ...dom.element import Element, Line
 from ...model import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
 from .images import figure_of
+from .prose import is_sentence
 
 __all__ = ["blocks", "joined"]
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = ("ul", "ol")
+_PARAGRAPH = 80
 _EMBEDS = frozenset({"iframe", "video", "audio", "embed", "amp-video", "amp-iframe", "amp-youtube", "amp-twitter"})
 
 
 def joined(lines: list[Line]) -> Iterator[str]:
-    """Lines as paragraphs: lines parted by a single `<br>` stay together, parted by a newline."""
+    """Lines as paragraphs: short lines parted by a single `<br>` stay together, parted by a newline."""
     text = ""
     before: Line | None = None
     for line in lines:
         if not line.text:
             continue
-        if before is not None and line.after_break == 1 and line.element is before.element:
+        if before is not None and line.after_break == 1 and line.element is before.element and not _is_paragraph(before):
             text += "\n" + line.text
         else:
             if text:
@@ -33,6 +35,11 @@ def joined(lines: list[Line]) -> Iterator[str]:
         before = line
     if text:
         yield text
+
+
+def _is_paragraph(line: Line) -> bool:
+    """Whether a line is a paragraph of its own though only one `<br>` follows: verses and addresses have shorter lines."""
+    return len(line.text) >= _PARAGRAPH and is_sentence(line.text)
 
 
 def blocks(document: Document, lines: list[Line], root: Element) -> list[Block]:

@@ -7,6 +7,7 @@ from ...dom.element import Element, Line
 from ...model import SiteRule
 from .boilerplate import MARKED_TAGS, drop_reason, is_chrome
 from .prose import Prose
+from .teasers import teaser_items
 
 __all__ = ["Reasons"]
 
@@ -27,6 +28,7 @@ class Reasons:
         self._total = prose.of(root) or 1.0
         self._known: dict[int, str | None] = {root.index: None}
         self._ruled = {match.key for selector in (rule.drop if rule else []) for match in document.select(selector)}
+        self._teasers = teaser_items(document.elements, document.lines, prose)
         self._by_name = _prose_by_name(document.elements, prose, root)
 
     def of(self, element: Element) -> str | None:
@@ -46,6 +48,8 @@ class Reasons:
     def _own(self, element: Element) -> str | None:
         if element.key in self._ruled:
             return "site rule"
+        if element.index in self._teasers:
+            return "teaser"
         if not element.attributes and element.tag not in MARKED_TAGS:
             return None
         reason = "hidden" if element.hidden else drop_reason(element) or ("page header" if is_chrome(element) else None)

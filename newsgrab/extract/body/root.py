@@ -26,7 +26,8 @@ _BODY_NAMES = re.compile(
     r"rich-?text|text-?content|td-post-content|single-?content|page-?content)(?![a-z])"
 )
 _FIRST_PARAGRAPH, _FAR = 150, 40
-_STRONG, _GOOD, _FAIR = 0.5, 0.55, 0.6
+_SOME, _GOOD, _FAIR = 0.25, 0.5, 0.35
+_NO_CONTAINERS = ("p", "h1", "h2", "h3", "h4", "li", "span", "td")
 
 
 def find_root(elements: list[Element], prose: Prose, headline: Line | None) -> tuple[Element, str]:
@@ -35,30 +36,39 @@ def find_root(elements: list[Element], prose: Prose, headline: Line | None) -> t
     total = prose.total
     if not total:
         return body, "no running text"
-    hinted = _hinted(elements, prose, total)
+    hinted = _hinted(elements, prose, total, headline)
     start, note = hinted or (body, "")
     root = _descend(start, elements, prose, headline, _ALL if hinted else _NEARLY_ALL)
     return _widen(root, prose, headline), note or "most of the running text"
 
 
-def _hinted(elements: list[Element], prose: Prose, total: float) -> tuple[Element, str] | None:
-    """The innermost element that the page itself calls the article, if it holds most of the running text."""
+def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line | None) -> tuple[Element, str] | None:
+    """The element that the page itself calls the article, if it holds enough of the running text."""
     best: tuple[float, Element, str] | None = None
-    for element in elements:
+    at = headline.index if headline is not None else -1
+    for element in elements[1:]:
         share = prose.of(element) / total
-        if element.inline or share < _STRONG:
+        if share < _SOME or element.inline or element.tag in _NO_CONTAINERS:
             continue
-        if element.attributes.get("itemprop") == "articleBody":
-            rank, note = 3.0 + share, "itemprop=articleBody"
-        elif element.attributes and share >= _GOOD and _BODY_NAMES.search(element.names):
-            rank, note = 2.0 + share, "named as the body"
-        elif element.tag == "article" and share >= _FAIR:
-            rank, note = 1.0 + share, "<article>"
-        else:
+        hint = _hint(element, share)
+        if hint is None:
             continue
+        # With several articles on one page, the one under the headline is meant.
+        near = 0.5 if element.start <= at < element.end or (at >= 0 and 0 <= element.start - at < _FAR) else 0.0
+        rank = hint[0] + share + near
         if best is None or rank >= best[0]:
-            best = (rank, element, note)
+            best = (rank, element, hint[1])
     return (best[1], best[2]) if best else None
+
+
+def _hint(element: Element, share: float) -> tuple[float, str] | None:
+    if element.attributes.get("itemprop") == "articleBody":
+        return 3.0, "itemprop=articleBody"
+    if share >= _GOOD and element.attributes and _BODY_NAMES.search(element.names):
+        return 2.0, "named as the body"
+    if element.tag == "article" and share >= _FAIR:
+        return 1.0, "<article>"
+    return None
 
 
 def _descend(start: Element, elements: list[Element], prose: Prose, headline: Line | None, enough: float) -> Element:

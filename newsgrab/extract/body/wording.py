@@ -6,6 +6,7 @@ import re
 
 from ...dom.element import BOLD, LINK, Line
 from ...lang.words import Words
+from .tag_heading import tag_of_heading
 
 __all__ = ["ends_article", "is_box_heading", "line_reason"]
 
@@ -62,44 +63,6 @@ def is_box_heading(line: Line, words: Words) -> str | None:
         if words.is_one(field, text) or (heading and len(text) < 60 and words.beginning(field, text)):
             return reason
     return "related" if heading and tag_of_heading(text, words) else None
-
-
-def tag_of_heading(text: str, words: Words) -> str | None:
-    """The tag that the heading of a tag box names, without its quotation marks; `None` if it is no such heading."""
-    from ...lang.words import fold
-
-    squeezed = " ".join(text.split())
-    folded = fold(squeezed)
-    plain = _unquoted(folded)
-    for before, after in words.tag_patterns:
-        lead, end = _unquoted(before).strip(), _unquoted(after).strip()
-        if plain.startswith(lead) and plain.endswith(end) and len(plain) > len(lead) + len(end):
-            start = _past(squeezed, lead)
-            stop = len(squeezed) - len(after) if after else len(squeezed)
-            name = squeezed[start:stop].strip(_QUOTES + " :.–—-")
-            boundary = not lead or not lead[-1].isalnum() or not squeezed[start : start + 1].isalnum()
-            if name and boundary and len(name) <= 60:
-                return name
-    return None
-
-
-_QUOTES = "\"'«»“”„‟‘’‚‹›<>[]()"
-_NO_QUOTES = str.maketrans("", "", _QUOTES)
-
-
-def _unquoted(text: str) -> str:
-    return " ".join(text.translate(_NO_QUOTES).split())
-
-
-def _past(text: str, lead: str) -> int:
-    """Where in `text` the letters of `lead` end, quotation marks not counted."""
-    wanted = len(lead.replace(" ", ""))
-    for place, char in enumerate(text):
-        if wanted == 0:
-            return place
-        if char not in _QUOTES and not char.isspace():
-            wanted -= 1
-    return len(text)
 
 
 def ends_article(line: Line, words: Words) -> bool:

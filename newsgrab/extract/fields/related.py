@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...dom.element import BOLD, LINK, Element, Line
 from ...model import Link, TagLinks
 from ..body.prose import is_sentence
-from ..body.wording import tag_of_heading
+from ..body.tag_heading import tag_of_heading
 from ..evidence import Found, PageEvidence
 from .tags import is_tag_page
 
