@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
-
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from ..errors import RuleError

@@ -88,7 +88,7 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
-    if not style or "none" not in style and "hidden" not in style:
+    if not style or ("none" not in style and "hidden" not in style):
         return False
     rules = style.lower().replace(" ", "")
     return "display:none" in rules or "visibility:hidden" in rules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["clean", "squeeze"]
 
-_CONTROLS = {code: None for code in (*range(0x00, 0x09), 0x0E, 0x0F, *range(0x10, 0x1C), 0x7F)}
+_CONTROLS = dict.fromkeys((*range(9), 14, 15, *range(16, 28), 127))
 # Zero width space, word joiner, BOM, soft hyphen. The joiners U+200C and U+200D stay: Persian and emoji need them.
 _INVISIBLE = {**_CONTROLS, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x00AD: None, 0x200E: None, 0x200F: None}
 

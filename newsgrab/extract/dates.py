@@ -1,8 +1,8 @@
 """Dates as news pages write them.
 
-See: https://www.rfc-editor.org/rfc/rfc3339 and https://www.rfc-editor.org/rfc/rfc5322#section-3.3 for the two forms made
-for machines. Of the forms made for people, the month's name or the order of the numbers tells which number is which;
-nothing is filled in from today's date except where the page says 'today' itself.
+See: https://www.rfc-editor.org/rfc/rfc3339 and https://www.rfc-editor.org/rfc/rfc5322#section-3.3 for the two forms
+made for machines. Of the forms made for people, the month's name or the order of the numbers tells which number is
+which; nothing is filled in from today's date except where the page says 'today' itself.
 """
 
 from __future__ import annotations

@@ -107,11 +107,15 @@ def _spoken(sample: str) -> Found[str] | None:
     if not shares:
         return None
     code, share = max(shares.items(), key=lambda item: item[1])
-    return Found(code, "text", min(0.9, share * 2), note=f"common words and letters: {share:.2f}") if share > 0.15 else None
+    return (
+        Found(code, "text", min(0.9, share * 2), note=f"common words and letters: {share:.2f}")
+        if share > 0.15
+        else None
+    )
 
 
 def _is_sure(sample: str, spoken: Found[str], claimed: str) -> bool:
-    """Whether the text outweighs the claim; a claim newsgrab has no words for is only doubted where the script differs."""
+    """Whether the text outweighs the claim; a language without a word list needs more to be doubted."""
     shares = _shares(sample)
     if claimed not in shares:
         return shares[spoken.value] > 0.35

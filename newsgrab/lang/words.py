@@ -35,7 +35,7 @@ def unquoted(text: str) -> str:
 
 
 class Words:
-    """Questions that can be asked of a short text in one language; the international words of `und` always count too."""
+    """What can be asked of a short text in one language; the international words of `und` always count too."""
 
     def __init__(self, own: Lexicon, shared: Lexicon) -> None:
         self.lexicon = own

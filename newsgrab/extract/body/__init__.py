@@ -19,16 +19,27 @@ __all__ = ["find_body"]
 
 def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRule | None) -> Body:
     """The article's place on the page."""
-    lines, elements = document.lines, document.elements
     headline = find_headline(document, metadata)
-    everything = Prose(lines, [True] * len(lines))
-    reasons = Reasons(document, everything, elements[0], rule, headline)
+    everything = Prose(document.lines, [True] * len(document.lines))
+    found = _find(document, words, rule, headline, everything, strict=True)
+    if everything.total and not any(line.text for line in found.main):
+        # Names have misled: better too much text than none.
+        found = _find(document, words, rule, headline, everything, strict=False)
+    return found
+
+
+def _find(
+    document: Document, words: Words, rule: SiteRule | None, headline: Line | None, everything: Prose, *, strict: bool
+) -> Body:
+    """The article's place; without `strict`, the names of elements count for nothing."""
+    lines, elements = document.lines, document.elements
+    reasons = Reasons(document, everything, elements[0], rule, headline, strict=strict)
     prose = Prose(lines, [reasons.of(line.element) is None for line in lines])
     if not prose.total:
         prose = everything
     ruled = _ruled_root(document, rule)
     root, note = (ruled, "site rule") if ruled else find_root(elements, prose, headline)
-    inside = Reasons(document, everything, root, rule, headline)
+    inside = Reasons(document, everything, root, rule, headline, strict=strict)
     head, candidates, tail = split(lines, root, headline, reasons, prose)
     kept, dropped = keep(candidates, inside, words, headline)
     dropped += _outside(lines, root, head, tail, reasons)

@@ -26,7 +26,12 @@ def joined(lines: list[Line]) -> Iterator[str]:
     for line in lines:
         if not line.text:
             continue
-        if before is not None and line.after_break == 1 and line.element is before.element and not _is_paragraph(before):
+        if (
+            before is not None
+            and line.after_break == 1
+            and line.element is before.element
+            and not _is_paragraph(before)
+        ):
             text += "\n" + line.text
         else:
             if text:
@@ -38,7 +43,7 @@ def joined(lines: list[Line]) -> Iterator[str]:
 
 
 def _is_paragraph(line: Line) -> bool:
-    """Whether a line is a paragraph of its own though only one `<br>` follows: verses and addresses have shorter lines."""
+    """Whether a line is a paragraph though only one `<br>` follows: lines of verses and addresses are shorter."""
     return len(line.text) >= _PARAGRAPH and is_sentence(line.text)
 
 

@@ -33,34 +33,139 @@ _ROLES = {
     "alertdialog": "dialog",
     "menu": "navigation",
     "menubar": "navigation",
-    "tablist": "navigation",
 }
 
 
-def _tokens(*words: str) -> re.Pattern[str]:
+def _tokens(words: str) -> re.Pattern[str]:
     """A pattern for words as parts of class names: `share` in `share-bar`, `article_share`, `js-share2`."""
-    return re.compile(r"(?<![a-z])(?:" + "|".join(words) + r")(?![a-z])")
+    return re.compile(r"(?<![a-z])(?:" + "|".join(words.split()) + r")(?![a-z])")
 
 
 _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("comments", _tokens("comments?", "commentlist", "comment-?list", "disqus[a-z]*", "discussion", "respond")),
-    ("share bar", _tokens("share", "sharing", "shares", "social[a-z]*", "addthis[a-z]*", "sharethis", "sharedaddy", "follow", "followus", "sharebar", "sharebox", "sharetools", "share-?buttons?", "ssba[a-z]*")),
-    ("related", _tokens("related[a-z]*", "recommend[a-z]*", "read-?more", "readmore", "more-?(?:news|stories|articles|posts|from|on|like)", "see-?also", "read-?also", "also-?read", "similar", "teasers?", "you-?may[a-z-]*", "outbrain", "taboola", "zergnet", "mgid", "trc[_-][a-z_-]*", "tag-?news", "linkbox", "recirc[a-z]*", "onward", "onward-?journey", "more-?links", "next-?(?:article|post|story)", "prev(?:ious)?-?(?:article|post|story)", "post-?navigation", "nav-?(?:links|single|below|above)", "jp-relatedposts", "yarpp[a-z-]*", "crp_related")),
-    ("latest news", _tokens("latest", "latest-?news", "most-?(?:read|popular|viewed|shared|recent)", "popular", "trending", "lastnews", "last-?news", "news-?feed", "newsticker", "ticker")),
-    ("promotion", _tokens("promo[a-z]*", "newsletter[a-z-]*", "subscri[a-z]*", "signup", "sign-?up", "sponsor[a-z]*", "donat[a-z]*", "cta", "call-?to-?action", "premium-?box", "membership", "social-?line", "app-?(?:promo|download|banner)", "marketing", "upsell", "piano[a-z-]*", "mailchimp[a-z-]*", "mc_embed[a-z_]*", "optin[a-z-]*", "inline-?signup", "abo-?box")),
-    ("advertisement", _tokens("ad", "ads", "adv", "advert[a-z]*", "banner", "adsense", "adslot", "ad-?(?:slot|unit|container|wrapper|box|label|placeholder)", "gpt-ad", "dfp[a-z-]*", "adsbygoogle")),
-    ("navigation", _tokens("nav", "navbar", "navigation", "menu", "submenu", "breadcrumbs?", "breadcrumb-?[a-z]*", "crumbs?", "pagination", "pager", "paging", "toc", "table-?of-?contents", "jump-?(?:link|nav|to)", "skip-?link[a-z]*", "topbar", "toolbar", "tools", "ez-toc[a-z-]*")),
-    ("sidebar", _tokens("sidebar[a-z0-9]*", "side-?bar", "rail", "right-?rail", "aside", "(?<![_-])widgets?(?![_-])", "widget-?area", "secondary")),
-    ("footer", _tokens("footer[a-z]*", "site-?footer", "colophon", "copyright", "legal", "disclaimer", "imprint")),
-    ("consent", _tokens("cookies?", "cookie-?[a-z]*", "consent[a-z]*", "gdpr", "privacy")),
-    ("author box", _tokens("author-?(?:box|bio|info|card|profile|description|details|about|block|section)", "about-?(?:the-?)?author", "bio", "biography", "vcard", "contributor-?bio", "abh_[a-z_]*", "saboxplugin[a-z-]*")),
-    ("byline", _tokens("byline[a-z]*", "by-?line", "authors?", "author-?name", "author-?names?", "post-?meta", "entry-?meta", "article-?meta", "meta-?(?:data|info)", "metadata", "dateline", "pub-?date", "publish-?date", "publication-?date", "published", "timestamp", "post-?date", "entry-?date", "post-?info", "article-?info", "post-?author", "posted-?on", "date-?time", "datetime", "byline-?wrapper", "reading-?time", "read-?time")),
-    ("tags", _tokens("tags", "tag-?(?:list|cloud|links)", "tags-?(?:list|links)", "post-?tags", "article-?tags", "topics?", "topic-?list", "categories", "category-?list", "cat-?links", "keywords", "entry-?footer", "post-?footer", "entry-?utility")),
-    ("caption", _tokens("captions?", "figcaption", "wp-caption-text", "image-?(?:caption|credit|copyright|source)", "photo-?(?:caption|credit)", "img-?(?:caption|credit)", "credits?", "credit-?line", "media-?(?:caption|credit)", "picture-?(?:caption|credit)", "legend", "gallery-?caption", "carousel[a-z-]*", "slideshow[a-z-]*")),
-    ("dialog", _tokens("modal[a-z]*", "popup", "pop-?up", "overlay", "lightbox", "tooltip", "login[a-z]*", "log-?in", "toast", "regwall", "offcanvas", "off-canvas")),
-    ("rating", _tokens("rating", "ratings", "vote", "votes", "poll", "polls", "survey", "quiz", "likes?", "reactions?", "feedback", "rate-?this")),
-    ("print", _tokens("print-?(?:only|friendly|link)", "printfriendly[a-z]*", "noprint", "no-?print", "sr-?only", "visually-?hidden", "screen-?reader[a-z-]*", "visuallyhidden", "screenreader[a-z-]*", "assistive", "hide-?text")),
-    ("player", _tokens("video-?(?:player|js|meta|info|title|description)", "jwplayer[a-z-]*", "vjs-[a-z-]*", "audio-?player", "player", "playlist", "podcast-?(?:box|player|promo)", "text-?to-?speech")),
+    (
+        "comments",
+        _tokens(r"comments? commentlist comment-?list disqus[a-z]* discussion respond"),
+    ),
+    (
+        "share bar",
+        _tokens(
+            r"share sharing shares social[a-z]* addthis[a-z]* sharethis sharedaddy follow followus sharebar "
+            r"sharebox sharetools share-?buttons? ssba[a-z]*"
+        ),
+    ),
+    (
+        "related",
+        _tokens(
+            r"related[a-z]* recommend[a-z]* read-?more readmore "
+            r"more-?(?:news|stories|articles|posts|from|on|like) see-?also read-?also also-?read similar "
+            r"teasers? you-?may[a-z-]* outbrain taboola zergnet mgid trc[_-][a-z_-]* tag-?news linkbox "
+            r"recirc[a-z]* onward onward-?journey more-?links next-?(?:article|post|story) "
+            r"prev(?:ious)?-?(?:article|post|story) post-?navigation nav-?(?:links|single|below|above) "
+            r"jp-relatedposts yarpp[a-z-]* crp_related"
+        ),
+    ),
+    (
+        "latest news",
+        _tokens(
+            r"latest latest-?news most-?(?:read|popular|viewed|shared|recent) popular trending lastnews "
+            r"last-?news news-?feed newsticker ticker"
+        ),
+    ),
+    (
+        "promotion",
+        _tokens(
+            r"promo[a-z]* newsletter[a-z-]* subscri[a-z]* signup sign-?up sponsor[a-z]* donat[a-z]* cta "
+            r"call-?to-?action premium-?box membership social-?line app-?(?:promo|download|banner) marketing "
+            r"upsell piano[a-z-]* mailchimp[a-z-]* mc_embed[a-z_]* optin[a-z-]* inline-?signup abo-?box"
+        ),
+    ),
+    (
+        "advertisement",
+        _tokens(
+            r"ad ads adv advert[a-z]* banner adsense adslot "
+            r"ad-?(?:slot|unit|container|wrapper|box|label|placeholder) gpt-ad dfp[a-z-]* adsbygoogle"
+        ),
+    ),
+    (
+        "navigation",
+        _tokens(
+            r"nav navbar navigation menu submenu breadcrumbs? breadcrumb-?[a-z]* crumbs? pagination pager "
+            r"paging toc table-?of-?contents jump-?(?:link|nav|to) skip-?link[a-z]* topbar toolbar tools "
+            r"ez-toc[a-z-]*"
+        ),
+    ),
+    (
+        "sidebar",
+        _tokens(
+            r"sidebar[a-z0-9]* side-?bar rail right-?rail aside (?<![_-])widgets?(?![_-]) widget-?area "
+            r"secondary"
+        ),
+    ),
+    (
+        "footer",
+        _tokens(r"footer[a-z]* site-?footer colophon copyright legal disclaimer imprint"),
+    ),
+    (
+        "consent",
+        _tokens(r"cookies? cookie-?[a-z]* consent[a-z]* gdpr privacy"),
+    ),
+    (
+        "author box",
+        _tokens(
+            r"author-?(?:box|bio|info|card|profile|description|details|about|block|section) "
+            r"about-?(?:the-?)?author bio biography vcard contributor-?bio abh_[a-z_]* saboxplugin[a-z-]*"
+        ),
+    ),
+    (
+        "byline",
+        _tokens(
+            r"byline[a-z]* by-?line authors? author-?name author-?names? post-?meta entry-?meta article-?meta "
+            r"meta-?(?:data|info) metadata dateline pub-?date publish-?date publication-?date published "
+            r"timestamp post-?date entry-?date post-?info article-?info post-?author posted-?on date-?time "
+            r"datetime byline-?wrapper reading-?time read-?time"
+        ),
+    ),
+    (
+        "tags",
+        _tokens(
+            r"tags tag-?(?:list|cloud|links) tags-?(?:list|links) post-?tags article-?tags topics? topic-?list "
+            r"categories category-?list cat-?links keywords entry-?footer post-?footer entry-?utility"
+        ),
+    ),
+    (
+        "caption",
+        _tokens(
+            r"captions? figcaption wp-caption-text image-?(?:caption|credit|copyright|source) "
+            r"photo-?(?:caption|credit) img-?(?:caption|credit) credits? credit-?line "
+            r"media-?(?:caption|credit) picture-?(?:caption|credit) legend gallery-?caption carousel[a-z-]* "
+            r"slideshow[a-z-]*"
+        ),
+    ),
+    (
+        "dialog",
+        _tokens(
+            r"modal[a-z]* popup pop-?up overlay lightbox tooltip login[a-z]* log-?in toast regwall offcanvas "
+            r"off-canvas"
+        ),
+    ),
+    (
+        "rating",
+        _tokens(r"rating ratings vote votes poll polls survey quiz likes? reactions? feedback rate-?this"),
+    ),
+    (
+        "print",
+        _tokens(
+            r"print-?(?:only|friendly|link) printfriendly[a-z]* noprint no-?print sr-?only visually-?hidden "
+            r"screen-?reader[a-z-]* visuallyhidden screenreader[a-z-]* assistive hide-?text"
+        ),
+    ),
+    (
+        "player",
+        _tokens(
+            r"video-?(?:player|js|meta|info|title|description) jwplayer[a-z-]* vjs-[a-z-]* audio-?player "
+            r"player playlist podcast-?(?:box|player|promo) text-?to-?speech"
+        ),
+    ),
 )
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _NAMES))
 

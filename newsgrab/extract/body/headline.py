@@ -33,7 +33,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def find_headline(document: Document, metadata: Metadata) -> Line | None:
-    """The line that shows the article's title: the `<h1>` most like what the metadata say, else such a line elsewhere."""
+    """The line that shows the title: the `<h1>` most like what the metadata say, else such a line elsewhere."""
     claims = claimed_titles(metadata)
     headings: list[tuple[float, Line]] = []
     others: list[tuple[float, Line]] = []

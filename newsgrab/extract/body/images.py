@@ -38,10 +38,11 @@ def _caption(document: Document, line: Line) -> tuple[str | None, str | None]:
     figure = line.element.closest("figure")
     if figure is None:
         return None, None
-    captions, credits = [], []
+    captions: list[str] = []
+    credited: list[str] = []
     for other in document.lines[figure.start : figure.end]:
         if other.text:
-            (credits if "credit" in other.element.names or "copyright" in other.element.names else captions).append(
+            (credited if "credit" in other.element.names or "copyright" in other.element.names else captions).append(
                 other.text
             )
-    return " ".join(captions) or None, " ".join(credits) or None
+    return " ".join(captions) or None, " ".join(credited) or None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...dom.element import LINK, Line
 from ...lang.words import Words, fold
-from ..evidence import Dropped
 from ..dates import read_date
+from ..evidence import Dropped
 from .prose import is_sentence, weight
 from .reasons import Reasons
 from .wording import ends_article, is_box_heading, line_reason
@@ -13,13 +13,12 @@ from .wording import ends_article, is_box_heading, line_reason
 __all__ = ["keep"]
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_TEXT_TAGS = ("p", "blockquote", "li", "td", "th", "dd", "pre")
 _LINKED = 0.8
 _TOP = 12
 
 
-def keep(
-    lines: list[Line], reasons: Reasons, words: Words, headline: Line | None
-) -> tuple[list[Line], list[Dropped]]:
+def keep(lines: list[Line], reasons: Reasons, words: Words, headline: Line | None) -> tuple[list[Line], list[Dropped]]:
     """The lines that are kept, pictures included, and the others with their reasons."""
     verdicts: list[str | None] = [reasons.of(line.element) for line in lines]
     for step in (_by_words, _boxes, _linked, _after_end, _top_notes, _title_again, _loose_end):
@@ -84,9 +83,9 @@ def _top_notes(lines: list[Line], verdicts: Verdicts, words: Words, headline: Li
             continue
         if weight(line):
             return
-        if line.element.closest("p", "blockquote", "li", "td", "th", "dd", "pre", *_HEADINGS) is not None:
-            if is_sentence(line.text) or not _is_note(line, words):
-                continue
+        is_text = line.element.closest(*_TEXT_TAGS, *_HEADINGS) is not None
+        if is_text and (is_sentence(line.text) or not _is_note(line, words)):
+            continue
         verdicts[place] = "note above the text"
 
 

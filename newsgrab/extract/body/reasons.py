@@ -21,9 +21,17 @@ class Reasons:
     """Why elements within `root` are no part of the article; nothing is held against `root` itself."""
 
     def __init__(
-        self, document: Document, prose: Prose, root: Element, rule: SiteRule | None, headline: Line | None
+        self,
+        document: Document,
+        prose: Prose,
+        root: Element,
+        rule: SiteRule | None,
+        headline: Line | None,
+        *,
+        strict: bool,
     ) -> None:
         self._prose = prose
+        self._strict = strict
         self._headline = headline.index if headline is not None else -1
         self._total = prose.of(root) or 1.0
         self._known: dict[int, str | None] = {root.index: None}
@@ -48,6 +56,8 @@ class Reasons:
     def _own(self, element: Element) -> str | None:
         if element.key in self._ruled:
             return "site rule"
+        if not self._strict and element.tag not in MARKED_TAGS:
+            return None
         if element.index in self._teasers:
             return "teaser"
         if not element.attributes and element.tag not in MARKED_TAGS:

@@ -1,9 +1,9 @@
 """Which element is the article.
 
-The way down from `<body>`: as long as one child holds nearly all running text of its parent, step into it. What the page
-says of itself (`itemprop=articleBody`, `<article>`, the names of its classes) decides where the text is spread out. The
-measure of running text follows the idea of link density in Kohlschütter, Fankhauser, Nejdl: 'Boilerplate Detection using
-Shallow Text Features', WSDM 2010.
+The way down from `<body>`: as long as one child holds nearly all running text of its parent, step into it. What the
+page says of itself (`itemprop=articleBody`, `<article>`, the names of its classes) decides where the text is spread
+out. The measure of running text follows the idea of link density in Kohlschütter, Fankhauser, Nejdl: 'Boilerplate
+Detection using Shallow Text Features', WSDM 2010.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _own_article(articles: list[Element], headline: Line | None) -> Element:
 
 
 def _widen(root: Element, prose: Prose, headline: Line | None) -> Element:
-    """The parent of the root, where running text stands between the headline and the root: first paragraphs get lost so."""
+    """The root, or its parent where running text stands between headline and root: first paragraphs get lost so."""
     if headline is None or headline.index >= root.start:
         return root
     for outer in root.ancestors():

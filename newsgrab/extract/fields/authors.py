@@ -59,7 +59,14 @@ def _claimed(value: Any) -> Iterator[tuple[str, str | None, str | None]]:
 
 def _metas(evidence: PageEvidence) -> list[str]:
     meta, og = evidence.metadata.meta, evidence.metadata.open_graph
-    for values in (meta.get("author"), og.get("article:author"), meta.get("parsely-author"), meta.get("dc.creator"), meta.get("sailthru.author"), meta.get("byl")):
+    for values in (
+        meta.get("author"),
+        og.get("article:author"),
+        meta.get("parsely-author"),
+        meta.get("dc.creator"),
+        meta.get("sailthru.author"),
+        meta.get("byl"),
+    ):
         if values:
             return [plain(value) for value in values]
     return []

@@ -17,7 +17,11 @@ def canonical_url(evidence: PageEvidence) -> Iterator[Found[str]]:
     places = [
         ("link rel=canonical", [link.get("href") or "" for link in claims.links.get("canonical", [])], 0.95),
         ("og", claims.open_graph.get("og:url", []), 0.9),
-        ("json-ld", list(texts([claims.article.get("mainEntityOfPage"), claims.article.get("url")], "@id", "url")), 0.8),
+        (
+            "json-ld",
+            list(texts([claims.article.get("mainEntityOfPage"), claims.article.get("url")], "@id", "url")),
+            0.8,
+        ),
     ]
     for source, values, confidence in places:
         for raw in values:

@@ -37,7 +37,10 @@ def _near(evidence: PageEvidence) -> Iterator[Any]:
 
 def _claimed(evidence: PageEvidence) -> Iterator[Image]:
     claims = evidence.metadata
-    for address in (*texts(claims.article.get("image"), "url", "contentUrl", "@id"), *claims.open_graph.get("og:image", [])[:1]):
+    for address in (
+        *texts(claims.article.get("image"), "url", "contentUrl", "@id"),
+        *claims.open_graph.get("og:image", [])[:1],
+    ):
         url = evidence.document.absolute(address)
         if url and "#" not in url:
             yield Image(url=url)

@@ -24,7 +24,14 @@ _PUBLISHED_META = (
     "published_time", "article:published_time", "last-published", "created", "timestamp",
 )  # fmt: skip
 _MODIFIED_OG = ("article:modified_time", "og:updated_time", "article:updated_time", "og:modified_time")
-_MODIFIED_META = ("last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "modified", "article:modified_time")
+_MODIFIED_META = (
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "modified",
+    "article:modified_time",
+)
 _VISIBLE_MAX = 120
 _AROUND = 15
 
@@ -33,13 +40,17 @@ def published_moments(evidence: PageEvidence) -> Iterator[Found[Moment]]:
     """Candidates for the date of publication."""
     claims = evidence.metadata
     for match in ruled_elements(evidence, "date_published")[:1]:
-        yield from _read(evidence, "site rule", [match.attribute("datetime") or match.attribute("content") or match.text], 1.0)
+        yield from _read(
+            evidence, "site rule", [match.attribute("datetime") or match.attribute("content") or match.text], 1.0
+        )
     yield from _read(evidence, "json-ld", texts(claims.article.get("datePublished")), 0.95)
     yield from _read(evidence, "og", _values(claims.open_graph, _PUBLISHED_OG), 0.92)
     yield from _read(evidence, "microdata", texts(claims.microdata.get("datepublished")), 0.9)
     yield from _time_elements(evidence)
     yield from _read(evidence, "meta", _values(claims.meta, _PUBLISHED_META), 0.75)
-    yield from _read(evidence, "json-ld", texts(claims.article.get("dateCreated") or claims.article.get("uploadDate")), 0.7)
+    yield from _read(
+        evidence, "json-ld", texts(claims.article.get("dateCreated") or claims.article.get("uploadDate")), 0.7
+    )
     yield from _visible(evidence)
     pages = [node.get("datePublished") for node in claims.nodes]
     yield from _read(evidence, "json-ld", texts(pages), 0.5)

@@ -20,7 +20,15 @@ from .site_name import site_name
 __all__ = ["qa"]
 
 _SPEAKER_TITLE = re.compile(r"([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
-_CONFIDENCE = {"speaker": 0.95, "label": 0.95, "dash": 0.9, "details": 0.9, "definition list": 0.85, "bold": 0.85, "heading": 0.8}
+_CONFIDENCE = {
+    "speaker": 0.95,
+    "label": 0.95,
+    "dash": 0.9,
+    "details": 0.9,
+    "definition list": 0.85,
+    "bold": 0.85,
+    "heading": 0.8,
+}
 
 
 def qa(evidence: PageEvidence) -> Iterator[Found[list[QABlock]]]:
@@ -28,12 +36,16 @@ def qa(evidence: PageEvidence) -> Iterator[Found[list[QABlock]]]:
     for dialogue in _dialogues(evidence):
         pairs = _named(dialogue, evidence)
         blocks = [
-            QABlock(position=place, question=pair.question, answer=pair.answer, asker=pair.asker, answerer=pair.answerer)
+            QABlock(
+                position=place, question=pair.question, answer=pair.answer, asker=pair.asker, answerer=pair.answerer
+            )
             for place, pair in enumerate(pairs, 1)
         ]
         kind = "faq" if dialogue.is_faq and not any(pair.answerer for pair in pairs) else "interview"
         confidence = _CONFIDENCE.get(dialogue.mark, 0.7)
-        yield Found(blocks, f"{kind}: {dialogue.mark}", confidence, note=f"{dialogue.asking:.0%} ask with a question mark")
+        yield Found(
+            blocks, f"{kind}: {dialogue.mark}", confidence, note=f"{dialogue.asking:.0%} ask with a question mark"
+        )
 
 
 def _dialogues(evidence: PageEvidence) -> Iterator[Dialogue]:

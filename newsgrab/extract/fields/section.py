@@ -36,7 +36,11 @@ def _breadcrumbs(evidence: PageEvidence) -> list[str]:
     """The last step of the way to the page that is not the page itself."""
     for node in evidence.metadata.nodes:
         if types(node) & {"BreadcrumbList"} and isinstance(node.get("itemListElement"), list):
-            names = [next(texts([step.get("name"), step.get("item")], "name"), "") for step in node["itemListElement"] if isinstance(step, dict)]
+            names = [
+                next(texts([step.get("name"), step.get("item")], "name"), "")
+                for step in node["itemListElement"]
+                if isinstance(step, dict)
+            ]
             return [name for name in names[1:-1] if name][-1:]
     links = evidence.document.select("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a")
     return [match.text for match in links[1:] if match.text][-1:]

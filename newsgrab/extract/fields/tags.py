@@ -17,7 +17,9 @@ _TAG_LINKS = (
     "a[rel~=tag], [class*=tags] a[href], [class*=tag-list] a[href], [class*=topics] a[href], "
     "[class*=keywords] a[href], [class*=article-tag] a[href], [class*=post-tag] a[href]"
 )
-_TAG_PATH = re.compile(r"/(?:tags?|topics?|themes?|keywords?|t|label)(?:/|=)|[?&](?:tag|tags|topic|keyword)=", re.IGNORECASE)
+_TAG_PATH = re.compile(
+    r"/(?:tags?|topics?|themes?|keywords?|t|label)(?:/|=)|[?&](?:tag|tags|topic|keyword)=", re.IGNORECASE
+)
 _MAX = 80
 
 
@@ -27,7 +29,7 @@ def is_tag_page(address: str) -> bool:
 
 
 def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
-    """Candidates for the list of tags; names given for machines take their addresses from the links that readers see."""
+    """Candidates for the list of tags; names for machines take their addresses from the links that readers see."""
     shown = list(_shown(evidence))
     addresses = {fold(tag.name): tag.url for tag in shown}
     ruled = [
@@ -61,7 +63,7 @@ def _names(values: Iterable[str]) -> list[str]:
     for value in members:
         parts = re.split(r"[;,،、]", value) if len(members) == 1 or value.count(",") > 2 else [value]
         for part in parts:
-            name = plain(part).strip(" #\"")
+            name = plain(part).strip(' #"')
             if 0 < len(name) <= _MAX and not name.startswith("http"):
                 found.setdefault(fold(name), name)
     return list(found.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...dom.document import Document
 from ..evidence import Metadata
 from .html_meta import read_head
-from .json_ld import bare_address, article_node, nodes, read_blocks
+from .json_ld import article_node, bare_address, nodes, read_blocks
 from .microdata import read_microdata
 
 __all__ = ["read_metadata"]

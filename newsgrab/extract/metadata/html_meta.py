@@ -10,9 +10,7 @@ from ...dom.text import squeeze
 
 __all__ = ["HeadElements", "read_head"]
 
-HeadElements = tuple[
-    dict[str, list[str]], dict[str, list[str]], dict[str, list[dict[str, str | None]]], str | None
-]
+HeadElements = tuple[dict[str, list[str]], dict[str, list[str]], dict[str, list[dict[str, str | None]]], str | None]
 
 
 def read_head(document: Document) -> HeadElements:

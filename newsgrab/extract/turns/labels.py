@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...dom.element import BOLD, Line
@@ -84,7 +84,7 @@ def _lettered(line: Line, words: Words) -> tuple[Role | None, str]:
     return None, line.text
 
 
-def _joined_labels(turns: list[Turn]) -> Iterator[Turn]:
+def _joined_labels(turns: Iterable[Turn]) -> Iterator[Turn]:
     """Turns without the empty ones that labels on lines of their own leave; what follows takes their role."""
     role: Role | None = None
     speaker: str | None = None
@@ -166,9 +166,7 @@ def _askers(
         if speaker is not None:
             said[speaker] += len(text)
             asked[speaker] += asks(text[-120:])
-    labelled = {
-        name for name in spoke if words.is_one("interviewer_labels", name) or fold(name) in outlets
-    }
+    labelled = {name for name in spoke if words.is_one("interviewer_labels", name) or fold(name) in outlets}
     shares = {name: asked[name] / spoke[name] for name in spoke}
     asking = {name for name, share in shares.items() if share >= 0.5 and said[name] / spoke[name] < 600}
     if labelled:
@@ -179,9 +177,7 @@ def _askers(
     return {best} if shares[best] >= 0.3 else set()
 
 
-def _turns(
-    lines: list[Line], marked: list[Label | None], speakers: dict[str, str], askers: set[str]
-) -> Iterator[Turn]:
+def _turns(lines: list[Line], marked: list[Label | None], speakers: dict[str, str], askers: set[str]) -> Iterator[Turn]:
     begun = False
     for line, label in zip(lines, marked, strict=True):
         if label is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from ...dom.document import Document
@@ -33,7 +34,7 @@ def definition_turns(document: Document, allowed: set[int]) -> Dialogue | None:
     """`<dl>` with the question in `<dt>` and the answer in `<dd>`."""
     pairs = []
     terms = [element for element in document.elements if element.tag in ("dt", "dd")]
-    for term, definition in zip(terms, terms[1:], strict=False):
+    for term, definition in pairwise(terms):
         if term.tag == "dt" and definition.tag == "dd" and term.start in allowed:
             pair = _pair(document, term, definition.start, definition.end, allowed)
             pairs += [pair] if pair else []
