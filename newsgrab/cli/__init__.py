@@ -9,10 +9,7 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from .add import add
-from .explain import explain
-from .parse import parse
-from .search import search
+from . import add, explain, parse, search
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
@@ -25,7 +22,7 @@ def newsgrab() -> None:
     """News pages as data: typed articles, interviews as questions and answers, in a SQLite library."""
 
 
-for _verb in (parse, explain, add, search):
+for _verb in (parse.parse, explain.explain, add.add, search.search):
     newsgrab.add_command(_verb)
 
 

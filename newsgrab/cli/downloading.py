@@ -5,11 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
 __all__ = ["downloading"]
+
+
+def _cookie_jar(context: click.Context, parameter: click.Parameter, file: Path | None) -> CookieJar | None:
+    if file is None:
+        return None
+    from http.cookiejar import LoadError
+
+    from ..jobs.download import read_cookies
+
+    try:
+        return read_cookies(file)
+    except (LoadError, UnicodeDecodeError) as error:
+        raise click.BadParameter(f"{file}: no cookies in the Netscape format: {error}") from error
+
 
 _OPTIONS = (
     click.option("--allow-private", is_flag=True, help="Also ask addresses of private networks and of this machine."),
@@ -35,6 +52,7 @@ _OPTIONS = (
         "--cookies",
         type=click.Path(exists=True, dir_okay=False, path_type=Path),
         metavar="FILE",
+        callback=_cookie_jar,
         help="Cookies in the Netscape format.",
     ),
 )
@@ -51,7 +69,7 @@ def downloading(verb: Callable[..., int]) -> Callable[..., int]:
         timeout: float,
         user_agent: str | None,
         proxy: str | None,
-        cookies: Path | None,
+        cookies: CookieJar | None,
         **others: Any,
     ) -> int:
         from ..jobs.download import Download

@@ -32,10 +32,10 @@ def read(source: str, url: str | None, options: Download) -> Page:
 
         from ..jobs.download import download
 
-        return asyncio.run(download(source, options, DEFAULT_LIMITS))
-    from ..fetch import files
+        return asyncio.run(download(source, options))
+    from ..fetch.files import read as read_file
 
-    return files.read(source, url=url)
+    return read_file(source, url=url)
 
 
 def _from_stdin(url: str | None) -> Page:

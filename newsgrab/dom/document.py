@@ -45,7 +45,7 @@ class Match:
     @property
     def raw_text(self) -> str:
         """All text inside as written: what a `<script>` holds."""
-        return self._node.text_content or ""
+        return self._node.text() or ""
 
     def attribute(self, name: str) -> str:
         """The value of an attribute without surrounding white space; empty if it has none."""

@@ -21,10 +21,23 @@ class Element:
         depth: 0 for `<body>`.
         inline: Whether it is a part of a line, such as `<span>`.
         hidden: Whether the page itself hides it.
+        has_email_field: Whether a field for an e-mail address stands right in it.
         start, end: The lines inside are `document.lines[start:end]`.
     """
 
-    __slots__ = ("attributes", "depth", "end", "hidden", "index", "inline", "key", "parent", "start", "tag")
+    __slots__ = (
+        "attributes",
+        "depth",
+        "end",
+        "has_email_field",
+        "hidden",
+        "index",
+        "inline",
+        "key",
+        "parent",
+        "start",
+        "tag",
+    )
 
     def __init__(
         self,
@@ -44,6 +57,7 @@ class Element:
         self.depth: int = 0 if parent is None else parent.depth + 1
         self.inline = inline
         self.hidden: bool = bool(attributes) and _is_hidden(attributes)
+        self.has_email_field: bool = False
         self.start = start
         self.end = start
 

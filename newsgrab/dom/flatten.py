@@ -74,11 +74,8 @@ class _Walk:
             if tag == "-text":
                 self.add_text(node.text_content or "", marks, link, current)
                 node = node.next
-            elif tag in SKIPPED:
-                node = node.next
-            elif tag == "br":
-                self.end_line()
-                self.breaks += 1
+            elif tag in SKIPPED or tag == "br":
+                self.pass_by(tag, node, current)
                 node = node.next
             else:
                 attributes = node.attributes
@@ -101,6 +98,14 @@ class _Walk:
                 node = child
         self.end_line()
         self.elements[0].end = len(self.lines)
+
+    def pass_by(self, tag: str, node: LexborNode, current: Element) -> None:
+        """Note an element that has no text of its own."""
+        if tag == "br":
+            self.end_line()
+            self.breaks += 1
+        elif tag == "input" and node.attributes.get("type") == "email":
+            current.has_email_field = True
 
     def open(self, node: LexborNode, tag: str, attributes: Attributes, parent: Element) -> Element:
         """Enter an element; inline elements without names of their own are marks at most, not elements."""

@@ -9,9 +9,10 @@ from typing import Any, Generic, TypeVar
 from ..dom.document import Document
 from ..dom.element import Element, Line
 from ..lang.words import Words
-from ..model import SiteRule
+from ..model import PageKind, SiteRule
+from .asking import asks
 
-__all__ = ["Body", "Candidates", "Dropped", "Found", "Metadata", "PageEvidence"]
+__all__ = ["Body", "Candidates", "Dialogue", "Dropped", "Found", "Metadata", "PageEvidence", "Pair"]
 
 T = TypeVar("T", covariant=True)
 
@@ -75,6 +76,36 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """One question with its answer."""
+
+    question: str
+    answer: str
+    asker: str | None = None
+    answerer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The questions and answers that one reader of turns found."""
+
+    pairs: list[Pair]
+    mark: str
+    """How turns are told apart: `dash`, `bold`, `heading`, …"""
+    is_faq: bool
+
+    @property
+    def asking(self) -> float:
+        """The share of questions with a question mark, 0 to 1."""
+        return sum(asks(pair.question) for pair in self.pairs) / len(self.pairs) if self.pairs else 0.0
+
+    @property
+    def size(self) -> int:
+        """Characters in all questions and answers."""
+        return sum(len(pair.question) + len(pair.answer) for pair in self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
 class PageEvidence:
     """Everything that fields may look at."""
 
@@ -84,6 +115,17 @@ class PageEvidence:
     language: Found[str]
     words: Words
     rule: SiteRule | None
+    outlets: set[str]
+    """Every name the site may go by, folded."""
+    dialogues: list[Dialogue]
+    """The conversations found on the page, the surest first."""
+    kinds: list[Found[PageKind]]
+    """What the page may be, the likeliest first."""
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the page is an article, so that dates and names near its headline are the article's."""
+        return bool(self.kinds) and self.kinds[0].value.is_article
 
 
 Candidates = Callable[[PageEvidence], Iterator[Found[Any]]]

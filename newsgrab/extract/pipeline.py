@@ -12,10 +12,13 @@ from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
 from ..sites import rule_for
 from .body import find_body
+from .conversations import conversations
 from .evidence import Found, PageEvidence
 from .fields import FIELDS
+from .kinds import kinds
 from .language import language
 from .metadata import read_metadata
+from .outlet import outlet_names
 
 __all__ = ["article_of", "candidates_of", "gather", "parse", "parse_page"]
 
@@ -53,7 +56,19 @@ def gather(
     vocabulary = words(spoken.value)
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
     body = find_body(document, metadata, vocabulary, rule)
-    return PageEvidence(document, metadata, body, spoken, vocabulary, rule)
+    outlets = outlet_names(document, metadata, body.headline)
+    dialogues = conversations(document, metadata, body, vocabulary, outlets)
+    return PageEvidence(
+        document=document,
+        metadata=metadata,
+        body=body,
+        language=spoken,
+        words=vocabulary,
+        rule=rule,
+        outlets=outlets,
+        dialogues=dialogues,
+        kinds=list(kinds(document, metadata, body, vocabulary, dialogues)),
+    )
 
 
 def _text(html: str | bytes, charset: str | None) -> str:

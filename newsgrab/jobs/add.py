@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from os import PathLike
 
-from ..errors import FetchError, LibraryError, Outcome
+from ..errors import FetchError, LibraryError, LimitExceeded, Outcome
 from ..library import Library
 from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
 from .download import Download, download
@@ -170,17 +170,21 @@ class _Job:
             page = await self._read(target)
         except FetchError as error:
             self._ledger.end(target, None, Parsed(error.outcome, detail=str(error)))
+        except LimitExceeded as error:
+            self._ledger.end(target, None, Parsed(Outcome.TOO_LARGE, detail=str(error)))
         except Exception as error:  # one source that goes wrong in a new way must not cost the others
             self._ledger.end(target, None, Parsed(Outcome.NET_ERROR, detail=f"{type(error).__name__}: {error}"))
         else:
             self._ledger.end(target, page, await self._pool.parse(page))
 
     async def _read(self, target: Target) -> Page:
+        if target.fault:
+            raise target.fault
         if target.path is None:
             return await download(target.url, self._options, self._limits)
-        from ..fetch import files
+        from ..fetch.files import read as read_file
 
-        return await asyncio.to_thread(files.read, target.path, limits=self._limits)
+        return await asyncio.to_thread(read_file, target.path, limits=self._limits)
 
 
 def _with_url(article: Article, target: Target) -> Article:

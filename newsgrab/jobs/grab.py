@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from os import PathLike
+from pathlib import Path
 
 from ..extract import parse_page
 from ..model import Article
@@ -23,9 +24,9 @@ def load(path: str | PathLike[str], *, url: str | None = None) -> Article:
         FetchError: The file cannot be read, is no page, or is over the size limit.
         LimitExceeded: The page is over a limit that keeps the parser safe.
     """
-    from ..fetch import files
+    from ..fetch.files import read
 
-    return parse_page(files.read(path, url=url))
+    return parse_page(read(Path(path), url=url))
 
 
 def fetch(url: str, *, timeout: float = 30.0, allow_private: bool = False) -> Article:
@@ -40,13 +41,13 @@ def fetch(url: str, *, timeout: float = 30.0, allow_private: bool = False) -> Ar
         FetchError: The page could not be had; `outcome` says why.
         LimitExceeded: The page is over a limit that keeps the parser safe.
     """
-    from ..fetch import client
+    from ..fetch.client import get
 
-    return parse_page(client.get(url, timeout=timeout, allow_private=allow_private))
+    return parse_page(get(url, timeout=timeout, allow_private=allow_private))
 
 
 async def fetch_async(url: str, *, timeout: float = 30.0, allow_private: bool = False) -> Article:
     """The article at a web address, downloaded now; the asynchronous twin of `fetch`."""
-    from ..fetch import client
+    from ..fetch.client import get_async
 
-    return parse_page(await client.get_async(url, timeout=timeout, allow_private=allow_private))
+    return parse_page(await get_async(url, timeout=timeout, allow_private=allow_private))

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
+from ..errors import FetchError, Outcome
+
 __all__ = ["Target", "by_host", "targets"]
 
 
@@ -20,6 +22,8 @@ class Target:
     url: str
     """The address without its fragment, or the file's URI."""
     path: Path | None = None
+    fault: FetchError | None = None
+    """Why there is nothing to be read, where that is known already."""
 
     @property
     def host(self) -> str:
@@ -33,7 +37,7 @@ class Target:
 def targets(sources: Iterable[str]) -> list[Target]:
     """Every page that the sources name, each once, in the order given; folders are read to the bottom.
 
-    A path, folder or pattern behind which there is nothing stays a target, so that the job can say so.
+    A folder or pattern behind which there is nothing stays a target with its `fault`.
     """
     found: dict[str, Target] = {}
     for source in sources:
@@ -53,20 +57,36 @@ def by_host(pages: Iterable[Target]) -> dict[str, list[Target]]:
 def _expand(source: str) -> Iterator[Target]:
     if "://" in source:
         yield Target(urldefrag(source).url)
+    elif glob.has_magic(source) and not os.path.lexists(source):
+        matches = sorted(glob.glob(source, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
+        for match in matches:
+            yield from _pages(match)
+        if not matches:
+            yield _nothing(source, Outcome.NET_ERROR, "nothing matches this pattern")
+    else:
+        yield from _pages(source)
+
+
+def _pages(path: str) -> Iterator[Target]:
+    from ..fetch.files import find
+
+    if not os.path.isdir(path):  # noqa: PTH112 (Path raises on a name that is too long)
+        yield _file(path)
         return
-    matches = [source]
-    if glob.has_magic(source) and not os.path.lexists(source):
-        matches = sorted(glob.glob(source, recursive=True)) or [source]  # noqa: PTH207 (Path.glob takes no absolute pattern)
-    for match in matches:
-        yield from map(_file, _pages(match))
+    try:
+        pages = find(path)
+    except FetchError as error:
+        yield _file(path, error)
+        return
+    yield from map(_file, pages)
+    if not pages:
+        yield _nothing(path, Outcome.UNSUPPORTED_TYPE, "no page in this folder")
 
 
-def _pages(path: str) -> list[Path]:
-    from ..fetch import files
-
-    return (files.find(path) if os.path.isdir(path) else []) or [Path(path)]  # noqa: PTH112 (Path raises on long names)
+def _nothing(path: str, outcome: Outcome, reason: str) -> Target:
+    return _file(path, FetchError(f"{path}: {reason}", outcome=outcome, url=path))
 
 
-def _file(path: Path) -> Target:
+def _file(path: str | Path, fault: FetchError | None = None) -> Target:
     absolute = Path(os.path.realpath(path))
-    return Target(absolute.as_uri(), absolute)
+    return Target(absolute.as_uri(), absolute, fault)

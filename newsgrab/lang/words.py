@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property, lru_cache
 
 from ..model import Lexicon
@@ -92,6 +93,12 @@ class Words:
         headings = (*self.lexicon.tag_headings, *self._shared.tag_headings)
         pairs = {tuple(unquoted(fold(part)) for part in heading.split("{tag}", 1)) for heading in headings}
         return tuple(sorted(((one, other) for one, other in pairs), key=lambda pair: (-len("".join(pair)), pair)))
+
+    @cached_property
+    def tag_page(self) -> re.Pattern[str]:
+        """What the address of a tag's page looks like."""
+        folders = "|".join(re.escape(word) for word in self.phrases("tag_path_words"))
+        return re.compile(rf"/(?:{folders})/[^/]|[?&](?:{folders})=", re.IGNORECASE)
 
     @cached_property
     def tag_edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

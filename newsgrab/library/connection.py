@@ -111,7 +111,7 @@ class Connection:
         applied = {migration.name for migration in MIGRATIONS.applied(db)}
         if not applied and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             raise Refused("a SQLite database, but not a newsgrab library")
-        if unknown := sorted(applied - known_migrations()):
+        if unknown := sorted(map(str, applied - known_migrations())):
             raise Refused(f"written by a newer newsgrab ({', '.join(unknown)}); upgrade to open it")
         return bool(MIGRATIONS.pending(db))
 

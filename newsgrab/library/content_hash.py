@@ -28,8 +28,12 @@ def storable(article: Article) -> Article:
 
 
 def comparable(article: Article) -> dict[str, Any]:
-    """Field name to JSON value, for all fields but the provenance: what counts as content."""
-    return article.model_dump(mode="json", exclude=_DERIVED | {"provenance"})
+    """Field name to JSON value, for all fields but the provenance: what counts as content.
+
+    Empty fields are left out, so that a field that a later version adds does not change what is stored already.
+    """
+    content = article.model_dump(mode="json", exclude=_DERIVED | {"provenance"}, exclude_none=True)
+    return {field: value for field, value in content.items() if value != []}
 
 
 def content_hash(content: dict[str, Any]) -> str:

@@ -9,10 +9,10 @@ from contextlib import contextmanager
 
 from ..errors import LibraryError
 
-__all__ = ["Refused", "reported"]
+__all__ = ["Refused", "damage_told", "reported"]
 
 
-class Refused(Exception):  # noqa: N818 - never leaves this package
+class Refused(Exception):
     """Something the library does not do, told by code that does not know the name of the file."""
 
 
@@ -36,6 +36,15 @@ def reported(path: str) -> Iterator[None]:
         raise LibraryError(f"{path}: a number or date is out of range: {error}") from error
     except (zlib.error, ValueError) as error:
         raise LibraryError(f"{path}: unreadable or unstorable content: {error}") from error
+
+
+@contextmanager
+def damage_told() -> Iterator[None]:
+    """Turns a `TypeError` over values that were just read into a refusal: a flipped bit can make text into a number."""
+    try:
+        yield
+    except TypeError as error:
+        raise Refused(f"the database is damaged ({error})") from error
 
 
 def _reason(error: sqlite3.Error) -> str:

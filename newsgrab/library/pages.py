@@ -9,6 +9,7 @@ import zlib
 from dataclasses import dataclass
 
 from ..model import Page
+from .failures import damage_told
 
 __all__ = ["RawPage", "read_page", "store_page"]
 
@@ -55,7 +56,8 @@ def read_page(sqlite: sqlite3.Connection, article_id: int) -> Page | None:
     if row is None:
         return None
     content, response = row
-    return Page(content=zlib.decompress(content), **json.loads(response))
+    with damage_told():
+        return Page(content=zlib.decompress(content), **json.loads(response))
 
 
 def _last_id(sqlite: sqlite3.Connection) -> int:

@@ -38,10 +38,7 @@ class Query:
     def spans(self, word: str, algorithm: str | None) -> Iterator[tuple[int, int]]:
         """Where the query stands in one match of `WORD`: start and end, in characters."""
         if is_unspaced(word):
-            for wanted in self.words:
-                start = word.find(wanted) if is_unspaced(wanted) else -1
-                if start >= 0:
-                    yield start, start + len(wanted)
+            yield from (span for wanted in self.words if is_unspaced(wanted) and (span := _unspaced_span(word, wanted)))
         elif self._finds(word, algorithm):
             yield 0, len(word)
 
@@ -71,6 +68,14 @@ def _unspaced_phrase(word: str) -> str:
     """Pairs of characters side by side; a single character is the beginning of a pair or the end of a run."""
     found = terms(word, None)
     return f'"{found[0]}"*' if len(found) == 1 else f'"{" ".join(found[:-1])}"'
+
+
+def _unspaced_span(run: str, wanted: str) -> tuple[int, int] | None:
+    start = run.find(wanted)
+    if start >= 0:
+        return start, start + len(wanted)
+    pairs = terms(wanted, None)
+    return (0, len(run)) if set(pairs[:-1] or pairs) <= set(terms(run, None)) else None  # written in another width
 
 
 def _forms(word: str) -> tuple[tuple[str, ...], ...]:

@@ -7,8 +7,10 @@ import sqlite3
 import zlib
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from ..model import Article
+from .failures import damage_told
 from .results import Revision
 from .rows import read_article
 
@@ -40,16 +42,19 @@ def read_revisions(sqlite: sqlite3.Connection, article_id: int) -> list[Revision
         "SELECT number, saved_at, changed, content_hash, snapshot FROM revisions WHERE article_id = ? ORDER BY number",
         (article_id,),
     )
-    return [
-        Revision(
-            number=number,
-            saved_at=datetime.fromisoformat(saved_at),
-            changed=json.loads(changed),
-            content_hash=content_hash,
-            article=_unpack(snapshot) if snapshot is not None else read_article(sqlite, article_id),
-        )
-        for number, saved_at, changed, content_hash, snapshot in rows.fetchall()
-    ]
+    with damage_told():
+        return [_revision(sqlite, article_id, row) for row in rows.fetchall()]
+
+
+def _revision(sqlite: sqlite3.Connection, article_id: int, row: tuple[Any, ...]) -> Revision:
+    number, saved_at, changed, content_hash, snapshot = row
+    return Revision(
+        number=number,
+        saved_at=datetime.fromisoformat(saved_at),
+        changed=json.loads(changed),
+        content_hash=content_hash,
+        article=_unpack(snapshot) if snapshot is not None else read_article(sqlite, article_id),
+    )
 
 
 def _unpack(snapshot: bytes) -> Article:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import TypeAdapter
 
 from ..model import Article, Block, QABlock
+from .failures import Refused, damage_told
 
 __all__ = ["CHILD_TABLES", "article_row", "domain_of", "read_article"]
 
@@ -150,7 +151,7 @@ CHILD_TABLES: Final[Mapping[str, tuple[str, Callable[[sqlite3.Connection, int, A
 
 def read_article(sqlite: sqlite3.Connection, article_id: int) -> Article:
     """The article with this primary key; there must be one."""
-    row = next(
+    found = list(
         _dicts(
             sqlite,
             "SELECT url, canonical_url, title, lead, description, date_published, date_published_offset,"
@@ -159,10 +160,18 @@ def read_article(sqlite: sqlite3.Connection, article_id: int) -> Article:
             article_id,
         )
     )
+    if not found:
+        raise Refused(f"the database is damaged (there is no article {article_id})")
+    row = found[0]
+    with damage_told():
+        return _article(row, _children(sqlite, article_id))
+
+
+def _article(row: dict[str, Any], children: dict[str, Any]) -> Article:
     for field in ("date_published", "date_modified"):
         row[field] = _date(row[field], row.pop(f"{field}_offset"))
     row["body"] = _BODY.validate_json(row["body"])
-    return Article(**row, **_children(sqlite, article_id))
+    return Article(**row, **children)
 
 
 def _children(sqlite: sqlite3.Connection, article_id: int) -> dict[str, Any]:

@@ -88,9 +88,9 @@ def store(sqlite: sqlite3.Connection, draft: Draft) -> Saved:
     article_id = find_by_identity(sqlite, draft.article)
     if article_id is None:
         return Saved(_insert(sqlite, draft, moment), "new")
+    stored = read_article(sqlite, article_id)
     row = sqlite.execute("SELECT content_hash, revision, page_id FROM articles WHERE id = ?", (article_id,))
     stored_hash, revision, page_id = row.fetchone()
-    stored = read_article(sqlite, article_id)
     draft = draft.merged_into(stored)
     if draft.content_hash == stored_hash:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
@@ -124,7 +124,7 @@ def _update(
 ) -> None:
     page_id = _stored_page(sqlite, draft, moment)
     before = comparable(stored)
-    changed = [field for field, value in draft.content.items() if value != before[field]]
+    changed = [field for field in Article.model_fields if draft.content.get(field) != before.get(field)]
     sqlite.execute(
         "UPDATE revisions SET snapshot = ? WHERE article_id = ? AND number = ?",
         (pack(stored), article_id, revision - 1),

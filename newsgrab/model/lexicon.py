@@ -63,6 +63,8 @@ class Lexicon(Record):
 
     tag_headings: Phrases = []
     """Headings of a box of links under one tag; '{tag}' stands for the tag: 'News by tag "{tag}"', 'More on {tag}'."""
+    tag_path_words: Phrases = []
+    """Folders and parameters in the addresses of tag pages, such as 'tag' in '/tag/rain' and '?tag=rain'."""
     related_headings: Phrases = []
     """Headings of a box of links to related articles, without a tag: 'Related news', 'Read also'."""
     listing_headings: Phrases = []

@@ -7,6 +7,8 @@ from ...dom.element import Element, Line
 from ...lang.words import Words
 from ...model import SiteRule
 from ..evidence import Body, Dropped, Metadata
+from ..metadata.json_ld import types
+from .context import Context, claimed_authors
 from .headline import find_headline
 from .keep import keep
 from .prose import Prose
@@ -20,28 +22,30 @@ __all__ = ["find_body"]
 def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRule | None) -> Body:
     """The article's place on the page."""
     headline = find_headline(document, metadata)
+    live = "LiveBlogPosting" in types(metadata.article)
     everything = Prose(document.lines, [True] * len(document.lines))
-    found = _find(document, words, rule, headline, everything, strict=True)
+    context = Context(words, headline, claimed_authors(metadata))
+    found = _find(document, context, rule, everything, live=live, strict=True)
     if everything.total and not any(line.text for line in found.main):
         # Names have misled: better too much text than none.
-        found = _find(document, words, rule, headline, everything, strict=False)
+        found = _find(document, context, rule, everything, live=live, strict=False)
     return found
 
 
 def _find(
-    document: Document, words: Words, rule: SiteRule | None, headline: Line | None, everything: Prose, *, strict: bool
+    document: Document, context: Context, rule: SiteRule | None, everything: Prose, *, live: bool, strict: bool
 ) -> Body:
     """The article's place; without `strict`, the names of elements count for nothing."""
-    lines, elements = document.lines, document.elements
+    lines, elements, headline = document.lines, document.elements, context.headline
     reasons = Reasons(document, everything, elements[0], rule, headline, strict=strict)
     prose = Prose(lines, [reasons.of(line.element) is None for line in lines])
     if not prose.total:
         prose = everything
     ruled = _ruled_root(document, rule)
-    root, note = (ruled, "site rule") if ruled else find_root(elements, prose, headline)
+    root, note = (ruled, "site rule") if ruled else find_root(elements, prose, headline, live=live)
     inside = Reasons(document, everything, root, rule, headline, strict=strict)
     head, candidates, tail = split(lines, root, headline, reasons, prose)
-    kept, dropped = keep(candidates, inside, words, headline)
+    kept, dropped = keep(candidates, inside, context)
     dropped += _outside(lines, root, head, tail, reasons)
     return Body(root=root, headline=headline, head=head, main=kept, tail=tail, dropped=dropped, note=note)
 

@@ -171,7 +171,7 @@ _ANY = re.compile("|".join(pattern.pattern for _, pattern in _NAMES))
 
 
 def drop_reason(element: Element) -> str | None:
-    """Why an element is not part of the article's text, by its tag, role and names; `None` if nothing speaks against it."""
+    """Why an element is not part of the article's text, by tag, role and names; `None` if nothing speaks against it."""
     tag = element.tag
     if tag in _TAGS:
         return _TAGS[tag]

@@ -60,9 +60,7 @@ class Reasons:
             return None
         if element.index in self._teasers:
             return "teaser"
-        if not element.attributes and element.tag not in MARKED_TAGS:
-            return None
-        reason = "hidden" if element.hidden else drop_reason(element) or ("page header" if is_chrome(element) else None)
+        reason = _reason(element)
         return None if reason is None or self._is_article(element, reason) else reason
 
     def _is_article(self, element: Element, reason: str) -> bool:
@@ -76,6 +74,16 @@ class Reasons:
         if share > _MUCH and element.start <= self._headline < element.end:
             return True
         return share > (_MOST if reason in _SELDOM_ARTICLE else _MUCH)
+
+
+def _reason(element: Element) -> str | None:
+    if element.has_email_field:
+        return "newsletter"
+    if not element.attributes and element.tag not in MARKED_TAGS:
+        return None
+    if element.hidden:
+        return "hidden"
+    return drop_reason(element) or ("page header" if is_chrome(element) else None)
 
 
 def _name(element: Element) -> str:

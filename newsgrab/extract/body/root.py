@@ -30,15 +30,15 @@ _SOME, _GOOD, _FAIR = 0.25, 0.5, 0.35
 _NO_CONTAINERS = ("p", "h1", "h2", "h3", "h4", "li", "span", "td")
 
 
-def find_root(elements: list[Element], prose: Prose, headline: Line | None) -> tuple[Element, str]:
-    """The element that holds the article's text, and why it was chosen."""
+def find_root(elements: list[Element], prose: Prose, headline: Line | None, *, live: bool) -> tuple[Element, str]:
+    """The element that holds the article's text, and why it was chosen; the posts of a live blog are articles too."""
     body = elements[0]
     total = prose.total
     if not total:
         return body, "no running text"
     hinted = _hinted(elements, prose, total, headline)
     start, note = hinted or (body, "")
-    root = _descend(start, elements, prose, headline, _ALL if hinted else _NEARLY_ALL)
+    root = _descend(start, elements, prose, headline, _ALL if hinted else _NEARLY_ALL, live=live)
     return _widen(root, prose, headline), note or "most of the running text"
 
 
@@ -71,7 +71,9 @@ def _hint(element: Element, share: float) -> tuple[float, str] | None:
     return None
 
 
-def _descend(start: Element, elements: list[Element], prose: Prose, headline: Line | None, enough: float) -> Element:
+def _descend(
+    start: Element, elements: list[Element], prose: Prose, headline: Line | None, enough: float, *, live: bool
+) -> Element:
     children: dict[int, list[Element]] = {}
     for element in elements[start.index + 1 :]:
         if element.start >= start.end:
@@ -86,7 +88,7 @@ def _descend(start: Element, elements: list[Element], prose: Prose, headline: Li
             current = best
             continue
         articles = [child for child in inner if child.tag == "article" and prose.of(child) > 200]
-        if len(articles) > 1:
+        if len(articles) > 1 and not live:
             current = _own_article(articles, headline)
             continue
         break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ...dom.element import LINK, Element, Line
-from .prose import Prose
+from .prose import Prose, weight
 
 __all__ = ["teaser_items"]
 
@@ -33,8 +33,13 @@ def teaser_items(elements: list[Element], lines: list[Line], prose: Prose) -> se
 
 
 def _is_teaser(element: Element, lines: list[Line], prose: Prose) -> bool:
-    """Whether an element holds a linked title and little else."""
+    """Whether an element holds a linked title, before any other text, and little else."""
     if element.end - element.start > _MAX_LINES or prose.of(element) > _MAX_PROSE:
         return False
     inside = [line for line in lines[element.start : element.end] if line.text]
-    return any(len(line.text) >= _TITLE and line.share(LINK) > 0.9 for line in inside)
+    for line in inside:
+        if len(line.text) >= _TITLE and line.share(LINK) > 0.9:
+            return True
+        if weight(line):
+            return False
+    return False

@@ -9,9 +9,9 @@ from typing import Any
 from ...lang.words import Words, fold
 from ...model import Author
 from ..claims import plain, texts
+from ..conversations import credited_interviewer
 from ..evidence import Found, PageEvidence
 from .ruled import ruled_elements
-from .site_name import site_name
 
 __all__ = ["authors"]
 
@@ -34,6 +34,7 @@ def authors(evidence: PageEvidence) -> Iterator[Found[list[Author]]]:
         ("microdata", list(_claimed(claims.microdata.get("author"))), 0.8),
         ("meta", [(name, None, None) for name in _metas(evidence)], 0.75),
         ("byline", list(_bylines(evidence)), 0.7),
+        ("interviewer", [(name, None, None) for name in _interviewer(evidence)], 0.6),
     ]
     for source, entries, confidence in places:
         found = _authors(entries, evidence)
@@ -82,8 +83,13 @@ def _bylines(evidence: PageEvidence) -> Iterator[tuple[str, str | None, str | No
             return
 
 
+def _interviewer(evidence: PageEvidence) -> set[str]:
+    """Who asked the questions, where a line of the page says it."""
+    return {name for name in (credited_interviewer(evidence.document.lines, evidence.words),) if name}
+
+
 def _authors(entries: Iterable[tuple[str, str | None, str | None]], evidence: PageEvidence) -> list[Author]:
-    outlets = {fold(found.value) for found in site_name(evidence)}
+    outlets = evidence.outlets
     found: dict[str, Author] = {}
     for raw, url, kind in entries:
         for name in _names(raw, evidence.words):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...dom.element import BOLD, LINK, Line
 from ..body.headline import likeness
+from ..body.prose import weight
 from ..evidence import Found, PageEvidence
 from .description import description
 from .ruled import ruled_text
@@ -16,10 +17,11 @@ __all__ = ["lead"]
 _NAMES = re.compile(
     r"(?<![a-z])(?:lead|leads|lede|standfirst|dek|deck|subtitle|sub-?title|subhead(?:line|ing)?|sub-?headline|summary|"
     r"intro|introduction|excerpt|abstract|teaser-?text|article-?summary|article__lead|chapo|preamble|kicker-?text|"
-    r"description|article-?intro|post-?excerpt|strapline|header__intro)(?![a-z])"
+    r"descr?(?:iption)?|article-?_*desc|article-?intro|post-?excerpt|strapline|header__intro)(?![a-z])"
 )
 _MIN, _MAX = 30, 900
 _ALIKE = 0.7
+_CLOSE = 4
 
 
 def lead(evidence: PageEvidence) -> Iterator[Found[str]]:
@@ -44,14 +46,25 @@ def _is_named(line: Line) -> bool:
 
 def _first_paragraph(evidence: PageEvidence, summaries: list[str]) -> Iterator[Found[str]]:
     first = next((line for line in evidence.body.main if line.text and len(line.text) >= _MIN), None)
-    if first is None or len(first.text) > _MAX or first.element.closest("li", "blockquote", "table"):
+    if first is None or len(first.text) > _MAX or first.element.closest("li", "blockquote"):
         return
     if _is_named(first) and first.element is not evidence.body.root:
         yield Found(first.text, "first paragraph", 0.85, note=first.element.selector)
     elif any(_says(first.text, summary) for summary in summaries):
         yield Found(first.text, "first paragraph", 0.8, note="says what the description says")
+    elif _stands_apart(evidence, first):
+        yield Found(first.text, "first paragraph", 0.7, note="in an element of its own above the text")
     elif first.share(BOLD) > 0.95 and not first.text.endswith("?"):
         yield Found(first.text, "first paragraph", 0.6, note="set in bold")
+
+
+def _stands_apart(evidence: PageEvidence, first: Line) -> bool:
+    """Whether the first paragraph has another parent than those that follow, which share theirs."""
+    following = [line for line in evidence.body.main if weight(line) and line is not first][:2]
+    if len(following) < 2 or evidence.body.headline is None or first.index - evidence.body.headline.index > _CLOSE:
+        return False
+    parents = {line.element.parent for line in following}
+    return len(parents) == 1 and first.element.parent not in parents and len(first.text) <= _MAX // 2
 
 
 def _says(text: str, summary: str) -> bool:

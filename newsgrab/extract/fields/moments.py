@@ -36,8 +36,17 @@ _VISIBLE_MAX = 120
 _AROUND = 15
 
 
-def published_moments(evidence: PageEvidence) -> Iterator[Found[Moment]]:
-    """Candidates for the date of publication."""
+def published_moments(evidence: PageEvidence) -> list[Found[Moment]]:
+    """Candidates for the date of publication; a time of day found elsewhere for the same day goes first."""
+    found = list(_published(evidence))
+    if found and found[0].value.precision == "day":
+        day = found[0].value.at.date()
+        exact = [one for one in found if one.value.precision != "day" and one.value.at.date() == day]
+        return [*exact[:1], *(one for one in found if one not in exact[:1])]
+    return found
+
+
+def _published(evidence: PageEvidence) -> Iterator[Found[Moment]]:
     claims = evidence.metadata
     for match in ruled_elements(evidence, "date_published")[:1]:
         yield from _read(
@@ -46,12 +55,14 @@ def published_moments(evidence: PageEvidence) -> Iterator[Found[Moment]]:
     yield from _read(evidence, "json-ld", texts(claims.article.get("datePublished")), 0.95)
     yield from _read(evidence, "og", _values(claims.open_graph, _PUBLISHED_OG), 0.92)
     yield from _read(evidence, "microdata", texts(claims.microdata.get("datepublished")), 0.9)
-    yield from _time_elements(evidence)
+    if evidence.is_article:
+        yield from _time_elements(evidence)
     yield from _read(evidence, "meta", _values(claims.meta, _PUBLISHED_META), 0.75)
     yield from _read(
         evidence, "json-ld", texts(claims.article.get("dateCreated") or claims.article.get("uploadDate")), 0.7
     )
-    yield from _visible(evidence)
+    if evidence.is_article:
+        yield from _visible(evidence)
     pages = [node.get("datePublished") for node in claims.nodes]
     yield from _read(evidence, "json-ld", texts(pages), 0.5)
 

@@ -9,7 +9,6 @@ from ...model import Link, TagLinks
 from ..body.prose import is_sentence
 from ..body.tag_heading import tag_of_heading
 from ..evidence import Found, PageEvidence
-from .tags import is_tag_page
 
 __all__ = ["related"]
 
@@ -39,16 +38,18 @@ def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
 def _names_box(line: Line, evidence: PageEvidence) -> tuple[str | None, str | None] | None:
     """Tag and tag URL that a line names as the heading of a box; `None` if it is no such heading."""
     words = evidence.words
-    heading = line.element.closest(*_HEADINGS) is not None or line.share(BOLD) > 0.9
-    address = next((url for link in line.links if (url := evidence.document.absolute(link.href))), None)
     if words.is_one("listing_headings", line.text):
         return None
+    heading = line.element.closest(*_HEADINGS) is not None or line.share(BOLD) > 0.9
+    addresses = [url for link in line.links if (url := evidence.document.absolute(link.href))]
+    to_tag_page = len(addresses) == 1 and bool(words.tag_page.search(addresses[0]))
+    if len(addresses) > 1:
+        return None
     tag = tag_of_heading(line.text, words)
-    to_tag_page = address is not None and is_tag_page(address)
     if tag and (heading or to_tag_page or line.text.rstrip().endswith(":")):
-        return tag, address
+        return tag, addresses[0] if addresses else None
     if to_tag_page and heading:
-        return tag or line.links[0].text, address
+        return line.links[0].text, addresses[0]
     if words.is_one("related_headings", line.text) and not is_sentence(line.text.rstrip(":…")):
         return None, None
     return None

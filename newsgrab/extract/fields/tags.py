@@ -11,27 +11,19 @@ from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
 from .ruled import ruled_elements
 
-__all__ = ["is_tag_page", "tags"]
+__all__ = ["tags"]
 
 _TAG_LINKS = (
     "a[rel~=tag], [class*=tags] a[href], [class*=tag-list] a[href], [class*=topics] a[href], "
     "[class*=keywords] a[href], [class*=article-tag] a[href], [class*=post-tag] a[href]"
 )
-_TAG_PATH = re.compile(
-    r"/(?:tags?|topics?|themes?|keywords?|t|label)(?:/|=)|[?&](?:tag|tags|topic|keyword)=", re.IGNORECASE
-)
 _MAX = 80
-
-
-def is_tag_page(address: str) -> bool:
-    """Whether an address looks like the page of a tag."""
-    return bool(_TAG_PATH.search(address))
 
 
 def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
     """Candidates for the list of tags; names for machines take their addresses from the links that readers see."""
     shown = list(_shown(evidence))
-    addresses = {fold(tag.name): tag.url for tag in shown}
+    addresses = _addresses(evidence)
     ruled = [
         Tag(name=match.text, url=evidence.document.absolute(match.attribute("href")))
         for match in ruled_elements(evidence, "tags")
@@ -56,6 +48,17 @@ def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
             yield Found([Tag(name=name, url=addresses.get(fold(name))) for name in names], source, confidence)
 
 
+def _addresses(evidence: PageEvidence) -> dict[str, str]:
+    """Folded text of every link to a tag page, wherever it stands, to its address."""
+    found: dict[str, str] = {}
+    for line in evidence.document.lines:
+        for link in line.links:
+            address = evidence.document.absolute(link.href)
+            if address and evidence.words.tag_page.search(address):
+                found.setdefault(fold(link.text.strip("# ,;")), address)
+    return found
+
+
 def _names(values: Iterable[str]) -> list[str]:
     """Single names; a value may hold several, parted by commas or semicolons."""
     found: dict[str, str] = {}
@@ -76,7 +79,8 @@ def _shown(evidence: PageEvidence) -> Iterator[Tag]:
         address = evidence.document.absolute(match.attribute("href"))
         if not name or not address or len(name) > _MAX or fold(name) in seen:
             continue
-        if "tag" not in match.attribute("rel").lower().split() and not is_tag_page(address):
+        relations = match.attribute("rel").lower().split()
+        if "category" in relations or ("tag" not in relations and not evidence.words.tag_page.search(address)):
             continue
         seen.add(fold(name))
         yield Tag(name=name, url=address)

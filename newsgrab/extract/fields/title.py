@@ -10,7 +10,6 @@ from ..body.headline import claimed_titles, likeness
 from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
 from .ruled import ruled_text
-from .site_name import site_name
 
 __all__ = ["title"]
 
@@ -53,7 +52,7 @@ def _heading_text(evidence: PageEvidence) -> str:
 
 def _without_site(text: str, evidence: PageEvidence) -> str:
     """The text without a first or last part that is the site's name."""
-    names = {fold(found.value) for found in site_name(evidence)}
+    names = evidence.outlets
     parts = _PARTS.split(text)
     if len(parts) < 2:
         return text

@@ -127,11 +127,24 @@ def article_node(found: list[dict[str, Any]], addresses: set[str]) -> dict[str, 
 
     def rank(node: dict[str, Any]) -> tuple[bool, bool, int]:
         entity = node.get("mainEntityOfPage")
-        named = {node.get("url"), node.get("@id"), entity.get("@id") if isinstance(entity, dict) else entity}
+        named = [node.get("url"), node.get("@id"), entity.get("@id") if isinstance(entity, dict) else entity]
         matches = any(bare_address(name) in addresses for name in named if isinstance(name, str))
         return matches, bool(node.get("headline") or node.get("name")), len(node)
 
-    return max(articles, key=rank)
+    return _resolved(max(articles, key=rank), {node["@id"]: node for node in found if isinstance(node.get("@id"), str)})
+
+
+def _resolved(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The node with mere references in its properties replaced by the nodes that they name."""
+
+    def follow(value: Any) -> Any:
+        if isinstance(value, list):
+            return [follow(member) for member in value]
+        if isinstance(value, dict) and set(value) <= {"@id", "@type", "name"} and isinstance(value.get("@id"), str):
+            return {**known.get(value["@id"], {}), **value}
+        return value
+
+    return {key: follow(value) for key, value in node.items()}
 
 
 def bare_address(url: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ...dom.element import BOLD, ITALIC, Line
-from .dialogue import Dialogue, Role, Turn, asks, is_heading, pair_up
+from ..asking import asks
+from ..evidence import Dialogue
+from .dialogue import Role, Turn, is_heading, pair_up
 
 __all__ = ["dash_turns"]
 
@@ -33,7 +35,7 @@ def dash_turns(lines: list[Line]) -> Dialogue | None:
 def _opening(line: Line) -> int:
     """The length of the dash that a line opens with; 0 if there is none or the line is a list item or heading."""
     match = _DASH.match(line.text)
-    if match is None or line.element.closest("ul", "ol", "table") is not None:
+    if match is None or line.element.closest("ul", "ol") is not None:
         return 0
     return match.end()
 

@@ -8,11 +8,10 @@ from enum import Enum
 
 from ...dom.element import Line
 from ...lang.words import fold
+from ..evidence import Pair
 
-__all__ = ["Dialogue", "Pair", "Role", "Turn", "asks", "pair_up"]
+__all__ = ["Role", "Turn", "is_heading", "pair_up", "repeats", "spoken"]
 
-_QUESTION_MARKS = "?？؟;"
-_CLOSERS = " \"'»”“)]’*…."
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -36,48 +35,6 @@ class Turn:
     role: Role
     text: str
     speaker: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """One question with its answer."""
-
-    question: str
-    answer: str
-    asker: str | None = None
-    answerer: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Dialogue:
-    """The questions and answers that one reader found."""
-
-    pairs: list[Pair]
-    mark: str
-    """How turns are told apart: `dash`, `bold`, `heading`, …"""
-    is_faq: bool
-
-    @property
-    def asking(self) -> float:
-        """The share of questions with a question mark, 0 to 1."""
-        return sum(asks(pair.question) for pair in self.pairs) / len(self.pairs) if self.pairs else 0.0
-
-    @property
-    def size(self) -> int:
-        """Characters in all questions and answers."""
-        return sum(len(pair.question) + len(pair.answer) for pair in self.pairs)
-
-
-def asks(text: str) -> bool:
-    """Whether a text has a question mark where a sentence ends."""
-    bare = text.rstrip(_CLOSERS)
-    if bare[-1:] in ("?", "？", "؟") or (bare[-1:] == ";" and _is_greek(bare)):
-        return True
-    return any(mark + " " in text or mark + "»" in text or mark + '"' in text for mark in "?؟") or "？" in text
-
-
-def _is_greek(text: str) -> bool:
-    return any("\u0370" <= char <= "\u03ff" for char in text[-20:])
 
 
 def pair_up(turns: Iterable[Turn]) -> list[Pair]:

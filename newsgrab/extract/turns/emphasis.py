@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from ...dom.element import BOLD, COLOURED, ITALIC, Line
-from .dialogue import Dialogue, Role, Turn, asks, pair_up
+from ..asking import asks
+from ..evidence import Dialogue
+from .dialogue import Role, Turn, pair_up
 
 __all__ = ["bold_turns", "coloured_turns", "heading_turns", "italic_turns"]
 
 _MIN_PAIRS = 3
 _ASKING = 0.6
+_MANY, _LONG = 5, 38
+_NEARLY_ALL_ASK = 0.75
 _SET = 0.85
 _NUMBER = re.compile(r"\(?\d{1,3}[.):]\s*|::\s*|[-–—*]\s*(?=\S)")
 _LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -88,12 +91,29 @@ def _judged(turns: list[Turn], name: str, *, is_faq: bool) -> Dialogue | None:
     if len(asked) < _MIN_PAIRS:
         return None
     share = sum(asks(turn.text) for turn in asked) / len(asked)
-    if share < _ASKING:
+    if share < _ASKING or not _is_conversation([turn.text for turn in asked]):
         return None
-    keep: Callable[[str], bool] = asks if is_faq and share < 0.9 else bool
-    turns = [turn if turn.role is not Role.QUESTION or keep(turn.text) else Turn(Role.END, turn.text) for turn in turns]
+    if is_faq:
+        turns = _without_other_headings(turns, share)
     dialogue = Dialogue(pair_up(turns), name, is_faq=is_faq)
     return dialogue if len(dialogue.pairs) >= _MIN_PAIRS and dialogue.asking >= _ASKING else None
+
+
+def _is_conversation(questions: list[str]) -> bool:
+    """Whether set-apart lines are questions of a conversation: a report's few crossheads may ask something too."""
+    return len(questions) >= _MANY or sum(map(len, questions)) / len(questions) >= _LONG
+
+
+def _without_other_headings(turns: list[Turn], share: float) -> list[Turn]:
+    """Headings that ask nothing end an answer; in a list of questions, one may lack its mark, though not the last."""
+    questions = [place for place, turn in enumerate(turns) if turn.role is Role.QUESTION]
+    forgiven = set(questions[:-1]) if share >= _NEARLY_ALL_ASK else set()
+    return [
+        Turn(Role.END, turn.text)
+        if turn.role is Role.QUESTION and not asks(turn.text) and place not in forgiven
+        else turn
+        for place, turn in enumerate(turns)
+    ]
 
 
 def _from_first_question(turns: list[Turn]) -> list[Turn]:

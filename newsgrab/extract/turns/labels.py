@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from ...dom.element import BOLD, Line
 from ...lang.words import Words, fold
-from .dialogue import Dialogue, Role, Turn, asks, is_heading, pair_up
+from ..asking import asks
+from ..evidence import Dialogue
+from .dialogue import Role, Turn, is_heading, pair_up
 
 __all__ = ["Label", "label_of", "letter_turns", "speaker_turns"]
 
@@ -107,7 +109,7 @@ def _answer_if_plain(turn: Turn, line: Line, counts: Counter[Role]) -> Turn:
 
 def speaker_turns(lines: list[Line], words: Words, outlets: set[str]) -> Dialogue | None:
     """A conversation in which turns begin with the name of who speaks."""
-    labels = [label_of(line) for line in lines]
+    labels = [_speaker_label(line, words) for line in lines]
     counts = Counter(fold(label.name) for label in labels if label)
     speakers = _speakers([label.name for label in labels if label], counts)
     marked = [label if label and fold(label.name) in speakers else None for label in labels]
@@ -121,6 +123,13 @@ def speaker_turns(lines: list[Line], words: Words, outlets: set[str]) -> Dialogu
     dialogue = Dialogue(pair_up(_joined_labels(_turns(lines, marked, speakers, askers))), "speaker", is_faq=False)
     alternating = len(dialogue.pairs) >= 0.25 * turns
     return dialogue if len(dialogue.pairs) >= _MIN_PAIRS and alternating and _asks_enough(dialogue) else None
+
+
+def _speaker_label(line: Line, words: Words) -> Label | None:
+    """The label of a line, unless it is a letter or word for question or answer."""
+    label = label_of(line)
+    lettered = label and any(words.is_one(field, label.name) for field in ("question_labels", "answer_labels"))
+    return None if lettered else label
 
 
 def _asks_enough(dialogue: Dialogue) -> bool:

@@ -8,9 +8,10 @@ from typing import Any
 
 from ...dom.document import Document
 from ...dom.element import Element, Line
+from ..asking import asks
 from ..claims import texts
+from ..evidence import Dialogue, Pair
 from ..metadata.json_ld import types
-from .dialogue import Dialogue, Pair, asks
 
 __all__ = ["definition_turns", "details_turns", "structured_turns"]
 

@@ -1,0 +1,31 @@
+"""What the steps that drop lines may look at beside the lines themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...dom.element import Line
+from ...lang.words import Words, fold
+from ..claims import texts
+from ..evidence import Metadata
+
+__all__ = ["HEADINGS", "Context", "Verdicts", "claimed_authors"]
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+Verdicts = list[str | None]
+"""For each line the reason why it is dropped; `None` as long as it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words of the page's language, its headline, and the folded names of its authors."""
+
+    words: Words
+    headline: Line | None
+    authors: frozenset[str]
+
+
+def claimed_authors(metadata: Metadata) -> frozenset[str]:
+    """The names that the page gives to machines as its authors', folded."""
+    claims = [metadata.article.get("author"), metadata.microdata.get("author"), metadata.meta.get("author")]
+    return frozenset(fold(name) for claim in claims for name in texts(claim, "name"))

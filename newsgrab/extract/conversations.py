@@ -1,0 +1,77 @@
+"""The conversations on a page, by every way of marking turns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..dom.document import Document
+from ..dom.element import Line
+from ..lang.words import Words, fold
+from .body.wording import interviewer_of
+from .evidence import Body, Dialogue, Metadata, Pair
+from .turns.dash import dash_turns
+from .turns.dialogue import spoken
+from .turns.emphasis import bold_turns, coloured_turns, heading_turns, italic_turns
+from .turns.labels import letter_turns, speaker_turns
+from .turns.markup import definition_turns, details_turns, structured_turns
+
+__all__ = ["conversations", "credited_interviewer"]
+
+_SPEAKER_TITLE = re.compile(r"([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
+
+
+def conversations(
+    document: Document, metadata: Metadata, body: Body, words: Words, outlets: set[str]
+) -> list[Dialogue]:
+    """The conversations found, best first; `outlets` are the folded names of the site, which labels use for askers."""
+    lines = list(spoken(body.main))
+    allowed = set(range(body.root.start, body.root.end))
+    found = [
+        speaker_turns(lines, words, outlets),
+        letter_turns(lines, words),
+        dash_turns(lines),
+        bold_turns(lines),
+        heading_turns(lines),
+        italic_turns(lines),
+        coloured_turns(lines),
+        details_turns(document, allowed),
+        definition_turns(document, allowed),
+    ]
+    visible = [dialogue for dialogue in found if dialogue is not None]
+    # The way that accounts for most of the text; of two that account for nearly the same, the surer one stands first.
+    visible.sort(key=lambda dialogue: -round(dialogue.size / 500))
+    stated = structured_turns(metadata.nodes)
+    asker = credited_interviewer(document.lines, words)
+    return [_named(dialogue, body, asker, words, outlets) for dialogue in (*visible, stated) if dialogue is not None]
+
+
+def credited_interviewer(lines: list[Line], words: Words) -> str | None:
+    """Who a line such as 'Interview: NAME' says led the conversation."""
+    return next((name for line in lines if line.text and (name := interviewer_of(line.text, words))), None)
+
+
+def _named(dialogue: Dialogue, body: Body, asker: str | None, words: Words, outlets: set[str]) -> Dialogue:
+    """The conversation with the names that stand outside its turns: in the title and in the interviewer's credit."""
+    answerer = None if dialogue.is_faq else _answerer_in_title(body.headline)
+    labelled = any(pair.answerer for pair in dialogue.pairs)
+
+    def named(pair: Pair) -> Pair:
+        anonymous = pair.asker is None or fold(pair.asker) in outlets or words.is_one("interviewer_labels", pair.asker)
+        return replace(
+            pair,
+            asker=asker if asker and anonymous else pair.asker,
+            answerer=pair.answerer if labelled else answerer,
+        )
+
+    pairs = [named(pair) for pair in dialogue.pairs]
+    is_faq = dialogue.is_faq and not any(pair.asker or pair.answerer for pair in pairs)
+    return replace(dialogue, pairs=pairs, is_faq=is_faq)
+
+
+def _answerer_in_title(headline: Line | None) -> str | None:
+    match = _SPEAKER_TITLE.match(headline.text) if headline is not None else None
+    if match is None:
+        return None
+    parts = match[1].split()
+    return match[1] if all(part[0].isupper() for part in (parts[0], parts[-1])) else None
