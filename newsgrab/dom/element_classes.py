@@ -71,7 +71,7 @@ CLOSES_PARAGRAPH = _BLOCKS | HEADINGS | _names("dd dt form hr li p plaintext xmp
 NOT_INLINE = (
     CLOSES_PARAGRAPH
     | TABLE_PARTS
-    | _names("base basefont bgsound col frame iframe link meta noembed noframes noscript optgroup param rb rp rt rtc")
+    | _names("base basefont bgsound col frame iframe link meta noembed noframes param rb rp rt rtc")
     | _names("script source style table template textarea title track")
 )
 """Start tags before which formatting elements are not opened again."""

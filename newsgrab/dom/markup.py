@@ -6,14 +6,21 @@ import re
 from collections.abc import Callable
 from typing import Protocol
 
-__all__ = ["LONG_TAG", "MANY_ATTRIBUTES", "RAW_TEXT", "TagReader", "attribute_names", "read_tags"]
+__all__ = ["LONG_TAG", "MANY_ATTRIBUTES", "RAW_TEXT", "TagReader", "attribute_names", "attribute_value", "read_tags"]
 
 _SPACE = r"\t\n\f\r "
 _ATTRIBUTE = rf"""
     [{_SPACE}/]*+ ([^{_SPACE}/>] [^{_SPACE}/>=]*+)
     (?: [{_SPACE}]*+ = [{_SPACE}]*+ (?: "[^"]*+(?:"|\Z) | '[^']*+(?:'|\Z) | [^{_SPACE}>"'][^{_SPACE}>]*+ )?+ )?+
 """
-_ATTRIBUTES = re.compile(_ATTRIBUTE, re.VERBOSE)
+_NAMES = re.compile(_ATTRIBUTE, re.VERBOSE)
+_VALUES = re.compile(
+    rf"""
+    [{_SPACE}/]*+ ([^{_SPACE}/>] [^{_SPACE}/>=]*+)
+    (?: [{_SPACE}]*+ = [{_SPACE}]*+ ( "[^"]*+(?:"|\Z) | '[^']*+(?:'|\Z) | [^{_SPACE}>"'][^{_SPACE}>]*+ )?+ )?+
+    """,
+    re.VERBOSE,
+)
 _TAG = re.compile(
     rf"""
     < (?: (?P<slash>/?) (?P<name>[a-zA-Z][^{_SPACE}/>]*+)
@@ -48,10 +55,6 @@ class TagReader(Protocol):
     def in_foreign_content(self) -> bool:
         """Whether the next tag is SVG or MathML, where CDATA sections exist."""
 
-    @property
-    def in_foreign_root(self) -> bool:
-        """Whether an `<svg>` or `<math>` is open, where no element is sure to hold raw text."""
-
     def text(self) -> None:
         """There was text since the last tag."""
 
@@ -64,7 +67,15 @@ class TagReader(Protocol):
 
 def attribute_names(attributes: str) -> list[str]:
     """The names of attributes, as written and repeated as written, in the text between a tag's name and its end."""
-    return _ATTRIBUTES.findall(attributes)
+    return _NAMES.findall(attributes)
+
+
+def attribute_value(attributes: str, name: str) -> str:
+    """The value of the first attribute of a name, in lower case and without its quotes; empty if there is none."""
+    for each, value in _VALUES.findall(attributes):
+        if each.lower() == name:
+            return str(value).lower().strip("\"'")
+    return ""
 
 
 def read_tags(html: str, reader: TagReader) -> None:
@@ -83,9 +94,9 @@ def read_tags(html: str, reader: TagReader) -> None:
         if tag["slash"]:
             reader.end(name)
             continue
-        raw = name in RAW_TEXT and not reader.in_foreign_root
+        is_raw = name in RAW_TEXT and not reader.in_foreign_content
         reader.start(name, tag["attributes"], self_closing=tag["end"].endswith("/"))
-        if raw:
+        if is_raw:
             position = _end_of_raw_text(html, position, name)
     if position < length:
         reader.text()

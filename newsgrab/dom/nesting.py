@@ -17,7 +17,7 @@ from .element_classes import (
     VOID,
 )
 from .formatting import ActiveFormatting, Formatting
-from .markup import RAW_TEXT, attribute_names
+from .markup import RAW_TEXT, attribute_names, attribute_value
 from .open_elements import FOREIGN, OpenElements
 
 __all__ = ["Nesting"]
@@ -30,6 +30,7 @@ _ROW_GROUPS = ("tbody", "thead", "tfoot")
 _RUBY = ("rb", "rt", "rp")
 _MATH_TEXT = frozenset({"mi", "mo", "mn", "ms", "mtext"})
 _SVG_TEXT = frozenset({"foreignobject", "desc", "title"})
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _FONT = frozenset({"color", "face", "size"})
 _BLOCKS_TOO_MANY = 6
 """The parser gives up moving a formatting element out of more blocks; the standard says eight."""
@@ -47,17 +48,12 @@ class Nesting:
         self._open = OpenElements()
         self._formatting = ActiveFormatting()
         self._has_form = False
-        self._raw: str | None = None
+        self._form = -1
 
     @property
     def in_foreign_content(self) -> bool:
         """Whether the next tag is SVG or MathML."""
         return self._open.in_foreign_content
-
-    @property
-    def in_foreign_root(self) -> bool:
-        """Whether an `<svg>` or `<math>` is open."""
-        return bool(self._open.namespaces)
 
     def text(self) -> None:
         """There was text: formatting elements are opened again."""
@@ -68,21 +64,18 @@ class Nesting:
         """Opens an element and closes what it closes."""
         if len(attributes) > self._limits.attributes:
             self._count_attributes(attributes)
-        if name in IGNORED:
-            return
         if self._open.in_foreign_content:
             if not _breaks_out(name, attributes):
                 if not self_closing:
                     self._open_foreign(name, attributes)
                 return
             self._leave_foreign_content()
-        self._start_html(name, attributes, self_closing=self_closing)
-        self._check_depth()
+        if name not in IGNORED:
+            self._start_html(name, attributes, self_closing=self_closing)
+            self._check_depth()
 
     def end(self, name: str) -> None:
         """Closes what an end tag closes, if anything."""
-        if self._raw is not None and name != self._raw:
-            return
         if self._open.in_foreign_content and name in {"br", "p"}:
             self._leave_foreign_content()
         elif self._open.current.startswith(FOREIGN) and self._end_foreign(name):
@@ -105,10 +98,8 @@ class Nesting:
         root = self._open.foreign_root
         is_html = name in (_SVG_TEXT if root == "svg" else _MATH_TEXT)
         if name == "annotation-xml" and root == "math":
-            is_html = "html" in attributes.lower()
+            is_html = attribute_value(attributes, "encoding") in _HTML_TYPES
         self._open.push_foreign(name, holds_html=is_html)
-        if name in RAW_TEXT and self._raw is None and name != "title":
-            self._raw = name
         self._check_depth()
 
     def _leave_foreign_content(self) -> None:
@@ -129,6 +120,11 @@ class Nesting:
         elif name in TABLE_PARTS:
             if not self._start_table_part(name):
                 return
+        elif name == "table":
+            self._start_table()
+        elif name == "select" and self._open.last("select") == self._open.last_scope >= 0:
+            self._cut(self._open.last_scope)  # it ends the one it stands in, and is no other
+            return
         elif name in {"option", "optgroup", "button", *_RUBY}:
             self._close_sibling(name)
         if name in FORMATTING:
@@ -145,13 +141,11 @@ class Nesting:
             self._push(name)
 
     def _push(self, name: str) -> None:
-        if name in RAW_TEXT and not self._open.namespaces:
+        if name in RAW_TEXT:
             # Its content is not read, so nothing can nest in it; the end tag that follows finds nothing to close.
             return
         if name in MARKERS:
             self._formatting.mark()
-        if name in RAW_TEXT and self._raw is None:
-            self._raw = name
         self._open.push(name)
 
     def _close_before(self, name: str) -> None:
@@ -180,15 +174,25 @@ class Nesting:
         elif name in _RUBY:
             if opened.current in _RUBY and opened.last("ruby") > opened.last_scope:
                 self._cut(len(opened) - 1)
-        elif opened.current == "option" or (name == "optgroup" and opened.current == "optgroup"):
-            self._cut(len(opened) - 1)
+        else:
+            if opened.current == "option":
+                self._cut(len(opened) - 1)
+            if name == opened.current == "optgroup" and opened.last("select") == opened.last_scope >= 0:
+                self._cut(len(opened) - 1)
 
     def _start_form(self) -> None:
         """A form in a form is ignored, unless it is in a template."""
         if self._has_form and self._open.last("template") < 0:
             return
         self._has_form = True
+        self._form = len(self._open)
         self._open.push("form")
+
+    def _start_table(self) -> None:
+        """A table in a table, but not in a cell of it, ends the outer one."""
+        table = self._open.last("table")
+        if table > max(self._open.last(name) for name in ("td", "th", "caption", "template")):
+            self._cut(table)
 
     def _start_table_part(self, name: str) -> bool:
         """Makes room for a part of a table; False outside tables, where such tags are ignored."""
@@ -227,6 +231,9 @@ class Nesting:
             self._cut(at + 1)
 
     def _end_html(self, name: str) -> None:
+        if name == "br":
+            self.text()  # it is taken for a start tag
+            return
         if name in IGNORED or name in VOID:
             return
         if name in FORMATTING:
@@ -257,8 +264,7 @@ class Nesting:
 
     def _end_form(self) -> None:
         """Takes a form out of the open elements; what is inside it stays open."""
-        self._has_form = False
-        at = self._open.last("form")
+        at, self._form, self._has_form = self._form, -1, False
         if at < 0 or at < self._open.last_scope:
             return
         if at == len(self._open) - 1:
@@ -314,14 +320,14 @@ class Nesting:
 
     def _cut(self, length: int) -> None:
         """Closes elements until so many are open."""
+        if self._form >= length:
+            self._form = -1
         for name, element in self._open.cut(length):
             if element is not None:
                 element.is_open = False
                 self._formatting.has_closed = True
             elif name in MARKERS:
                 self._formatting.unmark()
-        if self._raw is not None and not self._open.holds(self._raw):
-            self._raw = None
 
 
 def _breaks_out(name: str, attributes: str) -> bool:

@@ -98,10 +98,6 @@ class OpenElements:
         places = self._places.get(name)
         return places[-1] if places else _NONE
 
-    def holds(self, name: str) -> bool:
-        """Whether an element of that name is open, HTML or not."""
-        return bool(self._places.get(name) or self._places.get(FOREIGN + name))
-
     def specials_after(self, place: int) -> int:
         """How many blocks are open inside the element at a place."""
         return len(self._specials) - bisect_right(self._specials, place)

@@ -18,7 +18,7 @@ from .turns.markup import definition_turns, details_turns, structured_turns
 
 __all__ = ["conversations", "credited_interviewer"]
 
-_SPEAKER_TITLE = re.compile(r"([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
+_SPEAKER_TITLE = re.compile(r"\A([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
 
 
 def conversations(

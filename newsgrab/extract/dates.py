@@ -33,6 +33,9 @@ _TIME = re.compile(r"(?<![\d.:])" + _CLOCK + _OFFSET + r"(?![\d.])", re.IGNORECA
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./年](\d{1,2})[./月](\d{1,2})(?!\d)")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_YEAR_NEXT = re.compile(r"\.\d{4}")
+_DAY = re.compile(r"\d{1,2}(?!\d)")
+_NOT_OFFSET = re.compile(r"[^\d+-]")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _FIRST_YEAR = 1900
 _MAX = 200
@@ -89,7 +92,7 @@ def _take_clock(text: str) -> tuple[Clock, str | None, str]:
     for match in _TIME.finditer(text):
         hour, minute = int(match[1]), int(match[2])
         # '10.03' may be a day and month: a full stop is a clock's only where a date stands without it.
-        if hour < 24 and minute < 60 and (":" in match[0] or not re.match(r"\.\d{4}", text[match.end() :])):
+        if hour < 24 and minute < 60 and (":" in match[0] or not _YEAR_NEXT.match(text, match.end())):
             return match.groups()[:4], match[5], text[: match.start()] + " " + text[match.end() :]
     return (None, None, None, None), None, text
 
@@ -102,7 +105,7 @@ def _named_month(text: str, words: Words, clock: Clock, offset: str | None) -> M
             continue
         near = [*tokens[max(0, place - 3) : place][::-1], *tokens[place + 1 : place + 4]]
         years = [int(other) for other in near if len(other) == 4 and other.isdigit()]
-        days = [int(match[0]) for other in near if (match := re.match(r"\d{1,2}(?!\d)", other)) and len(other) <= 4]
+        days = [int(match[0]) for other in near if (match := _DAY.match(other)) and len(other) <= 4]
         days = [day for day in days if 1 <= day <= 31]
         if years and days:
             return _moment(years[0], month, days[0], clock, offset)
@@ -123,7 +126,7 @@ def _moment(year: int, month: int, day: int, clock: Clock, offset: str | None) -
 
 
 def _offset(text: str | None) -> timezone:
-    digits = re.sub(r"[^\d+-]", "", text or "")
+    digits = _NOT_OFFSET.sub("", text or "")
     if not digits:
         return UTC
     sign = -1 if digits[0] == "-" else 1

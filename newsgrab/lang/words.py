@@ -101,6 +101,12 @@ class Words:
         return re.compile(rf"/(?:{folders})/[^/]|[?&](?:{folders})=", re.IGNORECASE)
 
     @cached_property
+    def joiners(self) -> re.Pattern[str]:
+        """What stands between two names: a word such as 'and', with its spaces."""
+        joining = "|".join(re.escape(word) for word in self.phrases("name_joiners"))
+        return re.compile(rf" (?:{joining}) ", re.IGNORECASE)
+
+    @cached_property
     def tag_edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Every beginning and every end of a heading with a tag: a heading with neither need not be looked at."""
         return tuple(one for one, _ in self.tag_patterns if one), tuple(end for _, end in self.tag_patterns if end)

@@ -49,17 +49,21 @@ class Article(Record):
     date_published: AwareDatetime | None = None
     """With the offset the page states; UTC where it states none."""
     date_modified: AwareDatetime | None = None
+    """When the page says it was last changed."""
     date_precision: DatePrecision | None = None
     """How exactly `date_published` is known."""
     language: Text = "und"
     """BCP 47; `und` where it cannot be told."""
     site_name: Text | None = None
+    """The outlet, as the page names it."""
     section: Text | None = None
     """The rubric, such as Politics."""
     images: list[Image] = []
+    """The main picture first, then those in the text."""
     is_accessible_for_free: bool | None = None
     """Whether the page can be read without paying; `None` where nothing says so."""
     page_kind: PageKind = PageKind.ARTICLE
+    """What the page is; consent walls, bot checks, listings and the like are no articles."""
     provenance: dict[str, Evidence] = Field(default_factory=dict)
     """Field name to where its value came from."""
 

@@ -25,6 +25,7 @@ class Limits(Record):
     url_seconds: float = Field(default=30.0, gt=0)
     """For one URL in all, redirects included."""
     redirects: int = Field(default=5, ge=0)
+    """Followed for one URL."""
     parse_seconds: float = Field(default=5.0, gt=0)
     """For one page in a worker process."""
     parse_bytes: int = Field(default=1_000_000_000, gt=0)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
-_LINE_START = re.compile(r"^(\s*)([#+=|~-]|\d{1,9}[.)])", re.MULTILINE)
+_LINE_START = re.compile(r"^([ \t]*+)([#+=|~-]|\d{1,9}[.)])", re.MULTILINE)
 _URL_BREAKERS = str.maketrans({"<": "%3C", ">": "%3E", " ": "%20", "\n": "%0A"})
 
 

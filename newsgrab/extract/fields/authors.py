@@ -20,7 +20,7 @@ _BYLINES = (
     "[class*=byline], [class*=author]"
 )
 _NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}\[\]=_]|\d{3}")
-_SEPARATORS = re.compile(r"\s*[;,/|&•·]\s*|\s{2,}")
+_SEPARATORS = re.compile(r"[;,/|&•·]")
 _MAX, _MAX_WORDS = 60, 6
 
 
@@ -108,10 +108,7 @@ def _names(raw: str, words: Words) -> Iterator[str]:
     text = plain(raw).strip(" .:|–—-")
     while end := words.beginning("byline_prefixes", text):
         text = text[end:].strip(" .:|–—-")
-    joiners = "|".join(re.escape(word) for word in words.phrases("name_joiners"))
-    pieces = _SEPARATORS.split(text)
-    if joiners:
-        pieces = [part for piece in pieces for part in re.split(rf"\s(?:{joiners})\s", piece, flags=re.IGNORECASE)]
+    pieces = [part for piece in _SEPARATORS.split(text) for part in words.joiners.split(piece)]
     for piece in pieces:
         name = piece.strip(" .:|–—-\"'«»")
         if 1 < len(name) <= _MAX and len(name.split()) <= _MAX_WORDS and not _NOT_A_NAME.search(name):

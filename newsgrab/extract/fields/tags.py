@@ -17,6 +17,7 @@ _TAG_LINKS = (
     "a[rel~=tag], [class*=tags] a[href], [class*=tag-list] a[href], [class*=topics] a[href], "
     "[class*=keywords] a[href], [class*=article-tag] a[href], [class*=post-tag] a[href]"
 )
+_COMMAS = re.compile(r"[;,،、]")
 _MAX = 80
 
 
@@ -64,7 +65,7 @@ def _names(values: Iterable[str]) -> list[str]:
     found: dict[str, str] = {}
     members = list(values)
     for value in members:
-        parts = re.split(r"[;,،、]", value) if len(members) == 1 or value.count(",") > 2 else [value]
+        parts = _COMMAS.split(value) if len(members) == 1 or value.count(",") > 2 else [value]
         for part in parts:
             name = plain(part).strip(' #"')
             if 0 < len(name) <= _MAX and not name.startswith("http"):

@@ -13,7 +13,9 @@ from .ruled import ruled_text
 
 __all__ = ["title"]
 
-_PARTS = re.compile(r"\s+[|–—:·•»/\\-]\s+|\s*\|\s*|\s+::\s+")
+# Texts are squeezed before: one space is all there can be.
+_PARTS = re.compile(r" [|–—:·•»/\\-] | ?\| ?| :: ")
+_NO_WORD = re.compile(r"\W")
 _ALIKE = 0.5
 
 
@@ -66,5 +68,5 @@ def _without_site(text: str, evidence: PageEvidence) -> str:
 
 def _is_name(part: str, names: set[str]) -> bool:
     folded = fold(part)
-    squeezed = re.sub(r"\W", "", folded)
-    return any(folded == name or (len(squeezed) > 3 and squeezed in re.sub(r"\W", "", name)) for name in names)
+    squeezed = _NO_WORD.sub("", folded)
+    return any(folded == name or (len(squeezed) > 3 and squeezed in _NO_WORD.sub("", name)) for name in names)

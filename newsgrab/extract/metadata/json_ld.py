@@ -23,7 +23,7 @@ ARTICLE_TYPES = frozenset(
 )
 _LISTS = frozenset({"itemListElement", "hasPart", "isPartOf", "comment", "liveBlogUpdate", "mentions", "citation"})
 _WRAPPERS = ("<!--", "-->", "//<![CDATA[", "//]]>", "/*<![CDATA[*/", "/*]]>*/", "<![CDATA[", "]]>", "//")
-_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]++|\\.)*+"|,(?=\s*+[}\]])', re.DOTALL)
+_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|,(?=\s*+[}\]])', re.DOTALL)
 _MAX_NODES = 5_000
 
 

@@ -1,0 +1,234 @@
+-- The tables of a newsgrab library. Generated: do not edit.
+
+CREATE TABLE sites (
+    id INTEGER PRIMARY KEY,
+    domain TEXT NOT NULL UNIQUE, -- host of the URL without www.
+    name TEXT -- the newest name that a page of the site gave
+) STRICT;
+
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY,
+    site_id INTEGER REFERENCES sites (id) ON DELETE SET NULL,
+    url TEXT UNIQUE, -- where it was read; the identity, else canonical_url is
+    canonical_url TEXT,
+    title TEXT,
+    lead TEXT,
+    description TEXT,
+    date_published TEXT, -- ISO 8601, UTC
+    date_published_offset INTEGER, -- minutes east of UTC, as the page states it
+    date_modified TEXT,
+    date_modified_offset INTEGER,
+    date_precision TEXT,
+    language TEXT NOT NULL, -- BCP 47
+    site_name TEXT,
+    section TEXT,
+    is_accessible_for_free INTEGER CHECK (is_accessible_for_free IN (0, 1)),
+    page_kind TEXT NOT NULL,
+    revision INTEGER NOT NULL, -- number of the current row in revisions
+    content_hash TEXT NOT NULL, -- sha256 of all fields but the provenance
+    first_saved_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL, -- when the current revision was saved
+    checked_at TEXT NOT NULL, -- when it was last saved, changed or not
+    page_id INTEGER REFERENCES pages (id) ON DELETE SET NULL,
+    response TEXT, -- JSON: how the page was had
+    text TEXT NOT NULL, -- the body as plain text, the lead first
+    body TEXT NOT NULL, -- JSON: the blocks
+    CHECK (coalesce(url, canonical_url) IS NOT NULL)
+) STRICT;
+
+CREATE INDEX articles_site_id ON articles (site_id);
+
+CREATE INDEX articles_canonical_url ON articles (canonical_url);
+
+CREATE INDEX articles_date_published ON articles (date_published);
+
+CREATE INDEX articles_page_id ON articles (page_id);
+
+CREATE TABLE qa_blocks (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    asker TEXT,
+    answerer TEXT
+) STRICT;
+
+CREATE INDEX qa_blocks_article_id ON qa_blocks (article_id, position);
+
+CREATE TABLE tags (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    url TEXT -- the page of all articles with this tag
+) STRICT;
+
+CREATE UNIQUE INDEX tags_name_url ON tags (name, coalesce(url, ''));
+
+CREATE TABLE article_tags (
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (article_id, position)
+) STRICT;
+
+CREATE INDEX article_tags_tag_id ON article_tags (tag_id);
+
+CREATE TABLE related_links (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    tag_id INTEGER REFERENCES tags (id) ON DELETE SET NULL, -- the tag that the heading names
+    box INTEGER NOT NULL, -- 1 for the first box on the page
+    heading TEXT, -- of the box, as it is written
+    heading_url TEXT, -- where the heading links to
+    position INTEGER NOT NULL, -- within the box
+    title TEXT NOT NULL,
+    url TEXT NOT NULL,
+    UNIQUE (article_id, box, position)
+) STRICT;
+
+CREATE INDEX related_links_tag_id ON related_links (tag_id);
+
+CREATE TABLE authors (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    url TEXT,
+    kind TEXT NOT NULL -- person or organization
+) STRICT;
+
+CREATE UNIQUE INDEX authors_name_url_kind ON authors (name, coalesce(url, ''), kind);
+
+CREATE TABLE article_authors (
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES authors (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (article_id, position)
+) STRICT;
+
+CREATE INDEX article_authors_author_id ON article_authors (author_id);
+
+CREATE TABLE images (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    alt TEXT,
+    caption TEXT,
+    credit TEXT,
+    width INTEGER,
+    height INTEGER,
+    UNIQUE (article_id, position)
+) STRICT;
+
+CREATE TABLE revisions (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL, -- 1 for the first save
+    saved_at TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    changed TEXT NOT NULL, -- JSON: fields that differ from the revision before
+    page_id INTEGER REFERENCES pages (id) ON DELETE SET NULL,
+    snapshot BLOB, -- the article as JSON, zlib; NULL for the current revision, which the tables hold
+    UNIQUE (article_id, number)
+) STRICT;
+
+CREATE INDEX revisions_page_id ON revisions (page_id);
+
+CREATE TABLE provenance (
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    source TEXT NOT NULL,
+    raw TEXT,
+    confidence REAL NOT NULL,
+    note TEXT,
+    PRIMARY KEY (article_id, field)
+) STRICT;
+
+CREATE TABLE pages (
+    id INTEGER PRIMARY KEY,
+    content_hash TEXT NOT NULL UNIQUE, -- sha256 of the bytes before compression
+    content BLOB NOT NULL, -- zlib
+    size INTEGER NOT NULL, -- bytes before compression
+    stored_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    url TEXT NOT NULL,
+    feeds TEXT NOT NULL DEFAULT '[]', -- JSON
+    sitemaps TEXT NOT NULL DEFAULT '[]',
+    listings TEXT NOT NULL DEFAULT '[]',
+    tag_pages TEXT NOT NULL DEFAULT '[]',
+    language TEXT,
+    timezone TEXT,
+    rate REAL, -- seconds between two requests
+    rules TEXT,
+    every TEXT,
+    enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
+    labels TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+
+CREATE TABLE frontier (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL,
+    state TEXT NOT NULL,
+    priority INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    found_at TEXT NOT NULL,
+    next_at TEXT,
+    leased_until TEXT
+) STRICT;
+
+CREATE INDEX frontier_due ON frontier (state, next_at, priority);
+
+CREATE INDEX frontier_source_id ON frontier (source_id);
+
+CREATE TABLE fetches (
+    id INTEGER PRIMARY KEY,
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    url TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT,
+    recorded_at TEXT NOT NULL,
+    article_id INTEGER REFERENCES articles (id) ON DELETE SET NULL,
+    page_url TEXT, -- after redirects
+    status_code INTEGER,
+    content_type TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    wire_bytes INTEGER,
+    elapsed REAL, -- seconds
+    UNIQUE (run_id, url)
+) STRICT;
+
+CREATE INDEX fetches_url ON fetches (url);
+
+CREATE INDEX fetches_article_id ON fetches (article_id);
+
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    note TEXT,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    summary TEXT -- JSON: counts
+) STRICT;
+
+CREATE VIRTUAL TABLE articles_fts USING fts5 (
+    title, lead, text, tags,
+    tokenize = 'ascii', prefix = '2 3'
+);
+
+CREATE VIRTUAL TABLE qa_fts USING fts5 (
+    question, answer,
+    tokenize = 'ascii', prefix = '2 3'
+);
+
+CREATE TRIGGER articles_deleted AFTER DELETE ON articles BEGIN
+    DELETE FROM articles_fts WHERE rowid = old.id;
+END;
+
+CREATE TRIGGER qa_blocks_deleted AFTER DELETE ON qa_blocks BEGIN
+    DELETE FROM qa_fts WHERE rowid = old.id;
+END;

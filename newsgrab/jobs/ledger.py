@@ -1,0 +1,91 @@
+"""The outcomes of one run, each written as its source ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..errors import LibraryError, Outcome
+from ..library import Library
+from ..model import Article, Evidence, Page
+from .summary import Ended, Summary, Tally
+from .targets import Target
+from .workers import Parsed
+
+__all__ = ["Ledger", "Progress"]
+
+Progress = Callable[[Summary, Ended | None], None]
+"""Called with the counts before the first source (with `None`) and after each that has ended."""
+
+
+class Ledger:
+    """Sees to it that every source ends in exactly one outcome."""
+
+    def __init__(self, library: Library, run: int, pages: Sequence[Target], on_progress: Progress | None) -> None:
+        self.tally = Tally(total=len(pages))
+        self._library = library
+        self._run = run
+        self._given = {page.url for page in pages}
+        self._open = {page.url: page for page in pages}
+        self._stored: set[str] = set()
+        self._tell = on_progress or (lambda summary, ended: None)
+        self._tell(self.tally.summary(), None)
+
+    def end(self, target: Target, page: Page | None, parsed: Parsed) -> None:
+        """Stores the article, if there is one, together with the source's outcome."""
+        article = parsed.article
+        if article is None:
+            self._record(target, parsed.outcome, page=page, detail=parsed.detail)
+        elif not article.page_kind.is_article:
+            self._record(target, Outcome.NOT_ARTICLE, page=page, detail=article.page_kind.value)
+        else:
+            self._store(target, page, _with_url(article, target))
+
+    def _store(self, target: Target, page: Page | None, article: Article) -> None:
+        key = str(article.url or article.canonical_url)
+        if key in self._stored:
+            self._record(target, Outcome.DUPLICATE, page=page, detail=key)
+            return
+        try:
+            self._record(target, Outcome.OK, article=article, page=page)
+        except LibraryError as error:
+            self._record(target, Outcome.STORE_ERROR, detail=str(error))
+        else:
+            self._stored.add(key)
+
+    def _record(
+        self,
+        target: Target,
+        outcome: Outcome,
+        *,
+        article: Article | None = None,
+        page: Page | None = None,
+        detail: str | None = None,
+    ) -> None:
+        url = self._name(target, article)
+        saved = self._library.record(self._run, url, outcome, article=article, page=page, detail=detail)
+        del self._open[target.url]
+        ended = Ended(url=url, outcome=outcome, status=saved.status if saved else None, detail=detail)
+        self.tally.count(ended)
+        self._tell(self.tally.summary(), ended)
+
+    def _name(self, target: Target, article: Article | None) -> str:
+        """A file goes by its article's address, unless an address given to the same job goes by that already."""
+        address = article and (article.url or article.canonical_url)
+        return target.url if target.path is None or not address or address in self._given else address
+
+    def interrupt(self) -> None:
+        """Ends every source that has not ended."""
+        for target in list(self._open.values()):
+            self._record(target, Outcome.INTERRUPTED)
+
+    def close(self) -> None:
+        """Keeps the counts of the run."""
+        self._library.finish_run(self._run, summary=self.tally.ledger())
+
+
+def _with_url(article: Article, target: Target) -> Article:
+    """The article, with the file's URI for an address where the page names none: a library keeps nothing without."""
+    if article.url or article.canonical_url:
+        return article
+    origin = Evidence(source="file", raw=target.url, confidence=1.0)
+    return article.model_copy(update={"url": target.url, "provenance": article.provenance | {"url": origin}})
