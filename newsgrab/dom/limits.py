@@ -1,28 +1,82 @@
 """Refuses pages that would keep the parser busy for ever, before it sees them.
 
-Lexbor takes quadratic time and memory in nesting depth, in attributes of one tag and in formatting elements that are open
-at once: 40 KB are enough to fill a machine.
+Lexbor takes quadratic time and memory in nesting depth, in the attributes of one tag and in formatting elements that
+are open at once: 40 KB are enough to fill a machine. Nearly every page is cleared by a count of its tags' names; the
+others are read tag by tag. This is a first guard: whoever runs pages of strangers also needs a worker that can be
+killed.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from itertools import accumulate
+
 from ..errors import LimitExceeded
 from ..model import DEFAULT_LIMITS, Limits
-from .clearance import is_plainly_harmless
-from .markup import read_tags
-from .nesting import Nesting
+from .open_elements import FORMATTING, VOID, OpenElements
+from .tags import exact_tags, long_tags, markup_only, rough_tags
 
 __all__ = ["check"]
+
+_MARGIN = 4
+"""`<html>`, `<head>` or `<body>`, `<tbody>`, … that the parser adds by itself."""
+_HARMLESS_TAGS = 12_000
+"""Nested without end, so many take the parser a third of a second: so far, attributes' values may mislead."""
+_PILING = FORMATTING - {"a"}
+_SIGNS_A_TAG, _LONG_PAGE = 20, 50
+"""More equals signs a tag than this, and attributes' values may hide where tags end."""
 
 
 def check(html: str, limits: Limits = DEFAULT_LIMITS) -> None:
     """Returns if the parser may see a page.
 
     Raises:
-        LimitExceeded: The page has too many characters, open elements (`depth`), attributes of one tag, or open formatting
-            elements (`formatting_depth`).
+        LimitExceeded: The page has too many characters, open elements (`depth`), attributes of one tag, or open
+            formatting elements (`formatting_depth`).
     """
     if len(html) > limits.characters:
         raise LimitExceeded("characters", len(html), limits.characters)
-    if not is_plainly_harmless(html, limits):
-        read_tags(html, Nesting(limits))
+    markup = markup_only(html)
+    for attributes in long_tags(markup):
+        if attributes > limits.attributes:
+            raise LimitExceeded("attributes", attributes, limits.attributes)
+    tags = rough_tags(markup)
+    hides_tags = len(tags) > _HARMLESS_TAGS or markup.count("=") > _SIGNS_A_TAG * (len(tags) + _LONG_PAGE)
+    if hides_tags or not _is_shallow(tags, limits):
+        _read(exact_tags(markup), limits)
+
+
+def _is_shallow(tags: list[str], limits: Limits) -> bool:
+    """Whether a page is within the limits even if every end tag without a start tag were one more open element."""
+    counts = Counter(tags)
+    steps = {name: -1 if name[0] == "/" else 0 if name.lower() in VOID else 1 for name in counts}
+    if _most_open(tags, counts, steps) + _MARGIN > limits.depth:
+        return False
+    # A link ends the one before, so links alone do not pile up.
+    formatting = {name: step if name.lstrip("/").lower() in _PILING else 0 for name, step in steps.items()}
+    few = sum(counts[name] for name, step in formatting.items() if step > 0) < limits.formatting_depth
+    return few or _most_open(tags, counts, formatting) < limits.formatting_depth
+
+
+def _most_open(tags: list[str], counts: Counter[str], steps: dict[str, int]) -> int:
+    """An upper bound of how many elements are open at once, from how each tag changes their number."""
+    balance: Counter[str] = Counter()
+    for name, step in steps.items():
+        balance[name.lstrip("/").lower()] += step * counts[name]
+    strays = -sum(surplus for surplus in balance.values() if surplus < 0)
+    return max(accumulate(map(steps.__getitem__, tags)), default=0) + strays
+
+
+def _read(tags: Iterable[tuple[str, int]], limits: Limits) -> None:
+    """Follow the elements as they open and close, up to the first limit that is passed."""
+    opened = OpenElements()
+    for name, attributes in tags:
+        if attributes > limits.attributes:
+            raise LimitExceeded("attributes", attributes, limits.attributes)
+        opened.tag(name)
+        if opened.depth + _MARGIN > limits.depth:
+            raise LimitExceeded("depth", opened.depth + _MARGIN, limits.depth)
+        if opened.formatting > limits.formatting_depth:
+            formatting = opened.formatting
+            raise LimitExceeded("formatting_depth", formatting, limits.formatting_depth)

@@ -6,7 +6,6 @@ import asyncio
 import threading
 import time
 from collections.abc import Coroutine, Mapping
-from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -17,14 +16,14 @@ import httpx
 from ..dom.decode import is_binary
 from ..errors import FetchError, Outcome
 from ..model import DEFAULT_LIMITS, Limits, Page
-from .address import checked, checked_redirect, without_secrets
+from .address import checked, checked_redirect, names_host, without_secrets
 from .faults import as_fetch_error
 from .guard import GuardedTransport
 from .inflate import CODINGS, Inflater
 
 __all__ = ["ACCEPTED_TYPES", "USER_AGENT", "get", "get_async"]
 
-USER_AGENT = f"newsgrab/{version('newsgrab')} (+https://pypi.org/project/newsgrab/)"
+USER_AGENT = f"newsgrab/{version('newsgrab')}"
 ACCEPTED_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -34,7 +33,7 @@ _PHASE_SECONDS = {"connect": 10.0, "read": 15.0, "write": 10.0, "pool": 10.0}
 async def get_async(
     url: str,
     *,
-    timeout: float = 30.0,  # noqa: ASYNC109 - it bounds the download as a whole, redirects included
+    timeout: float = 30.0,
     allow_private: bool = False,
     user_agent: str = USER_AGENT,
     proxy: str | None = None,
@@ -56,11 +55,16 @@ async def get_async(
         FetchError: The page could not be had; `outcome` and the message say why.
     """
     ask = _Ask(url, allow_private, limits)
+    start = checked(url, allow_private=allow_private)
     try:
-        async with asyncio.timeout(timeout):
-            start = checked(url, allow_private=allow_private)
-            async with _client(start, timeout, allow_private, user_agent, proxy, cookies) as client:
-                return await _follow(client, start, ask)
+        client = _client(start, timeout, allow_private, user_agent, proxy, cookies)
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        raise ask.failed(
+            Outcome.PROTOCOL_ERROR, f"the request cannot be made: {without_secrets(str(error))}"
+        ) from error
+    try:
+        async with asyncio.timeout(timeout), client:
+            return await _follow(client, start, ask)
     except FetchError:
         raise
     except TimeoutError as error:
@@ -145,6 +149,8 @@ def _client(
     cookies: Mapping[str, str] | None,
 ) -> httpx.AsyncClient:
     """A client that takes nothing from the environment: proxies and credentials there are not meant for us."""
+    if proxy is not None and not names_host(httpx.URL(proxy)):
+        raise ValueError(f"the proxy {proxy} names no host")
     guarded = proxy is None and not allow_private
     client = httpx.AsyncClient(
         transport=GuardedTransport() if guarded else None,
@@ -230,12 +236,11 @@ async def _body(response: httpx.Response, ask: _Ask) -> tuple[bytes, int]:
         raise ask.failed(Outcome.TOO_LARGE, f"{int(announced[:20]):,} bytes announced; {allowed:,} allowed", status)
     inflater = Inflater(_coding(response, ask), allowed)
     received = 0
-    async with aclosing(response.aiter_raw()) as chunks:
-        async for chunk in chunks:
-            received += len(chunk)
-            if received > allowed:
-                raise ask.failed(Outcome.TOO_LARGE, f"more than {allowed:,} bytes", status)
-            inflater.feed(chunk)
+    async for chunk in response.aiter_raw():
+        received += len(chunk)
+        if received > allowed:
+            raise ask.failed(Outcome.TOO_LARGE, f"more than {allowed:,} bytes", status)
+        inflater.feed(chunk)
     if not inflater.is_complete:
         raise ask.failed(Outcome.TRUNCATED, "the compressed body breaks off", status)
     return inflater.result(), received

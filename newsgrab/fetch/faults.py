@@ -33,6 +33,8 @@ FAULTS: tuple[tuple[type[BaseException], Outcome, str], ...] = (
     (httpx.NetworkError, Outcome.NET_ERROR, "the connection broke"),
     (httpcore.NetworkError, Outcome.NET_ERROR, "the connection broke"),
     (httpx.DecodingError, Outcome.BAD_ENCODING, "the body is damaged"),
+    (httpx.LocalProtocolError, Outcome.PROTOCOL_ERROR, "the request cannot be sent"),
+    (httpcore.LocalProtocolError, Outcome.PROTOCOL_ERROR, "the request cannot be sent"),
     (httpx.HTTPError, Outcome.PROTOCOL_ERROR, "the server does not speak proper HTTP"),
     (httpcore.ProtocolError, Outcome.PROTOCOL_ERROR, "the server does not speak proper HTTP"),
     (httpcore.ConnectionNotAvailable, Outcome.NET_ERROR, "the connection broke"),

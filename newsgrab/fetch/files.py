@@ -18,7 +18,7 @@ __all__ = ["SUFFIXES", "find", "read"]
 SUFFIXES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 
 
-def read(path: str | Path, *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Page:
+def read(path: str | os.PathLike[str], *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Page:
     """The page in a file, inflated if it is gzip; `url` is where it once was read, if the caller knows.
 
     Raises:
@@ -35,7 +35,7 @@ def read(path: str | Path, *, url: str | None = None, limits: Limits = DEFAULT_L
     return Page(content=content, url=url, requested_url=str(path), fetched_at=datetime.now(UTC), wire_bytes=len(stored))
 
 
-def find(path: str | Path) -> list[Path]:
+def find(path: str | os.PathLike[str]) -> list[Path]:
     """The page files in a folder and the folders inside it, in alphabetical order; hidden ones are left out.
 
     Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 
 import httpcore
 import httpx
@@ -48,7 +48,7 @@ _REFUSED = tuple(
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
-class AddressRefused(Exception):  # noqa: N818 - it says what happened, like LimitExceeded
+class AddressRefused(Exception):
     """A host stands for an address outside the public internet; the message says which."""
 
 
@@ -88,7 +88,7 @@ def literal_address(host: str) -> str | None:
         pass
     try:
         return socket.inet_ntoa(socket.inet_aton(host))
-    except (OSError, UnicodeError):
+    except (OSError, ValueError):
         return None
 
 
@@ -112,7 +112,7 @@ class _GuardedBackend(httpcore.AsyncNetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - the signature is httpcore's
+        timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
@@ -189,7 +189,7 @@ class _Body(httpx.AsyncByteStream):
         self._response = response
         self._chunks = response.aiter_stream()
 
-    def __aiter__(self):  # type: ignore[no-untyped-def]
+    def __aiter__(self) -> AsyncIterator[bytes]:
         return self._chunks
 
     async def aclose(self) -> None:

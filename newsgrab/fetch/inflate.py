@@ -14,7 +14,7 @@ _GZIP_MAGIC = b"\x1f\x8b"
 _STEP = 65_536
 
 
-class TooManyBytes(Exception):  # noqa: N818 - it says what happened, like LimitExceeded
+class TooManyBytes(Exception):
     """The inflated bytes passed the limit; `args[0]` is how many there were by then."""
 
 

@@ -60,7 +60,8 @@ PIECES = st.one_of(
         [
             '<a href="/tag/x">',
             '<div class="comments">',
-            '<script type="application/ld+json">{"@type":"NewsArticle","headline":["x",{}],"author":[[{"name":{}}]]}</script>',
+            '<script type="application/ld+json">{"@type":"NewsArticle","headline":["x",{}],'
+            '"author":[[{"name":{}}]]}</script>',
             '<meta property="og:title" content="T">',
             "- Who are you? ",
             "Name: answer. ",

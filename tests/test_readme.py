@@ -1,0 +1,36 @@
+"""README.md's examples run, in their order: each builds on those before it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sybil import Example, Sybil
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+
+ROOT = Path(__file__).parents[1]
+
+
+def run_shell(example: Example) -> None:
+    """Runs a `bash` block as a script; its commands must succeed."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    script = ["bash", "-euo", "pipefail", "-c", example.parsed]
+    done = subprocess.run(script, env=os.environ | {"PATH": path}, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise AssertionError(f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}")
+
+
+def test_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every `python` and `bash` block works in an empty folder with the fixture pages in `pages/`."""
+    shutil.copytree(ROOT / "tests" / "fixtures", tmp_path / "pages")
+    monkeypatch.chdir(tmp_path)
+    parsers = [PythonCodeBlockParser(), CodeBlockParser(language="bash", evaluator=run_shell)]
+    document = Sybil(parsers=parsers, path=str(ROOT), pattern="README.md").parse(ROOT / "README.md")
+    examples = list(document.examples())
+    assert len(examples) >= 6
+    for example in examples:
+        example.evaluate()
