@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sybil import Example, Sybil
@@ -28,7 +29,7 @@ def test_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every `python` and `bash` block works in an empty folder with the fixture pages in `pages/`."""
     shutil.copytree(ROOT / "tests" / "fixtures", tmp_path / "pages")
     monkeypatch.chdir(tmp_path)
-    parsers = [PythonCodeBlockParser(), CodeBlockParser(language="bash", evaluator=run_shell)]
+    parsers: list[Any] = [PythonCodeBlockParser(), CodeBlockParser(language="bash", evaluator=run_shell)]
     document = Sybil(parsers=parsers, path=str(ROOT), pattern="README.md").parse(ROOT / "README.md")
     examples = list(document.examples())
     assert len(examples) >= 6

@@ -14,7 +14,7 @@ __all__ = ["MAX_LENGTH", "checked", "checked_redirect", "names_host", "without_s
 MAX_LENGTH = 2_083
 """Characters of a URL; longer ones are refused, as search engines and other crawlers do."""
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:", re.ASCII)
+_SCHEME = re.compile(r"\A[A-Za-z][A-Za-z0-9+.-]*:", re.ASCII)
 _HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+(?:%[A-Za-z0-9]+)?")
 _USERINFO = re.compile(r"(?<=//)[^/?#]*@")
 

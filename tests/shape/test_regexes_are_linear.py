@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ UNITS = [
 ]  # fmt: skip
 
 
-def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+def patterns() -> Iterator[tuple[str, re.Pattern[Any]]]:
     """Every compiled expression that a module of the package holds, by name, those in tuples and lists included."""
     seen: set[tuple[str, int]] = set()
     for info in pkgutil.walk_packages(newsgrab.__path__, "newsgrab."):
@@ -55,12 +56,13 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 PATTERNS = list(patterns())
 
 
-def seconds(pattern: re.Pattern[str], text: str) -> float:
+def seconds(pattern: re.Pattern[Any], unit: str, size: int) -> float:
     """Processor time for finding all matches and trying one at the beginning: other processes do not count."""
+    plain = unit * (size // len(unit))
+    text = plain.encode() if isinstance(pattern.pattern, bytes) else plain
     start = time.thread_time()
     for _ in pattern.finditer(text):
         pass
-    pattern.match(text)
     pattern.fullmatch(text)
     return time.thread_time() - start
 
@@ -72,15 +74,15 @@ def test_there_are_expressions_to_check() -> None:
 
 
 @pytest.mark.parametrize(("name", "pattern"), PATTERNS, ids=[f"{name}-{i}" for i, (name, _) in enumerate(PATTERNS)])
-def test_ten_times_the_input_takes_at_most_fifteen_times_as_long(name: str, pattern: re.Pattern[str]) -> None:
+def test_ten_times_the_input_takes_at_most_fifteen_times_as_long(name: str, pattern: re.Pattern[Any]) -> None:
     """Repeated pieces of every kind, at 10 KB and at 100 KB."""
     for unit in UNITS:
-        assert seconds(pattern, unit * (SMALL // len(unit))) < HOPELESS, f"{name} on {unit!r}"
-        large = seconds(pattern, unit * (LARGE // len(unit)))
+        assert seconds(pattern, unit, SMALL) < HOPELESS, f"{name} on {unit!r}"
+        large = seconds(pattern, unit, LARGE)
         if large < MEASURABLE:
             continue
-        small = min(seconds(pattern, unit * (SMALL // len(unit))) for _ in range(5))
-        large = min(large, *(seconds(pattern, unit * (LARGE // len(unit))) for _ in range(4)))
+        small = min(seconds(pattern, unit, SMALL) for _ in range(3))
+        large = min(large, *(seconds(pattern, unit, LARGE) for _ in range(2)))
         assert large / max(small, MEASURABLE / MAX_RATIO) <= MAX_RATIO, (
             f"{name} on {unit!r}: {small:.4f}s, {large:.4f}s"
         )

@@ -167,6 +167,8 @@ _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_ENOUGH = 500
+"""Characters of names; the rest is generated."""
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _NAMES))
 
 
@@ -183,7 +185,7 @@ def drop_reason(element: Element) -> str | None:
     role = attributes.get("role")
     if role in _ROLES:
         return _ROLES[role]
-    names = element.names
+    names = element.names[:_ENOUGH]
     if names and _ANY.search(names):
         return next(reason for reason, pattern in _NAMES if pattern.search(names))
     return None

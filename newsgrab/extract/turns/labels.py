@@ -15,7 +15,7 @@ from .dialogue import Role, Turn, is_heading, pair_up
 
 __all__ = ["Label", "label_of", "letter_turns", "speaker_turns"]
 
-_LABEL = re.compile(r"([^\s:：?!;\"„“«»(][^:：?!;\"„“«»]{0,58}?)\s?[:：]\s*")
+_LABEL = re.compile(r"\A([^\s:：?!;\"„“«»(][^:：?!;\"„“«»]{0,58}?)\s?[:：]\s*")
 _LETTER_END = re.compile(r"\s{0,2}\d{0,3}\s{0,2}[:：.)–—-]\s{0,2}")
 _MAX_WORDS = 6
 _MIN_TURNS, _MIN_PAIRS = 4, 2
