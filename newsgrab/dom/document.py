@@ -126,10 +126,21 @@ class Document:
     @cached_property
     def base_url(self) -> str | None:
         """What relative addresses are relative to."""
+        own = self.url or self._claimed_url
         base = self.first("base[href]")
         if base is not None:
-            return urljoin(self.url or "", base.attribute("href")) or self.url
-        return self.url
+            return urljoin(own or "", base.attribute("href")) or own
+        return own
+
+    @cached_property
+    def _claimed_url(self) -> str | None:
+        """The address that the page gives as its own, for pages that were read without one."""
+        claims = [("link[rel=canonical]", "href"), ("meta[property='og:url']", "content")]
+        for selector, attribute in claims:
+            match = self.first(selector)
+            if match is not None and match.attribute(attribute).startswith(("http://", "https://")):
+                return match.attribute(attribute)
+        return None
 
     def absolute(self, address: str) -> str | None:
         """An address as an absolute http(s) URL where the page's own is known; `None` for anything else than a page."""

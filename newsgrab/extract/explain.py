@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic_core import to_jsonable_python
 
 from ..model import DEFAULT_LIMITS, Candidate, Explanation, Limits, Removal
 from .evidence import Found
@@ -12,7 +12,6 @@ from .pipeline import article_of, candidates_of, gather
 
 __all__ = ["explain"]
 
-_JSON: TypeAdapter[Any] = TypeAdapter(Any)
 _BEGINNING = 120
 
 
@@ -38,7 +37,7 @@ def _candidates(found: list[Found[Any]]) -> list[Candidate]:
     return [
         Candidate(
             source=one.source,
-            value=_JSON.dump_python(one.value, mode="json"),
+            value=to_jsonable_python(one.value),
             raw=one.raw,
             confidence=one.confidence,
             chosen=place == 0,

@@ -22,8 +22,6 @@ class Limits(Record):
     """`<b>`, `<i>`, `<font>`, … open at once: the HTML standard makes parsers open them again in every block."""
     wire_bytes: int = Field(default=10_000_000, gt=0)
     """Of a response or file, as sent and again as inflated."""
-    url_seconds: float = Field(default=30.0, gt=0)
-    """For one URL in all, redirects included."""
     redirects: int = Field(default=5, ge=0)
     """Followed for one URL."""
     parse_seconds: float = Field(default=5.0, gt=0)

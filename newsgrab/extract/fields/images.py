@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from ...model import Image
@@ -37,10 +38,13 @@ def _near(evidence: PageEvidence) -> Iterator[Any]:
 
 def _claimed(evidence: PageEvidence) -> Iterator[Image]:
     claims = evidence.metadata
-    for address in (
+    addresses = (
         *texts(claims.article.get("image"), "url", "contentUrl", "@id"),
         *claims.open_graph.get("og:image", [])[:1],
-    ):
+        *islice(texts(claims.microdata.get("image"), "url", "contenturl"), 1),
+        *claims.meta.get("twitter:image", [])[:1],
+    )
+    for address in addresses:
         url = evidence.document.absolute(address)
         if url and "#" not in url:
             yield Image(url=url)
