@@ -6,7 +6,6 @@ https://html.spec.whatwg.org/multipage/parsing.html for what the parser promises
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
@@ -155,7 +154,3 @@ class Document:
         if scheme in ("http", "https"):
             return joined
         return joined if not scheme and not self.base_url else None
-
-    def paragraphs(self) -> Iterator[str]:
-        """The text of every line that is not media."""
-        return (line.text for line in self.lines if line.media is None)

@@ -15,7 +15,7 @@ from itertools import accumulate
 from ..errors import LimitExceeded
 from ..model import DEFAULT_LIMITS, Limits
 from .open_elements import FORMATTING, VOID, OpenElements
-from .tags import exact_tags, long_tags, markup_only, rough_tags
+from .tags import count_attributes, exact_tags, long_tags, markup_only, rough_tags
 
 __all__ = ["check"]
 
@@ -68,15 +68,14 @@ def _most_open(tags: list[str], counts: Counter[str], steps: dict[str, int]) -> 
     return max(accumulate(map(steps.__getitem__, tags)), default=0) + strays
 
 
-def _read(tags: Iterable[tuple[str, int]], limits: Limits) -> None:
+def _read(tags: Iterable[tuple[str, str]], limits: Limits) -> None:
     """Follow the elements as they open and close, up to the first limit that is passed."""
     opened = OpenElements()
     for name, attributes in tags:
-        if attributes > limits.attributes:
-            raise LimitExceeded("attributes", attributes, limits.attributes)
-        opened.tag(name)
+        opened.tag(name, attributes)
+        if attributes and count_attributes(attributes) > limits.attributes:
+            raise LimitExceeded("attributes", count_attributes(attributes), limits.attributes)
         if opened.depth + _MARGIN > limits.depth:
             raise LimitExceeded("depth", opened.depth + _MARGIN, limits.depth)
         if opened.formatting > limits.formatting_depth:
-            formatting = opened.formatting
-            raise LimitExceeded("formatting_depth", formatting, limits.formatting_depth)
+            raise LimitExceeded("formatting_depth", opened.formatting, limits.formatting_depth)

@@ -36,6 +36,8 @@ for _family, _stoppers in (
 _ENDS["tr"] = (frozenset({"tr"}), frozenset({"table"}))
 for _name in ("tbody", "thead", "tfoot"):
     _ENDS[_name] = (frozenset({"tbody", "thead", "tfoot"}), frozenset({"table"}))
+_INSIDE_TABLES = _TABLE_PARTS - {"table"}
+_ONLY_INSIDE = {"rp": "ruby", "rt": "ruby", "rb": "ruby", "rtc": "ruby", "optgroup": "select"}
 _REPLACES_ITSELF = frozenset("p li dd dt option".split())
 _ENDS_PARAGRAPH = frozenset(
     "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 "
@@ -43,12 +45,17 @@ _ENDS_PARAGRAPH = frozenset(
 )
 
 
+_ALIKE = 3
+"""The list of active formatting elements keeps no more with the same name and attributes: 'Noah's Ark clause'."""
+_BORDER = ("", "")
+
+
 class OpenElements:
     """The elements that are open after each tag."""
 
     def __init__(self) -> None:
         self._stack: list[str] = []
-        self._formatting: list[str] = []
+        self._formatting: list[tuple[str, str]] = []
 
     @property
     def depth(self) -> int:
@@ -58,37 +65,48 @@ class OpenElements:
     @property
     def formatting(self) -> int:
         """How many formatting elements are open, or would be opened again in the next block."""
-        return len(self._formatting) - self._formatting.count("|")
+        return len(self._formatting) - self._formatting.count(_BORDER)
 
-    def tag(self, name: str) -> None:
-        """Take in one tag: a lower-case name, with a slash in front for an end tag."""
+    def tag(self, name: str, attributes: str = "") -> None:
+        """Take in one tag: a lower-case name, with a slash in front for an end tag, and its attributes as written."""
         if name[0] == "/":
             self._end(name[1:])
-        elif name not in VOID:
-            self._start(name)
+        elif name not in VOID and not (name in _INSIDE_TABLES and "table" not in self._stack):
+            self._start(name, attributes)
 
-    def _start(self, name: str) -> None:
-        if name in _REPLACES_ITSELF and self._stack and self._stack[-1] == name:
+    def _start(self, name: str, attributes: str) -> None:
+        stack = self._stack
+        if name in _REPLACES_ITSELF and stack and stack[-1] == name:
             return
         if name in _ENDS_PARAGRAPH:
             self._close(frozenset({"p"}), _BORDERS)
-        if name in _ENDS:
+        if name in _ENDS and (name not in _ONLY_INSIDE or _ONLY_INSIDE[name] in stack):
             self._close(*_ENDS[name])
         if name in FORMATTING:
-            if name == "a" and "a" in self._formatting:
-                self._drop_formatting("a")
-            self._formatting.append(name)
+            self._add_formatting(name, attributes)
         elif name in _BORDERS:
-            self._formatting.append("|")
-        self._stack.append(name)
+            self._formatting.append(_BORDER)
+        stack.append(name)
+
+    def _add_formatting(self, name: str, attributes: str) -> None:
+        own = self._formatting
+        if name == "a" and any(open_name == "a" for open_name, _ in own):
+            self._drop_formatting("a")
+        entry = (name, attributes)
+        start = len(own) - own[::-1].index(_BORDER) if _BORDER in own else 0
+        if own[start:].count(entry) >= _ALIKE:
+            del own[own.index(entry, start)]
+        own.append(entry)
 
     def _end(self, name: str) -> None:
         if name in FORMATTING:
             self._drop_formatting(name)
-            return
-        if name == "p" or name in _ENDS or name in _TABLE_PARTS:
-            borders = frozenset({"table"}) - {name} if name in _TABLE_PARTS else _BORDERS
-            self._close(frozenset({name}), borders)
+        elif name == "form":
+            # The form goes, what was opened inside it stays open.
+            if name in self._stack:
+                self._stack.remove(name)
+        elif name in _TABLE_PARTS:
+            self._close(frozenset({name}), frozenset({"table"}) - {name})
         else:
             self._close(frozenset({name}), _BORDERS - {name})
 
@@ -105,17 +123,22 @@ class OpenElements:
     def _cut(self, place: int) -> None:
         """Close everything from a place in the stack on; formatting elements inside a border die with it."""
         for name in reversed(self._stack[place:]):
-            if name in _BORDERS and "|" in self._formatting:
-                while self._formatting.pop() != "|":
+            if name in _BORDERS and _BORDER in self._formatting:
+                while self._formatting.pop() != _BORDER:
                     pass
         del self._stack[place:]
 
     def _drop_formatting(self, name: str) -> None:
         """Close a formatting element; other elements inside it stay open, as the adoption agency algorithm has it."""
-        for places in (self._formatting, self._stack):
-            for place in range(len(places) - 1, -1, -1):
-                if places[place] == name:
-                    del places[place]
-                    break
-                if places[place] == "|" or places[place] in _BORDERS:
-                    break
+        for place in range(len(self._formatting) - 1, -1, -1):
+            if self._formatting[place] == _BORDER:
+                break
+            if self._formatting[place][0] == name:
+                del self._formatting[place]
+                break
+        for place in range(len(self._stack) - 1, -1, -1):
+            if self._stack[place] in _BORDERS:
+                return
+            if self._stack[place] == name:
+                del self._stack[place]
+                return

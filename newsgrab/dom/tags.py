@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["exact_tags", "long_tags", "markup_only", "rough_tags"]
+__all__ = ["count_attributes", "exact_tags", "long_tags", "markup_only", "rough_tags"]
 
 
 def _any_case(name: str) -> str:
@@ -39,15 +39,15 @@ def rough_tags(markup: str) -> list[str]:
     return _NAME.findall(markup)
 
 
-def exact_tags(markup: str) -> Iterator[tuple[str, int]]:
-    """The names of all tags in lower case, end tags with their slash, each with its number of attributes if it is long.
+def exact_tags(markup: str) -> Iterator[tuple[str, str]]:
+    """The names of all tags in lower case, end tags with their slash, each with its attributes as written.
 
     Args:
         markup: A page as `markup_only` gives it.
     """
     for match in _TAG.finditer(markup):
         name, attributes = match.groups()
-        yield name.lower(), _count(attributes)
+        yield name.lower(), attributes
 
 
 def long_tags(markup: str) -> Iterator[int]:
@@ -55,11 +55,11 @@ def long_tags(markup: str) -> Iterator[int]:
     at = 0
     for part in markup.split("<"):
         if len(part) > _LONG and (tag := _TAG.match(markup, at - 1)):
-            yield _count(tag[2])
+            yield count_attributes(tag[2])
         at += len(part) + 1
 
 
-def _count(attributes: str) -> int:
+def count_attributes(attributes: str) -> int:
     """How many attributes there are; 0 stands for any number that so few characters can hold."""
     return sum(1 for _ in _ATTRIBUTE.finditer(attributes)) if len(attributes) > _LONG else 0
 

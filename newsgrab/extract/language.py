@@ -7,6 +7,7 @@ often copied from one language to the next with their `lang` unchanged.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -40,9 +41,10 @@ def language(document: Document, metadata: Metadata) -> Iterator[Found[str]]:
     """Candidates for the language of the article, best first, as BCP 47 primary languages."""
     claims = list(_claims(document, metadata))
     sample = _sample(document)
-    spoken = _spoken(sample)
+    shares = _shares(sample)
+    spoken = _spoken(shares)
     claimed = claims[0].value if claims else None
-    if spoken is not None and spoken.value != claimed and (claimed is None or _is_sure(sample, spoken, claimed)):
+    if spoken is not None and spoken.value != claimed and (claimed is None or _is_sure(shares, spoken, claimed)):
         yield spoken
     yield from claims
     if spoken is not None:
@@ -90,20 +92,19 @@ def _shares(sample: str) -> dict[str, float]:
     tokens = [fold(token) for token in _WORD.findall(sample)]
     if len(tokens) < _ENOUGH_WORDS:
         return {}
-    letters = sample.casefold()
+    counts, letters = Counter(tokens), Counter(sample.casefold())
     shares = {}
     for code in languages():
         if code == FALLBACK:
             continue
         common, own = _profile(code)
-        hits = sum(token in common for token in tokens) / len(tokens)
-        lettered = sum(letters.count(letter) for letter in own) / len(letters)
+        hits = sum(counts[word] for word in common) / len(tokens)
+        lettered = sum(letters[letter] for letter in own) / len(sample)
         shares[code] = hits + min(lettered * 2, 0.2)
     return shares
 
 
-def _spoken(sample: str) -> Found[str] | None:
-    shares = _shares(sample)
+def _spoken(shares: dict[str, float]) -> Found[str] | None:
     if not shares:
         return None
     code, share = max(shares.items(), key=lambda item: item[1])
@@ -114,9 +115,8 @@ def _spoken(sample: str) -> Found[str] | None:
     )
 
 
-def _is_sure(sample: str, spoken: Found[str], claimed: str) -> bool:
+def _is_sure(shares: dict[str, float], spoken: Found[str], claimed: str) -> bool:
     """Whether the text outweighs the claim; a language without a word list needs more to be doubted."""
-    shares = _shares(sample)
     if claimed not in shares:
         return shares[spoken.value] > 0.35
     return shares[spoken.value] > 2.0 * shares[claimed] and shares[spoken.value] > 0.2

@@ -43,6 +43,7 @@ class Words:
         self._shared = shared
         self._folded: dict[str, tuple[str, ...]] = {}
         self._sets: dict[str, frozenset[str]] = {}
+        self._indexes: dict[str, tuple[tuple[str, ...], dict[str, list[str]]]] = {}
 
     def phrases(self, field: str) -> tuple[str, ...]:
         """The folded phrases of a `Lexicon` field, longest first."""
@@ -77,9 +78,23 @@ class Words:
         return 0
 
     def contains(self, field: str, text: str) -> bool:
-        """Whether one of the phrases stands anywhere in the text."""
+        """Whether one of the phrases stands anywhere in the text; one of several words begins with a whole word."""
         folded = fold(text)
-        return any(phrase in folded for phrase in self.phrases(field))
+        single, by_first = self._index(field)
+        if any(phrase in folded for phrase in single):
+            return True
+        beginnings = by_first.keys() & folded.split(" ")
+        return any(phrase in folded for word in beginnings for phrase in by_first[word])
+
+    def _index(self, field: str) -> tuple[tuple[str, ...], dict[str, list[str]]]:
+        """The phrases of one word, and the others by their first word, so that few need to be looked for."""
+        if field not in self._indexes:
+            by_first: dict[str, list[str]] = {}
+            for phrase in self.phrases(field):
+                if " " in phrase:
+                    by_first.setdefault(phrase.split(" ")[0], []).append(phrase)
+            self._indexes[field] = tuple(phrase for phrase in self.phrases(field) if " " not in phrase), by_first
+        return self._indexes[field]
 
     @cached_property
     def month_of(self) -> dict[str, int]:

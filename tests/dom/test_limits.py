@@ -47,6 +47,11 @@ BOMBS = {
     "attributes with values": ("attributes", "<div " + " ".join(f"a{number}='1'" for number in MANY) + ">"),
     "attributes with tags in them": ("attributes", "<div " + " ".join(f'a{number}="<>"' for number in MANY) + ">"),
     "attributes in an open tag": ("attributes", '<a "' * 200_000),
+    "forms that end too early": ("depth", "<form><div></form>" * N),
+    "ruby texts without ruby": ("depth", "<rt>" * N),
+    "cells without a table": ("depth", "<td><div>" * N),
+    "rows without a table": ("depth", "<tr><ul>" * N),
+    "groups without a select": ("depth", "<optgroup>" * N),
     "characters": ("characters", "x" * 5_000_001),
 }
 
@@ -83,6 +88,7 @@ HARMLESS = {
     "markup in styles": "<style>" + "<b>" * 3_000 + "</style>",
     "a long attribute": f'<img src="data:image/png;base64,{"A" * 300_000}">',
     "much flat text": "<p>text</p>" * 100_000,
+    "the same bold, never closed": "<p><b>text</p>" * 500,
     "formatting in turns": "<p><b>x</b> <i>y</i> <font color=red>z</font></p>" * 5_000,
 }
 

@@ -20,7 +20,7 @@ from newsgrab.lang.words import words
 SMALL, LARGE = 10_000, 100_000
 MAX_RATIO = 15
 # Seconds. Below this a ratio measures the machine; what is quadratic takes far longer for 100 KB.
-MEASURABLE = 0.05
+MEASURABLE = 0.1
 # More than this for 10 KB need not be tried on 100 KB.
 HOPELESS = 0.25
 UNITS = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...dom.element import Element
 
@@ -185,7 +186,12 @@ def drop_reason(element: Element) -> str | None:
     role = attributes.get("role")
     if role in _ROLES:
         return _ROLES[role]
-    names = element.names[:_ENOUGH]
+    return _named_reason(element.names[:_ENOUGH])
+
+
+@lru_cache(maxsize=16_384)
+def _named_reason(names: str) -> str | None:
+    """What an element's names say; the answers are kept, since the elements of a page share their names."""
     if names and _ANY.search(names):
         return next(reason for reason, pattern in _NAMES if pattern.search(names))
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
 from ...dom.element import LINK, Element, Line
@@ -9,7 +10,7 @@ from ...dom.element import LINK, Element, Line
 __all__ = ["Prose", "is_sentence", "weight"]
 
 _SENTENCE_ENDS = frozenset(".!?…:;»”\"'’)。！？؟।")
-_CJK_FIRST, _CJK_LAST = "\u3040", "\ud7af"
+_CJK = re.compile("[\u3040-\ud7af]")
 _MIN_SENTENCE, _MIN_TEXT = 25, 80
 _MAX_LINK_SHARE = 0.5
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -17,9 +18,9 @@ _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def length(text: str) -> float:
     """The length of a text in characters of an alphabet; a Chinese, Japanese or Korean character counts as three."""
-    if text.isascii():
+    if text.isascii() or not _CJK.search(text):
         return len(text)
-    return len(text) + 2 * sum(_CJK_FIRST <= char <= _CJK_LAST for char in text)
+    return len(text) + 2 * len(_CJK.findall(text))
 
 
 def is_sentence(text: str) -> bool:

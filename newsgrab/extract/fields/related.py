@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...dom.element import BOLD, LINK, Element, Line
+from ...lang.words import QUOTES, fold
 from ...model import Link, TagLinks
 from ..body.prose import is_sentence
 from ..body.tag_heading import tag_of_heading
@@ -13,6 +14,7 @@ from ..evidence import Found, PageEvidence
 __all__ = ["related"]
 
 _HEADING_MAX, _LINK_MIN = 120, 12
+_QUOTED = QUOTES + " "
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -41,15 +43,15 @@ def _names_box(line: Line, evidence: PageEvidence) -> tuple[str | None, str | No
     if words.is_one("listing_headings", line.text):
         return None
     heading = line.element.closest(*_HEADINGS) is not None or line.share(BOLD) > 0.9
-    addresses = [url for link in line.links if (url := evidence.document.absolute(link.href))]
-    to_tag_page = len(addresses) == 1 and bool(words.tag_page.search(addresses[0]))
-    if len(addresses) > 1:
-        return None
     tag = tag_of_heading(line.text, words)
-    if tag and (heading or to_tag_page or line.text.rstrip().endswith(":")):
-        return tag, addresses[0] if addresses else None
-    if to_tag_page and heading:
-        return line.links[0].text, addresses[0]
+    if len(line.links) == 1 and (tag or heading):
+        address = evidence.document.absolute(line.links[0].href)
+        linked = line.links[0].text
+        names_tag = tag is not None and fold(tag) == fold(linked).strip(_QUOTED)
+        if address and (names_tag or words.tag_page.search(address)):
+            return tag or linked, address
+    elif tag and not line.links and (heading or line.text.rstrip().endswith(":")):
+        return tag, None
     if words.is_one("related_headings", line.text) and not is_sentence(line.text.rstrip(":…")):
         return None, None
     return None

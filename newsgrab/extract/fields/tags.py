@@ -24,7 +24,6 @@ _MAX = 80
 def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
     """Candidates for the list of tags; names for machines take their addresses from the links that readers see."""
     shown = list(_shown(evidence))
-    addresses = _addresses(evidence)
     ruled = [
         Tag(name=match.text, url=evidence.document.absolute(match.attribute("href")))
         for match in ruled_elements(evidence, "tags")
@@ -46,17 +45,20 @@ def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
     for source, values, confidence in places:
         names = _names(values)
         if names:
+            addresses = _addresses(evidence, {fold(name) for name in names})
             yield Found([Tag(name=name, url=addresses.get(fold(name))) for name in names], source, confidence)
 
 
-def _addresses(evidence: PageEvidence) -> dict[str, str]:
-    """Folded text of every link to a tag page, wherever it stands, to its address."""
+def _addresses(evidence: PageEvidence, names: set[str]) -> dict[str, str]:
+    """The addresses of those folded names that a link to a tag page, wherever it stands, has as its text."""
     found: dict[str, str] = {}
     for line in evidence.document.lines:
         for link in line.links:
-            address = evidence.document.absolute(link.href)
-            if address and evidence.words.tag_page.search(address):
-                found.setdefault(fold(link.text.strip("# ,;")), address)
+            name = fold(link.text.strip("# ,;")) if len(link.text) <= _MAX else ""
+            if name in names and name not in found:
+                address = evidence.document.absolute(link.href)
+                if address and evidence.words.tag_page.search(address):
+                    found[name] = address
     return found
 
 

@@ -1,0 +1,156 @@
+"""Interviews and FAQs by every way of marking turns, and what only looks like them."""
+
+from __future__ import annotations
+
+from itertools import cycle, islice
+
+import pytest
+
+import newsgrab
+
+QUESTIONS = [
+    "How did the work on the old bridge begin, and who paid for it?",
+    "What was the hardest part of those first months on the river?",
+    "You said once that nobody believed in it.",
+    "When will people be able to walk across it again?",
+]
+ANSWERS = [
+    ["It began with a letter from a schoolteacher, who wrote to every office in the district.", "Then the money came."],
+    ["The ice, without any doubt. We lost two rafts and a crane within one week of March."],
+    ["Nobody did, and they were right not to. We had no plan and no drawings of the old piers.", "We drew them again."],
+    ["In autumn, if the water stays low. I would not promise a day to anybody before that."],
+]
+
+
+def page(inner: str, title: str = "The bridge that came back", language: str = "en") -> newsgrab.Article:
+    lead = "<p>A year ago the last beam was laid. We spoke with the engineer about ice, letters and patience.</p>"
+    return newsgrab.parse(
+        f'<html lang="{language}"><body><nav><a href="/">Home</a></nav><article><h1>{title}</h1>{lead}{inner}</article>'
+        "<footer>All rights reserved</footer></body></html>",
+        url="https://bridge.example/1",
+    )
+
+
+def p(text: str) -> str:
+    return f"<p>{text}</p>"
+
+
+def turns(question: str, first: str, more: str) -> str:
+    """The conversation, each kind of paragraph in its own dress."""
+    return "".join(
+        question.format(asked) + first.format(answer[0]) + "".join(more.format(part) for part in answer[1:])
+        for asked, answer in zip(QUESTIONS, ANSWERS, strict=True)
+    )
+
+
+DRESSES = {
+    "dashes": turns("<p>- {}</p>", "<p>- {}</p>", "<p>{}</p>"),
+    "dashes before questions only": turns("<p>— {}</p>", "<p>{}</p>", "<p>{}</p>"),
+    "bold": turns("<p><strong>{}</strong></p>", "<p>{}</p>", "<p>{}</p>"),
+    "bold in spans": turns('<p><span style="font-weight: bold">{}</span></p>', "<p>{}</p>", "<p>{}</p>"),
+    "italic": turns("<p><em>{}</em></p>", "<p>{}</p>", "<p>{}</p>"),
+    "headings": turns("<h3>{}</h3>", "<p>{}</p>", "<p>{}</p>"),
+    "letters": turns("<p><b>Q:</b> {}</p>", "<p><b>A:</b> {}</p>", "<p>{}</p>"),
+    "speakers": turns("<p><b>Interviewer:</b> {}</p>", "<p><b>Mara Lindt:</b> {}</p>", "<p>{}</p>"),
+    "labels on lines of their own": turns(
+        "<p><b>Interviewer:</b></p><p>{}</p>", "<p><b>Mara Lindt:</b></p><p>{}</p>", "<p>{}</p>"
+    ),
+    "breaks": "<div>" + turns("- {}<br><br>", "- {}<br><br>", "{}<br><br>") + "</div>",
+}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_questions_and_answers_are_found(dress: str) -> None:
+    """Every dress gives the same four pairs; a statement is a question where structure says so."""
+    article = page(DRESSES[dress])
+    assert [block.question for block in article.qa] == QUESTIONS
+    assert [block.answer for block in article.qa] == ["\n\n".join(answer) for answer in ANSWERS]
+    assert [block.position for block in article.qa] == [1, 2, 3, 4]
+
+
+def test_labels_name_who_speaks() -> None:
+    """The full form of a label is carried to the later short ones."""
+    names = cycle(["Mara Lindt", "Lindt", "ML"])
+    inner = "".join(
+        p(f"<b>Daily Post:</b> {asked}") + p(f"<b>{next(names)}:</b> {' '.join(answer)}")
+        for asked, answer in zip(QUESTIONS * 2, ANSWERS * 2, strict=True)
+    )
+    article = page(inner)
+    assert {block.answerer for block in article.qa} == {"Mara Lindt"}
+    assert {block.asker for block in article.qa} == {"Daily Post"}
+    assert article.page_kind == "interview"
+
+
+def test_the_title_names_the_answerer() -> None:
+    """'Name: …' above an interview without labels."""
+    article = page(DRESSES["dashes"], title="Mara Lindt: We had no plan and no drawings")
+    assert {block.answerer for block in article.qa} == {"Mara Lindt"}
+
+
+def test_the_credit_names_the_asker() -> None:
+    """'Interview: NAME' below it; the line itself belongs to no answer."""
+    article = page(DRESSES["bold"] + "<p>Interview by Ana Ríos</p>")
+    assert {block.asker for block in article.qa} == {"Ana Ríos"}
+    assert "Ana Ríos" not in article.qa[-1].answer
+
+
+def test_details_are_an_faq() -> None:
+    """`<details>` with its `<summary>`."""
+    inner = "".join(
+        f"<details><summary>{asked}</summary><p>{' '.join(answer)}</p></details>"
+        for asked, answer in zip(QUESTIONS, ANSWERS, strict=True)
+    )
+    article = page(inner)
+    assert [block.question for block in article.qa] == QUESTIONS
+    assert article.page_kind == "faq"
+
+
+def test_definition_lists_are_an_faq() -> None:
+    """`<dl>` with questions in `<dt>`."""
+    inner = "".join(f"<dt>{q}</dt><dd>{' '.join(a)}</dd>" for q, a in zip(QUESTIONS, ANSWERS, strict=True))
+    assert [block.question for block in page(f"<dl>{inner}</dl>").qa] == QUESTIONS
+
+
+def test_json_ld_is_used_where_nothing_is_visible() -> None:
+    """A `FAQPage` that the page does not show."""
+    script = (
+        '<script type="application/ld+json">{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Why?",'
+        '"acceptedAnswer":{"@type":"Answer","text":"<p>Because of the ice.</p>"}}]}</script>'
+    )
+    article = page(script + p("A plain page about the bridge and the ice on the river in March. " * 4))
+    assert [(block.question, block.answer) for block in article.qa] == [("Why?", "Because of the ice.")]
+    assert article.provenance["qa"].source == "json-ld"
+
+
+REPORT = [
+    f"The commission heard the engineers in its session number {n} and adjourned until the spring." for n in range(12)
+]
+NEGATIVES = {
+    "dash quotes in a report": "".join(
+        p(text) + (p("- It was cold, - said the foreman, looking at the river.") if n % 3 == 0 else "")
+        for n, text in enumerate(REPORT)
+    ),
+    "a few crossheads that ask": "".join(
+        p(text) + ("<p><b>Who pays?</b></p>" if n in (2, 6) else "<p><b>The plan</b></p>" if n == 9 else "")
+        for n, text in enumerate(REPORT)
+    ),
+    "labels that are no speakers": p("When: Monday, 5 pm") + p("Where: the town hall") + "".join(map(p, REPORT)),
+    "a rhetorical question": "".join(p(text + " Who would have thought it?") for text in REPORT),
+    "a list of questions": "<ul>" + "".join(f"<li>{q}</li>" for q in QUESTIONS) + "</ul>" + "".join(map(p, REPORT)),
+}
+
+
+@pytest.mark.parametrize("name", NEGATIVES)
+def test_what_only_looks_like_an_interview_is_none(name: str) -> None:
+    """A false interview is worse than a missed one."""
+    article = page(NEGATIVES[name])
+    assert article.qa == []
+    assert article.page_kind == "article"
+
+
+def test_comments_are_no_turns() -> None:
+    """Readers' dashes below the interview are not part of it."""
+    comments = "".join(p(f"- {text}") for text in islice(cycle(["Great interview!", "When is the next one?"]), 6))
+    article = page(DRESSES["dashes"] + f'<div class="comments"><h3>Comments</h3>{comments}</div>')
+    assert [block.question for block in article.qa] == QUESTIONS
+    assert article.qa[-1].answer == ANSWERS[-1][0]
