@@ -112,7 +112,8 @@ class PageEvidence:
     document: Document
     metadata: Metadata
     body: Body
-    language: Found[str]
+    languages: list[Found[str]]
+    """Candidates for the language, best first; the first one chose the words."""
     words: Words
     rule: SiteRule | None
     outlets: set[str]

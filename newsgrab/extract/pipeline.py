@@ -52,8 +52,8 @@ def gather(
     """Everything that fields may look at."""
     document = Document(_text(html, charset), url=url, limits=limits)
     metadata = read_metadata(document)
-    spoken = next(language(document, metadata), Found(FALLBACK, "nothing", 0.0))
-    vocabulary = words(spoken.value)
+    languages = list(language(document, metadata))
+    vocabulary = words(languages[0].value if languages else FALLBACK)
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
     body = find_body(document, metadata, vocabulary, rule)
     outlets = outlet_names(document, metadata, body.headline)
@@ -62,7 +62,7 @@ def gather(
         document=document,
         metadata=metadata,
         body=body,
-        language=spoken,
+        languages=languages,
         words=vocabulary,
         rule=rule,
         outlets=outlets,

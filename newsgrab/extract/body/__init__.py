@@ -37,13 +37,13 @@ def _find(
 ) -> Body:
     """The article's place; without `strict`, the names of elements count for nothing."""
     lines, elements, headline = document.lines, document.elements, context.headline
-    reasons = Reasons(document, everything, elements[0], rule, headline, strict=strict)
+    reasons = Reasons(document, everything, rule, headline, strict=strict)
     prose = Prose(lines, [reasons.of(line.element) is None for line in lines])
     if not prose.total:
         prose = everything
     ruled = _ruled_root(document, rule)
     root, note = (ruled, "site rule") if ruled else find_root(elements, prose, headline, live=live)
-    inside = Reasons(document, everything, root, rule, headline, strict=strict)
+    inside = reasons.within(root)
     head, candidates, tail = split(lines, root, headline, reasons, prose)
     kept, dropped = keep(candidates, inside, context)
     dropped += _outside(lines, root, head, tail, reasons)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from ...dom.document import Document
 from ...dom.element import Element, Line
 from ...model import SiteRule
@@ -18,26 +20,29 @@ _SELDOM_ARTICLE = frozenset({"footer", "navigation", "related", "latest news", "
 
 
 class Reasons:
-    """Why elements within `root` are no part of the article; nothing is held against `root` itself."""
+    """Why elements of the page, or of a part of it, are no part of the article; nothing is held against the root."""
 
     def __init__(
-        self,
-        document: Document,
-        prose: Prose,
-        root: Element,
-        rule: SiteRule | None,
-        headline: Line | None,
-        *,
-        strict: bool,
+        self, document: Document, prose: Prose, rule: SiteRule | None, headline: Line | None, *, strict: bool
     ) -> None:
+        self._elements = document.elements
         self._prose = prose
         self._strict = strict
         self._headline = headline.index if headline is not None else -1
-        self._total = prose.of(root) or 1.0
-        self._known: dict[int, str | None] = {root.index: None}
         self._ruled = {match.key for selector in (rule.drop if rule else []) for match in document.select(selector)}
         self._teasers = teaser_items(document.elements, document.lines, prose)
-        self._by_name = _prose_by_name(document.elements, prose, root)
+        self._measure(document.elements[0])
+
+    def _measure(self, root: Element) -> None:
+        self._total = self._prose.of(root) or 1.0
+        self._by_name = _prose_by_name(self._elements, self._prose, root)
+        self._known: dict[int, str | None] = {root.index: None}
+
+    def within(self, root: Element) -> Reasons:
+        """The same for a part of the page: shares of running text are those of the part."""
+        inner = copy(self)
+        inner._measure(root)
+        return inner
 
     def of(self, element: Element) -> str | None:
         """The reason, or `None`."""

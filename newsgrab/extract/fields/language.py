@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..evidence import Found, PageEvidence
-from ..language import language as all_candidates
 
 __all__ = ["language"]
 
 
 def language(evidence: PageEvidence) -> Iterator[Found[str]]:
     """Candidates for the language; the first one is the one whose words the other fields used."""
-    yield from all_candidates(evidence.document, evidence.metadata)
+    yield from evidence.languages
