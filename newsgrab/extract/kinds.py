@@ -14,6 +14,7 @@ from .metadata.json_ld import types
 
 __all__ = ["kinds"]
 
+_NOT_FOUND = "404"
 _SHORT, _STUB = 600, 1_200
 _LISTED = 0.75
 
@@ -27,7 +28,7 @@ def kinds(
     if not everything:
         yield Found(PageKind.EMPTY, "body", 0.95, note="no visible text")
         return
-    yield from _walls(document, metadata, words, size, " ".join(everything[:80])[:6_000])
+    yield from _walls(document, metadata, body, words, size, " ".join(everything[:80])[:6_000])
     yield from _structured(metadata, dialogues)
     if _is_listing(document, metadata, size):
         yield Found(PageKind.LISTING, "body", 0.8, note="links to other pages make up the page")
@@ -40,7 +41,7 @@ def kinds(
 
 
 def _walls(
-    document: Document, metadata: Metadata, words: Words, size: float, beginning: str
+    document: Document, metadata: Metadata, body: Body, words: Words, size: float, beginning: str
 ) -> Iterator[Found[PageKind]]:
     """Pages shown in place of an article have little text and say what they are."""
     if size > _STUB:
@@ -55,6 +56,9 @@ def _walls(
     for kind, field, text, limit in places:
         if size <= limit and words.contains(field, text):
             yield Found(kind, "phrases", 0.85, note=f"little text, and words of {field}")
+    shown = body.headline.text if body.headline is not None else title
+    if size <= _SHORT and _NOT_FOUND in (shown.strip(), title.split(" ")[0]):
+        yield Found(PageKind.ERROR, "status", 0.7, note="little text, and the number of an HTTP status as its title")
 
 
 def _structured(metadata: Metadata, dialogues: list[Dialogue]) -> Iterator[Found[PageKind]]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
-_LINE_START = re.compile(r"^([ \t]*+)([#+=|~-]|\d{1,9}[.)])", re.MULTILINE)
+# What would begin a heading, a list item, a rule or a table; only punctuation can be escaped, so '1.' becomes '1\\.'.
+_LINE_START = re.compile(r"^([ \t]*+(?:\d{1,9}(?=[.)]))?)([#+=|~.)-])", re.MULTILINE)
 _URL_BREAKERS = str.maketrans({"<": "%3C", ">": "%3E", " ": "%20", "\n": "%0A"})
 
 
@@ -26,11 +27,13 @@ def markdown(article: Article) -> str:
     date = article.date_published.isoformat() if article.date_published else ""
     if byline or date:
         parts.append(" · ".join(part for part in (byline, date) if part))
-    bodies = [part for block in article.body if (part := _block(block))]
-    if article.lead and not any(article.lead in text for text in article.text.split("\n\n")[1:8]):
+    texts = article.text.split("\n\n")
+    blocks = article.body
+    if article.lead and texts[0] == article.lead:
         parts.append("**" + _inline(article.lead) + "**")
-        bodies = [part for part in bodies if part != _paragraph(article.lead or "")]
-    parts += bodies
+        # The lead may be the first paragraph of the body, too.
+        blocks = [block for block in blocks if not (isinstance(block, Paragraph) and block.text == article.lead)]
+    parts += [part for block in blocks if (part := _block(block))]
     for box in article.related:
         heading = box.heading or box.tag
         if heading:

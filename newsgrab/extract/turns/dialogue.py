@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ...dom.element import Line
-from ...lang.words import fold
 from ..evidence import Pair
 
-__all__ = ["Role", "Turn", "is_heading", "pair_up", "repeats", "spoken"]
+__all__ = ["Role", "Turn", "is_heading", "pair_up", "spoken"]
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -83,8 +82,3 @@ def spoken(lines: Iterable[Line]) -> Iterator[Line]:
 def is_heading(line: Line) -> bool:
     """Whether a line stands in a heading element."""
     return line.element.closest(*_HEADINGS) is not None
-
-
-def repeats(text: str, others: str) -> bool:
-    """Whether a text stands, without regard to case, within the folded text `others`."""
-    return fold(text).strip(" \"'«»“”„…") in others
