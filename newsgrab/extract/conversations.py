@@ -10,7 +10,7 @@ from ..dom.element import Line
 from ..lang.words import Words, fold
 from .body.wording import interviewer_of
 from .evidence import Body, Dialogue, Metadata, Pair
-from .turns.dash import dash_turns
+from .turns.dash import dash_turns, dashed_answer_turns
 from .turns.dialogue import spoken
 from .turns.emphasis import bold_turns, coloured_turns, heading_turns, italic_turns
 from .turns.labels import letter_turns, speaker_turns
@@ -18,6 +18,7 @@ from .turns.markup import definition_turns, details_turns, structured_turns
 
 __all__ = ["conversations", "credited_interviewer"]
 
+_MOST = 0.6
 _SPEAKER_TITLE = re.compile(r"\A([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
 
 
@@ -25,12 +26,13 @@ def conversations(
     document: Document, metadata: Metadata, body: Body, words: Words, outlets: set[str]
 ) -> list[Dialogue]:
     """The conversations found, best first; `outlets` are the folded names of the site, which labels use for askers."""
-    lines = list(spoken(body.main))
+    lines = _until_credit(list(spoken(body.main)), document.lines, words)
     allowed = set(range(body.root.start, body.root.end))
     found = [
         speaker_turns(lines, words, outlets),
         letter_turns(lines, words),
         dash_turns(lines),
+        dashed_answer_turns(lines),
         bold_turns(lines),
         heading_turns(lines),
         italic_turns(lines),
@@ -44,6 +46,15 @@ def conversations(
     stated = structured_turns(metadata.nodes)
     asker = credited_interviewer(document.lines, words)
     return [_named(dialogue, body, asker, words, outlets) for dialogue in (*visible, stated) if dialogue is not None]
+
+
+def _until_credit(lines: list[Line], page: list[Line], words: Words) -> list[Line]:
+    """The lines before the interviewer's credit, where it stands below the conversation: biographies follow it."""
+    credit = next((line for line in reversed(page) if line.text and interviewer_of(line.text, words)), None)
+    if credit is None:
+        return lines
+    before = [line for line in lines if line.index < credit.index]
+    return before if len(before) >= _MOST * len(lines) else lines
 
 
 def credited_interviewer(lines: list[Line], words: Words) -> str | None:

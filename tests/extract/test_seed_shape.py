@@ -22,6 +22,8 @@ def dressed(replace: str) -> str:
         paragraphs = re.findall(r"<p>(.*?)</p>", match[2], re.DOTALL)
         if replace == "br":
             inner = "<br><br>".join(paragraphs)
+        elif replace == "single br":
+            inner = "<br>".join(paragraphs)
         elif replace == "div":
             inner = "".join(f"<div>{text}</div>" for text in paragraphs)
         elif replace == "table":
@@ -36,7 +38,7 @@ def dressed(replace: str) -> str:
     return BODY.sub(turn, HTML, count=1)
 
 
-@pytest.mark.parametrize("dress", ["br", "div", "table", "read also"])
+@pytest.mark.parametrize("dress", ["br", "single br", "div", "table", "read also"])
 def test_markup_does_not_matter(dress: str) -> None:
     """The same text in other markup gives the same article."""
     whole = newsgrab.parse(HTML, url=URL)

@@ -55,6 +55,7 @@ DRESSES = {
     "labels on lines of their own": turns(
         "<p><b>Interviewer:</b></p><p>{}</p>", "<p><b>Mara Lindt:</b></p><p>{}</p>", "<p>{}</p>"
     ),
+    "bold, answers with dashes": turns("<p><b>{}</b></p>", "<p>— {}</p>", "<p>{}</p>"),
     "breaks": "<div>" + turns("- {}<br><br>", "- {}<br><br>", "{}<br><br>") + "</div>",
 }
 
@@ -89,9 +90,9 @@ def test_the_title_names_the_answerer() -> None:
 
 def test_the_credit_names_the_asker() -> None:
     """'Interview: NAME' below it; the line itself belongs to no answer."""
-    article = page(DRESSES["bold"] + "<p>Interview by Ana Ríos</p>")
+    article = page(DRESSES["bold"] + "<p>*Interview by Ana Ríos, The Bay</p><p>Mara Lindt was born in the valley.</p>")
     assert {block.asker for block in article.qa} == {"Ana Ríos"}
-    assert "Ana Ríos" not in article.qa[-1].answer
+    assert [block.answer for block in article.qa] == ["\n\n".join(answer) for answer in ANSWERS]
 
 
 def test_details_are_an_faq() -> None:

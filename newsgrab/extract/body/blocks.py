@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
@@ -15,23 +16,20 @@ __all__ = ["blocks", "joined"]
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = ("ul", "ol")
-_PARAGRAPH = 80
+_PARAGRAPH, _SOUP = 80, 4
 _EMBEDS = frozenset({"iframe", "video", "audio", "embed", "amp-video", "amp-iframe", "amp-youtube", "amp-twitter"})
 
 
 def joined(lines: list[Line]) -> Iterator[str]:
     """Lines as paragraphs: short lines parted by a single `<br>` stay together, parted by a newline."""
+    soups = _break_soups(lines)
     text = ""
     before: Line | None = None
     for line in lines:
         if not line.text:
             continue
-        if (
-            before is not None
-            and line.after_break == 1
-            and line.element is before.element
-            and not _is_paragraph(before)
-        ):
+        close = before is not None and line.after_break == 1 and line.element is before.element
+        if before is not None and close and not (_is_paragraph(before) or line.element.index in soups):
             text += "\n" + line.text
         else:
             if text:
@@ -45,6 +43,17 @@ def joined(lines: list[Line]) -> Iterator[str]:
 def _is_paragraph(line: Line) -> bool:
     """Whether a line is a paragraph though only one `<br>` follows: lines of verses and addresses are shorter."""
     return len(line.text) >= _PARAGRAPH and is_sentence(line.text)
+
+
+def _break_soups(lines: list[Line]) -> set[int]:
+    """The elements whose lines are paragraphs for the most part, so that each of their lines is one."""
+    counts: Counter[int] = Counter()
+    paragraphs: Counter[int] = Counter()
+    for line in lines:
+        if line.text:
+            counts[line.element.index] += 1
+            paragraphs[line.element.index] += _is_paragraph(line)
+    return {index for index, count in counts.items() if count >= _SOUP and paragraphs[index] > 0.6 * count}
 
 
 def blocks(document: Document, lines: list[Line], root: Element) -> list[Block]:

@@ -116,8 +116,9 @@ def is_box_heading(line: Line, words: Words) -> str | None:
 
 def interviewer_of(text: str, words: Words) -> str | None:
     """Whom a line such as 'Interview: NAME' credits with leading the conversation."""
+    text = text.lstrip("*([– ")
     size = words.beginning("interviewer_credits", text) if len(text) <= _CREDIT_MAX else 0
-    name = text[size:].strip(" :.–—-") if size else ""
+    name = text[size:].partition(",")[0].strip(" :.–—-)]*") if size else ""
     parts = name.split()
     return name if 2 <= len(parts) <= 4 and parts[0][0].isupper() and parts[-1][0].isupper() else None
 

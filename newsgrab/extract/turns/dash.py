@@ -9,11 +9,12 @@ from ..asking import asks
 from ..evidence import Dialogue
 from .dialogue import Role, Turn, is_heading, pair_up
 
-__all__ = ["dash_turns"]
+__all__ = ["dash_turns", "dashed_answer_turns"]
 
 _DASH = re.compile(r"[-‐‑–—―−]\s*(?=\S)|[*•]\s?(?=\S)")
 _MIN_PAIRS = 2
 _MIN_ASKING = 0.5
+_MIN_ANSWERED = 3
 
 
 def dash_turns(lines: list[Line]) -> Dialogue | None:
@@ -113,3 +114,27 @@ def _questions_only(lines: list[Line], opens: list[int], first: int) -> list[Tur
 
 def _is_conversation(dialogue: Dialogue, count: int, both: bool) -> bool:
     return len(dialogue.pairs) >= 0.3 * count if both else dialogue.asking >= 0.7
+
+
+def dashed_answer_turns(lines: list[Line]) -> Dialogue | None:
+    """A conversation in which bold lines are questions where an answer with a dash follows at once."""
+    opens = [_opening(line) for line in lines]
+    asked = {
+        place
+        for place in range(len(lines) - 1)
+        if lines[place].share(BOLD) > 0.85 and opens[place + 1] and not opens[place] and not is_heading(lines[place])
+    }
+    answers = sum(length > 0 for length in opens)
+    if len(asked) < _MIN_ANSWERED or len(asked) < 0.7 * answers:
+        return None
+    turns = []
+    for place, line in enumerate(lines):
+        if place in asked:
+            turns.append(Turn(Role.QUESTION, line.text))
+        elif is_heading(line) or line.share(BOLD) > 0.85:
+            turns.append(Turn(Role.END, line.text))
+        else:
+            text = line.text[opens[place] :].strip()
+            turns.append(Turn(Role.ANSWER if opens[place] else Role.MORE, text))
+    dialogue = Dialogue(pair_up(turns), "dash", is_faq=False)
+    return dialogue if dialogue.asking >= _MIN_ASKING else None
