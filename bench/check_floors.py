@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Hold the scores of a run against the floors.
 
-    python bench/check_floors.py SCORES.json
+    python bench/check_floors.py SCORES.json [FLOORS.json]
 
 SCORES.json is what the scorer writes: set name → system → metric → number. `floors.json` has three parts: `mean`, the
 least mean of a metric over several sets; `least`, by set and metric; `most`, by metric, in every set.
@@ -42,7 +42,8 @@ def checks(scores: Scores, floors: dict[str, Any]) -> Iterator[Check]:
 def main(arguments: list[str]) -> int:
     """Prints a line for each floor; 0 when all hold."""
     table = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
-    floors = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
+    given = Path(arguments[1]) if len(arguments) > 1 else Path(__file__).with_name("floors.json")
+    floors = json.loads(given.read_text(encoding="utf-8"))
     status = 0
     for what, value, relation, floor in checks({name: row["newsgrab"] for name, row in table.items()}, floors):
         holds = value is not None and (value >= floor if relation == ">=" else value <= floor)

@@ -39,7 +39,7 @@ _ROLES = {
 
 def _tokens(words: str) -> re.Pattern[str]:
     """A pattern for words as parts of class names: `share` in `share-bar`, `article_share`, `js-share2`."""
-    return re.compile(r"(?<![a-z])(?:" + "|".join(words.split()) + r")(?![a-z])")
+    return re.compile(r"(?<![a-z])(?=[a-z])(?:" + "|".join(words.split()) + r")(?![a-z])")
 
 
 _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
