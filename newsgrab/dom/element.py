@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-__all__ = ["BOLD", "COLOURED", "ITALIC", "LINK", "Element", "Line", "LineLink"]
+__all__ = ["BOLD", "COLOURED", "HEADINGS", "ITALIC", "LINK", "Element", "Line", "LineLink"]
 
 LINK, BOLD, ITALIC, COLOURED = 1, 2, 4, 8
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 class Element:

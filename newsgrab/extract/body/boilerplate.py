@@ -77,7 +77,7 @@ _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
         _tokens(
             r"promo[a-z]* newsletter[a-z-]* subscri[a-z]* signup sign-?up sponsor[a-z]* donat[a-z]* cta "
             r"call-?to-?action premium-?box membership social-?line app-?(?:promo|download|banner) marketing "
-            r"upsell piano[a-z-]* mailchimp[a-z-]* mc_embed[a-z_]* optin[a-z-]* inline-?signup abo-?box"
+            r"upsell piano[a-z-]* mailchimp[a-z-]* mc_embed[a-z_]* optin[a-z-]* inline-?signup"
         ),
     ),
     (

@@ -9,9 +9,8 @@ from ...lang.words import Words, fold
 from ..claims import texts
 from ..evidence import Metadata
 
-__all__ = ["HEADINGS", "Context", "Verdicts", "claimed_authors"]
+__all__ = ["Context", "Verdicts", "claimed_authors"]
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 Verdicts = list[str | None]
 """For each line the reason why it is dropped; `None` as long as it is kept."""
 

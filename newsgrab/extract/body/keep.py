@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ...dom.element import LINK, Element, Line
+from ...dom.element import HEADINGS, LINK, Element, Line
 from ...lang.words import fold
 from ..evidence import Dropped
-from .context import HEADINGS, Context, Verdicts
+from .context import Context, Verdicts
 from .notes import author_lines, notes_above
 from .prose import is_sentence, weight
 from .reasons import Reasons

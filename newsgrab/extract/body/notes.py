@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...dom.element import Line
+from ...dom.element import HEADINGS, Line
 from ...lang.words import Words, fold
 from ..dates import read_date
-from .context import HEADINGS, Context, Verdicts
+from .context import Context, Verdicts
 from .prose import is_sentence, weight
 
 __all__ = ["author_lines", "notes_above"]

@@ -13,7 +13,6 @@ _SENTENCE_ENDS = frozenset(".!?…:;»”\"'’)。！？؟।")
 _CJK = re.compile("[\u3040-\ud7af]")
 _MIN_SENTENCE, _MIN_TEXT = 25, 80
 _MAX_LINK_SHARE = 0.5
-_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def length(text: str) -> float:

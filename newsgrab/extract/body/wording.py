@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ...dom.element import BOLD, LINK, Line
+from ...dom.element import BOLD, HEADINGS, LINK, Line
 from ...lang.words import Words
 from .prose import length
 from .tag_heading import tag_of_heading
@@ -102,7 +102,7 @@ def is_box_heading(line: Line, words: Words) -> str | None:
     text = line.text
     if len(text) > _SHORT:
         return None
-    heading = line.element.closest("h1", "h2", "h3", "h4", "h5", "h6") is not None or line.share(BOLD) > 0.9
+    heading = line.element.closest(*HEADINGS) is not None or line.share(BOLD) > 0.9
     for field, reason in (
         ("listing_headings", "latest news"),
         ("related_headings", "related"),

@@ -16,7 +16,7 @@ __all__ = ["lead"]
 
 _NAMES = re.compile(
     r"(?<![a-z])(?:lead|leads|lede|standfirst|dek|deck|subtitle|sub-?title|subhead(?:line|ing)?|sub-?headline|summary|"
-    r"intro|introduction|excerpt|abstract|teaser-?text|article-?summary|article__lead|chapo|preamble|kicker-?text|"
+    r"intro|introduction|excerpt|abstract|teaser-?text|article-?summary|article__lead|preamble|kicker-?text|"
     r"descr?(?:iption)?|article-?_*desc|article-?intro|post-?excerpt|strapline|header__intro)(?![a-z])"
 )
 _MIN, _MAX = 30, 900

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...dom.element import BOLD, LINK, Element, Line
+from ...dom.element import BOLD, HEADINGS, LINK, Element, Line
 from ...lang.words import QUOTES, fold
 from ...model import Link, TagLinks
 from ..body.prose import is_sentence
@@ -15,7 +15,6 @@ __all__ = ["related"]
 
 _HEADING_MAX, _LINK_MIN = 120, 12
 _QUOTED = QUOTES + " "
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
@@ -42,7 +41,7 @@ def _names_box(line: Line, evidence: PageEvidence) -> tuple[str | None, str | No
     words = evidence.words
     if words.is_one("listing_headings", line.text):
         return None
-    heading = line.element.closest(*_HEADINGS) is not None or line.share(BOLD) > 0.9
+    heading = line.element.closest(*HEADINGS) is not None or line.share(BOLD) > 0.9
     tag = tag_of_heading(line.text, words)
     if len(line.links) == 1 and (tag or heading):
         address = evidence.document.absolute(line.links[0].href)
@@ -65,7 +64,7 @@ def _links_below(heading: Line, evidence: PageEvidence) -> list[Link]:
     for line in lines[heading.index + 1 : box.end]:
         if not line.text:
             continue
-        if line.element.closest(*_HEADINGS) is not None and not line.links:
+        if line.element.closest(*HEADINGS) is not None and not line.links:
             break
         for link in line.links:
             address = evidence.document.absolute(link.href)

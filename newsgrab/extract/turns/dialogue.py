@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ...dom.element import Line
+from ...dom.element import HEADINGS, Line
 from ..evidence import Pair
 
 __all__ = ["Role", "Turn", "is_heading", "pair_up", "spoken"]
-
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 class Role(Enum):
@@ -81,4 +79,4 @@ def spoken(lines: Iterable[Line]) -> Iterator[Line]:
 
 def is_heading(line: Line) -> bool:
     """Whether a line stands in a heading element."""
-    return line.element.closest(*_HEADINGS) is not None
+    return line.element.closest(*HEADINGS) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...dom.element import BOLD, COLOURED, ITALIC, Line
+from ...dom.element import BOLD, COLOURED, HEADINGS, ITALIC, Line
 from ..asking import asks
 from ..evidence import Dialogue
 from .dialogue import Role, Turn, pair_up
@@ -17,7 +17,6 @@ _MANY, _LONG = 5, 38
 _NEARLY_ALL_ASK = 0.75
 _SET = 0.85
 _NUMBER = re.compile(r"\(?\d{1,3}[.):]\s*|::\s*|[-–—*]\s*(?=\S)")
-_LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def bold_turns(lines: list[Line]) -> Dialogue | None:
@@ -75,7 +74,7 @@ def _heading_turn(line: Line, level: int) -> Turn:
 
 
 def _level(line: Line) -> int:
-    heading = line.element.closest(*_LEVELS)
+    heading = line.element.closest(*HEADINGS)
     return int(heading.tag[1]) if heading is not None else 0
 
 
