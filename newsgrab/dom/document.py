@@ -13,8 +13,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from ..errors import RuleError
 from ..model import DEFAULT_LIMITS, Limits
-from .element import Element, Line
-from .flatten import flatten
+from .element import Attributes, Element, Line, Media
+from .flatten import Chrome, Flat, flatten, read_head
 from .limits import check
 from .text import squeeze
 
@@ -29,7 +29,7 @@ class Match:
     def __init__(self, node: LexborNode) -> None:
         self._node = node
         self.key: int = node.mem_id
-        self.attributes: dict[str, str | None] = node.attributes
+        self.attributes: Attributes = node.attributes
 
     @property
     def tag(self) -> str:
@@ -40,11 +40,6 @@ class Match:
     def text(self) -> str:
         """All text inside, squeezed."""
         return squeeze(self._node.text(separator=" ") or "")
-
-    @property
-    def raw_text(self) -> str:
-        """All text inside as written: what a `<script>` holds."""
-        return self._node.text() or ""
 
     def attribute(self, name: str) -> str:
         """The value of an attribute without surrounding white space; empty if it has none."""
@@ -65,22 +60,65 @@ class Match:
 
 
 class Document:
-    """An HTML page.
+    """An HTML page, read in one walk.
 
     Attributes:
         url: Where it was read, if known.
+        elements: The elements of `<body>` in document order, `<body>` first; inline ones only if they are named.
+        lines: The lines of `<body>` in document order.
+        media: Pictures, players and embeds in document order.
+        metas, links: The attributes of every `<meta>` and `<link>`, wherever it stands.
+        title: `<title>`.
+        forms: The elements that a field for an e-mail address stands right in.
+        passed: The elements that were not read since they are the page's chrome.
+
+    Args:
+        html: The page.
+        url: Where it was read.
+        limits: What is too big to be read.
+        is_chrome: Which `<nav>` and `<footer>` elements need not be read; `None` to read everything.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
     """
 
-    def __init__(self, html: str, *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
+    def __init__(
+        self,
+        html: str,
+        *,
+        url: str | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+        is_chrome: Chrome | None = None,
+    ) -> None:
         check(html, limits)
         self.url = url
         self._parser = LexborHTMLParser(html)
+        flat = self._read(limits, is_chrome)
+        self.elements: list[Element] = flat.elements
+        self.lines: list[Line] = flat.lines
+        self.media: list[Media] = flat.media
+        self.metas: list[Attributes] = [attributes for tag, attributes in flat.metas if tag == "meta"]
+        self.links: list[Attributes] = [attributes for tag, attributes in flat.metas if tag == "link"]
+        self.title: str | None = flat.title
+        self.forms: list[Element] = flat.forms
+        self.passed: list[Element] = flat.passed
+        self._scripts = flat.scripts
+        self._base = flat.base
+        self._addresses: dict[str, str | None] = {}
+
+    def _read(self, limits: Limits, is_chrome: Chrome | None) -> Flat:
+        flat = Flat([])
+        head, body = self._parser.head, self._parser.body
+        if head is not None:
+            read_head(head, flat)
+        if body is not None:
+            flatten(body, flat, limits.depth, is_chrome)
+        else:
+            flat.elements.append(Element(0, None, "body", {}, None, 0, False))
+        return flat
 
     def select(self, selector: str) -> list[Match]:
-        """The elements that a CSS selector finds, in document order.
+        """The elements that a CSS selector finds, in document order; slow, for rules that people write.
 
         Raises:
             RuleError: The selector is not valid CSS.
@@ -94,58 +132,59 @@ class Document:
         """The first element that a CSS selector finds."""
         return next(iter(self.select(selector)), None)
 
-    @cached_property
-    def _flat(self) -> tuple[list[Element], list[Line]]:
-        body = self._parser.body
-        if body is None:
-            return [Element(0, 0, "body", {}, None, 0)], []
-        return flatten(body)
-
     @property
-    def elements(self) -> list[Element]:
-        """The elements of `<body>` in document order, `<body>` first; inline ones only if they carry attributes."""
-        return self._flat[0]
-
-    @property
-    def lines(self) -> list[Line]:
-        """The lines of `<body>` in document order."""
-        return self._flat[1]
+    def json_ld(self) -> list[str]:
+        """What the scripts of type `application/ld+json` hold, as written."""
+        return [node.text() or "" for node in self._scripts]
 
     @cached_property
-    def html_attributes(self) -> dict[str, str | None]:
+    def html_attributes(self) -> Attributes:
         """The attributes of `<html>`."""
         root = self._parser.root
         return root.attributes if root is not None else {}
 
     @cached_property
-    def head_elements(self) -> list[Match]:
-        """Every `<meta>`, `<link>` and `<title>` of the page, wherever it stands."""
-        return self.select("meta, link, title")
-
-    @cached_property
     def base_url(self) -> str | None:
         """What relative addresses are relative to."""
-        own = self.url or self._claimed_url
-        base = self.first("base[href]")
-        if base is not None:
-            return urljoin(own or "", base.attribute("href")) or own
+        own = self.url or self._claimed_url()
+        if self._base:
+            return urljoin(own or "", self._base.strip()) or own
         return own
 
-    @cached_property
     def _claimed_url(self) -> str | None:
         """The address that the page gives as its own, for pages that were read without one."""
-        claims = [("link[rel=canonical]", "href"), ("meta[property='og:url']", "content")]
-        for selector, attribute in claims:
-            match = self.first(selector)
-            if match is not None and match.attribute(attribute).startswith(("http://", "https://")):
-                return match.attribute(attribute)
-        return None
+        canonical = (link.get("href") for link in self.links if link.get("rel") == "canonical")
+        og = (meta.get("content") for meta in self.metas if meta.get("property") == "og:url")
+        claims = (claim.strip() for claim in (*canonical, *og) if claim)
+        return next((claim for claim in claims if claim.startswith(("http://", "https://"))), None)
 
-    def absolute(self, address: str) -> str | None:
-        """An address as an absolute http(s) URL where the page's own is known; `None` for anything else than a page."""
-        address = "".join(address.split())
+    @cached_property
+    def _origin(self) -> str | None:
+        """Scheme and host of the base address, if it has them."""
+        try:
+            parts = urlsplit(self.base_url or "")
+        except ValueError:
+            return None
+        return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None
+
+    def absolute(self, address: str | None) -> str | None:
+        """An address as HTTP(S) URL, relative ones joined to the base; `None` if it is of another kind or broken.
+
+        Where the page's own address is unknown, a relative address stays as it is.
+        """
+        if not address:
+            return None
+        if address not in self._addresses:
+            self._addresses[address] = self._absolute("".join(address.split()))
+        return self._addresses[address]
+
+    def _absolute(self, address: str) -> str | None:
         if not address or address.startswith("#"):
             return None
+        origin = self._origin
+        # Most addresses need no joining, which is slow.
+        if origin and address.startswith("/") and "//" not in address and "/." not in address:
+            return origin + address
         try:
             joined = urljoin(self.base_url or "", address)
             scheme = urlsplit(joined).scheme

@@ -1,10 +1,19 @@
-"""What a page consists of once it is read: elements, and the lines of text that stand in them."""
+"""What a page consists of once it is read: elements, the lines of text that stand in them, and media between them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-__all__ = ["BOLD", "COLOURED", "HEADINGS", "ITALIC", "LINK", "Element", "Line", "LineLink"]
+from .text import clean, squeeze
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["BOLD", "COLOURED", "HEADINGS", "ITALIC", "LINK", "Attributes", "Element", "Line", "LineLink", "Media", "Run"]
+
+Attributes = dict[str, str | None]
+"""As in the HTML, names in lower case; a boolean attribute has the value `None`."""
 
 LINK, BOLD, ITALIC, COLOURED = 1, 2, 4, 8
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -15,52 +24,32 @@ class Element:
 
     Attributes:
         index: Place in `document.elements`.
-        key: The same as `Match.key` of the same element.
         tag: Lower-case name.
-        attributes: As in the HTML; a boolean attribute has the value `None`.
+        attributes: As in the HTML.
         parent: The enclosing element; `None` for `<body>`.
-        depth: 0 for `<body>`.
         inline: Whether it is a part of a line, such as `<span>`.
-        hidden: Whether the page itself hides it.
-        has_email_field: Whether a field for an e-mail address stands right in it.
         start, end: The lines inside are `document.lines[start:end]`.
     """
 
-    __slots__ = (
-        "attributes",
-        "depth",
-        "end",
-        "has_email_field",
-        "hidden",
-        "index",
-        "inline",
-        "key",
-        "parent",
-        "start",
-        "tag",
-    )
+    __slots__ = ("_node", "attributes", "end", "index", "inline", "parent", "start", "tag")
 
     def __init__(
         self,
         index: int,
-        key: int,
+        node: LexborNode | None,
         tag: str,
-        attributes: dict[str, str | None],
+        attributes: Attributes,
         parent: Element | None,
         start: int,
-        inline: bool = False,
+        inline: bool,
     ) -> None:
         self.index = index
-        self.key = key
+        self._node = node
         self.tag = tag
         self.attributes = attributes
         self.parent = parent
-        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.start = self.end = start
         self.inline = inline
-        self.hidden: bool = bool(attributes) and _is_hidden(attributes)
-        self.has_email_field: bool = False
-        self.start = start
-        self.end = start
 
     def ancestors(self) -> Iterator[Element]:
         """The element itself, then its ancestors up to `<body>`."""
@@ -80,12 +69,31 @@ class Element:
 
     def inside(self, other: Element) -> bool:
         """Whether `other` is this element or one of its ancestors."""
-        return any(element is other for element in self.ancestors())
+        element: Element | None = self
+        while element is not None:
+            if element is other:
+                return True
+            element = element.parent
+        return False
+
+    def attribute(self, name: str) -> str:
+        """The value of an attribute without surrounding white space; empty if it has none."""
+        return (self.attributes.get(name) or "").strip()
+
+    @property
+    def key(self) -> int:
+        """The same as `Match.key` of the same element."""
+        return self._node.mem_id if self._node is not None else 0
+
+    @property
+    def text(self) -> str:
+        """All text inside, squeezed; read anew at each call."""
+        return squeeze(self._node.text(separator=" ")) if self._node is not None else ""
 
     @property
     def names(self) -> str:
         """Class, id and similar attributes in lower case, joined by a space: what the page's authors call it."""
-        values = (self.attributes.get(name) for name in ("class", "id", "role", "itemprop", "data-component"))
+        values = map(self.attributes.get, ("class", "id", "role", "itemprop", "data-component"))
         return " ".join(value for value in values if value).lower()
 
     @property
@@ -99,22 +107,12 @@ class Element:
         return f"<Element {self.selector} {self.start}:{self.end}>"
 
 
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    if not style or ("none" not in style and "hidden" not in style):
-        return False
-    rules = style.lower().replace(" ", "")
-    return "display:none" in rules or "visibility:hidden" in rules
-
-
 class LineLink:
     """A link within a line: its text, and the attributes of its `<a>`."""
 
     __slots__ = ("attributes", "text")
 
-    def __init__(self, text: str, attributes: dict[str, str | None]) -> None:
+    def __init__(self, text: str, attributes: Attributes) -> None:
         self.text = text
         self.attributes = attributes
 
@@ -124,45 +122,57 @@ class LineLink:
         return (self.attributes.get("href") or "").strip()
 
 
+Run = tuple[str, int, Attributes | None]
+"""Text as written, the marks it carries added up, and the attributes of the link it is part of."""
+
+
 class Line:
-    """A run of text without a break, or one picture or embed: the smallest unit of the page's content.
+    """A run of text without a break: the smallest unit of the page's content.
 
     Attributes:
         index: Place in `document.lines`.
         element: The innermost element that holds the whole line.
-        text: Squeezed; empty for media.
-        runs: `(text, marks)` in order, joining to `text`; marks are LINK, BOLD, ITALIC, COLOURED added up.
-        links: The links in the line.
+        text: Squeezed.
         after_break: How the line is parted from the one before: 0 by its element, 1 by one `<br>`, 2 by several.
-        media: Tag and attributes of a picture or embed; `None` for text.
+        linked: How many characters of the text are links.
     """
 
-    __slots__ = ("after_break", "element", "index", "links", "media", "runs", "text")
+    __slots__ = ("_links", "_pieces", "_raw", "after_break", "element", "index", "linked", "text")
 
     def __init__(
-        self,
-        index: int,
-        element: Element,
-        runs: list[tuple[str, int]],
-        links: list[LineLink],
-        after_break: int,
-        media: tuple[str, dict[str, str | None]] | None = None,
+        self, index: int, element: Element, text: str, raw: list[Run], after_break: int, linked: int
     ) -> None:
         self.index = index
         self.element = element
-        self.runs = runs
-        self.text = runs[0][0] if len(runs) == 1 else "".join(text for text, _ in runs)
-        self.links = links
+        self.text = text
+        self._raw = raw
         self.after_break = after_break
-        self.media = media
+        self.linked = linked
+        # Most lines are never asked for these.
+        self._pieces: list[tuple[str, int]] | None = None
+        self._links: list[LineLink] | None = None
+
+    @property
+    def runs(self) -> list[tuple[str, int]]:
+        """`(text, marks)` in order, joining to `text`; marks are LINK, BOLD, ITALIC, COLOURED added up."""
+        if self._pieces is None:
+            self._pieces, self._links = _read_runs(self._raw)
+        return self._pieces
+
+    @property
+    def links(self) -> list[LineLink]:
+        """The links in the line."""
+        if self._links is None:
+            self._pieces, self._links = _read_runs(self._raw) if self.linked else (None, [])
+        return self._links
 
     def share(self, mark: int) -> float:
         """The share of the text's characters that carries a mark, 0 to 1."""
-        if not self.text:
-            return 0.0
-        if len(self.runs) == 1:
-            return 1.0 if self.runs[0][1] & mark else 0.0
-        return sum(len(text) for text, marks in self.runs if marks & mark) / len(self.text)
+        if mark == LINK:
+            return min(1.0, self.linked / len(self.text))
+        if len(self._raw) == 1:
+            return 1.0 if self._raw[0][1] & mark else 0.0
+        return sum(len(text) for text, marks in self.runs if marks & mark) / (len(self.text) or 1)
 
     def prefix(self, mark: int) -> str:
         """The beginning of the text that carries a mark throughout, white space aside."""
@@ -175,3 +185,50 @@ class Line:
 
     def __repr__(self) -> str:
         return f"<Line {self.index} {self.element.selector} {self.text[:60]!r}>"
+
+
+class Media:
+    """One picture, player or embed.
+
+    Attributes:
+        at: It stands before `document.lines[at]`.
+        element: The innermost element that holds it.
+        tag: Lower-case name.
+        attributes: As in the HTML.
+    """
+
+    __slots__ = ("at", "attributes", "element", "tag")
+
+    def __init__(self, at: int, element: Element, tag: str, attributes: Attributes) -> None:
+        self.at = at
+        self.element = element
+        self.tag = tag
+        self.attributes = attributes
+
+
+def _read_runs(raw: list[Run]) -> tuple[list[tuple[str, int]], list[LineLink]]:
+    """Runs with white space collapsed across their borders, neighbours of the same marks joined; and the links."""
+    pieces: list[tuple[str, int]] = []
+    links: list[LineLink] = []
+    linked: Attributes | None = None
+    space = False
+    for written, marks, link in raw:
+        text = clean(written)
+        words = " ".join(text.split())
+        if not words:
+            space = space or bool(text)
+            continue
+        if pieces and (space or text[0].isspace()):
+            pieces[-1] = (pieces[-1][0] + " ", pieces[-1][1])
+        space = text[-1].isspace()
+        if pieces and pieces[-1][1] == marks:
+            pieces[-1] = (pieces[-1][0] + words, marks)
+        else:
+            pieces.append((words, marks))
+        if link is not None:
+            if link is linked:
+                links[-1].text += (" " if text[0].isspace() else "") + words
+            else:
+                links.append(LineLink(words, link))
+        linked = link
+    return pieces, links

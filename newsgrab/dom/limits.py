@@ -1,13 +1,15 @@
 """Refuses pages that would keep the parser busy for ever, before it sees them.
 
 Lexbor takes quadratic time and memory in nesting depth, in the attributes of one tag and in formatting elements that
-are open at once: 40 KB are enough to fill a machine. Nearly every page is cleared by a count of its tags' names; the
-others are read tag by tag. This is a first guard: whoever runs pages of strangers also needs a worker that can be
-killed.
+are open at once: 40 KB are enough to fill a machine. Nearly every page is cleared by three counts that cost a fraction
+of the parse; the others are read by their tags' names, and if that is not enough, tag by tag. How deep a cleared page
+is nested is seen when it is walked. This is a first guard: whoever runs pages of strangers also needs a worker that
+can be killed.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from itertools import accumulate
@@ -15,7 +17,7 @@ from itertools import accumulate
 from ..errors import LimitExceeded
 from ..model import DEFAULT_LIMITS, Limits
 from .open_elements import FORMATTING, VOID, OpenElements
-from .tags import count_attributes, exact_tags, long_tags, markup_only, rough_tags
+from .tags import count_attributes, exact_tag_at, exact_tags, long_tags, markup_only, rough_tags
 
 __all__ = ["check"]
 
@@ -24,6 +26,15 @@ _MARGIN = 4
 _HARMLESS_TAGS = 12_000
 """Nested without end, so many take the parser a third of a second: so far, attributes' values may mislead."""
 _PILING = FORMATTING - {"a"}
+_NAMES = (
+    r"(?=[bcefinstuBCEFINSTU])([bisuBISU]|[eE][mM]|[tT]{2}|[bB][iI][gG]|[cC][oO][dD][eE]|[fF][oO][nN][tT]|"
+    r"[nN][oO][bB][rR]|[sS][mM][aA][lL]{2}|[sS][tT][rR][iI][kK][eE]|[sS][tT][rR][oO][nN][gG])"
+)
+_PILING_TAG = re.compile(rf"<(/?){_NAMES}(?=[ \t\n\r\f/>])")
+_PILING_START = re.compile(rf"<{_NAMES}[ \t\n\r\f/]")
+"""With attributes, that is: of those without, no more than three of a name pile up."""
+_WINDOW = 4_096
+"""Characters; a tag with 5,000 attributes covers two such windows."""
 _SIGNS_A_TAG, _LONG_PAGE = 20, 50
 """More equals signs a tag than this, and attributes' values may hide where tags end."""
 
@@ -37,6 +48,8 @@ def check(html: str, limits: Limits = DEFAULT_LIMITS) -> None:
     """
     if len(html) > limits.characters:
         raise LimitExceeded("characters", len(html), limits.characters)
+    if _is_harmless(html, limits):
+        return
     markup = markup_only(html)
     for attributes in long_tags(markup):
         if attributes > limits.attributes:
@@ -45,6 +58,29 @@ def check(html: str, limits: Limits = DEFAULT_LIMITS) -> None:
     hides_tags = len(tags) > _HARMLESS_TAGS or markup.count("=") > _SIGNS_A_TAG * (len(tags) + _LONG_PAGE)
     if hides_tags or not _is_shallow(tags, limits):
         _read(exact_tags(markup), limits)
+
+
+def _is_harmless(html: str, limits: Limits) -> bool:
+    """Whether a page has few tags, none of them very long, and few formatting elements that could pile up."""
+    if html.count("<") > _HARMLESS_TAGS or _may_have_long_tag(html, limits):
+        return False
+    if len(_PILING_START.findall(html)) <= limits.formatting_depth:
+        return True
+    tags = [slash + name.lower() for slash, name in _PILING_TAG.findall(markup_only(html))]
+    steps = {name: -1 if name[0] == "/" else 1 for name in set(tags)}
+    return _most_open(tags, Counter(tags), steps) < limits.formatting_depth
+
+
+def _may_have_long_tag(html: str, limits: Limits) -> bool:
+    """Whether a tag may have too many attributes: one that is long enough has a window without another one's start."""
+    if limits.attributes < _WINDOW:
+        return True
+    for at in range(0, len(html), _WINDOW):
+        if html.find("<", at, at + _WINDOW) < 0:
+            tag = exact_tag_at(html, html.rfind("<", 0, at))
+            if tag is not None and len(tag) > _WINDOW:
+                return True
+    return False
 
 
 def _is_shallow(tags: list[str], limits: Limits) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["count_attributes", "exact_tags", "long_tags", "markup_only", "rough_tags"]
+__all__ = ["count_attributes", "exact_tag_at", "exact_tags", "long_tags", "markup_only", "rough_tags"]
 
 
 def _any_case(name: str) -> str:
@@ -48,6 +48,12 @@ def exact_tags(markup: str) -> Iterator[tuple[str, str]]:
     for match in _TAG.finditer(markup):
         name, attributes = match.groups()
         yield name.lower(), attributes
+
+
+def exact_tag_at(html: str, at: int) -> str | None:
+    """A start or end tag up to its `>`; `None` if there is none at this place."""
+    tag = _TAG.match(html, at) if at >= 0 else None
+    return tag[0] if tag else None
 
 
 def long_tags(markup: str) -> Iterator[int]:

@@ -16,4 +16,6 @@ def clean(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """The text with invisible characters removed and every run of white space turned into one space."""
-    return " ".join(clean(text).split())
+    text = " ".join(text.split())
+    # Invisible characters are unprintable ones; white space of all kinds is spaces by now.
+    return text if text.isprintable() else " ".join(text.translate(_INVISIBLE).split())

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from ..dom.document import Document
-from ..dom.element import Element, Line
+from ..dom.element import Element, Line, Media
 from ..lang.words import Words
 from ..model import PageKind, SiteRule
 from .asking import asks
+from .marks import Marks
 
 __all__ = ["Body", "Candidates", "Dialogue", "Dropped", "Found", "Metadata", "PageEvidence", "Pair"]
 
@@ -72,6 +73,8 @@ class Body:
     main: list[Line]
     tail: list[Line]
     dropped: list[Dropped]
+    media: list[Media]
+    """The pictures, players and embeds of the article."""
     note: str
 
 
@@ -111,6 +114,7 @@ class PageEvidence:
 
     document: Document
     metadata: Metadata
+    marks: Marks
     body: Body
     languages: list[Found[str]]
     """Candidates for the language, best first; the first one chose the words."""

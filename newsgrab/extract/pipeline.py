@@ -17,6 +17,7 @@ from .evidence import Found, PageEvidence
 from .fields import FIELDS
 from .kinds import kinds
 from .language import language
+from .marks import find_marks
 from .metadata import read_metadata
 from .outlet import outlet_names
 
@@ -61,6 +62,7 @@ def gather(
     return PageEvidence(
         document=document,
         metadata=metadata,
+        marks=find_marks(document.elements),
         body=body,
         languages=languages,
         words=vocabulary,

@@ -24,7 +24,7 @@ def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRu
     headline = find_headline(document, metadata)
     live = "LiveBlogPosting" in types(metadata.article)
     everything = Prose(document.lines, [True] * len(document.lines))
-    context = Context(words, headline, claimed_authors(metadata))
+    context = Context(words, headline, claimed_authors(metadata), document.media)
     found = _find(document, context, rule, everything, live=live, strict=True)
     if everything.total and not any(line.text for line in found.main):
         # Names have misled: better too much text than none.
@@ -47,7 +47,12 @@ def _find(
     head, candidates, tail = split(lines, root, headline, reasons, prose)
     kept, dropped = keep(candidates, inside, context)
     dropped += _outside(lines, root, head, tail, reasons)
-    return Body(root=root, headline=headline, head=head, main=kept, tail=tail, dropped=dropped, note=note)
+    media = [
+        one
+        for one in document.media
+        if root.start <= one.at <= root.end and one.element.inside(root) and inside.of(one.element) in (None, "caption")
+    ]
+    return Body(root, headline, head, kept, tail, dropped, media, note)
 
 
 def _ruled_root(document: Document, rule: SiteRule | None) -> Element | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from ...dom.document import Document
-from ...dom.element import Element, Line
+from ...dom.element import Element, Line, Media
 from ...model import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
 from .images import figure_of
 from .prose import is_sentence
@@ -56,15 +56,17 @@ def _break_soups(lines: list[Line]) -> set[int]:
     return {index for index, count in counts.items() if count >= _SOUP and paragraphs[index] > 0.6 * count}
 
 
-def blocks(document: Document, lines: list[Line], root: Element) -> list[Block]:
-    """The blocks that the lines make up; `root` bounds which elements count as their structure."""
+def blocks(document: Document, lines: list[Line], media: list[Media], root: Element) -> list[Block]:
+    """The blocks that lines and media make up; `root` bounds which elements count as their structure."""
     found: list[Block] = []
+    waiting = deque(media)
     for (kind, holder), group in groupby(lines, key=_grouper(root)):
         members = list(group)
-        if kind == "media":
-            found.extend(block for line in members if (block := _media(document, line)))
-        else:
-            found.extend(_MAKERS[kind](members, holder))
+        while waiting and waiting[0].at <= members[0].index:
+            found.extend(_media(document, waiting.popleft()))
+        found.extend(_MAKERS[kind](members, holder))
+    for one in waiting:
+        found.extend(_media(document, one))
     return found
 
 
@@ -72,8 +74,6 @@ def _grouper(root: Element) -> Callable[[Line], tuple[str, Element]]:
     """Which block a line belongs to: the kind of the structure around it, and its element."""
 
     def group(line: Line) -> tuple[str, Element]:
-        if line.media is not None:
-            return "media", line.element
         outermost: tuple[str, Element] | None = None
         for element in line.element.ancestors():
             if element is root:
@@ -134,16 +134,12 @@ def _table(lines: list[Line], holder: Element) -> Iterator[Block]:
         yield Table(rows=rows)
 
 
-def _media(document: Document, line: Line) -> Block | None:
-    assert line.media is not None
-    tag, attributes = line.media
-    if tag in _EMBEDS:
-        address = document.absolute(attributes.get("src") or attributes.get("data-src") or "")
-        return Embed(url=address) if address else None
-    image = figure_of(document, line)
-    if image is None:
-        return None
-    return Figure(url=image.url, alt=image.alt, caption=image.caption, credit=image.credit)
+def _media(document: Document, media: Media) -> Iterator[Block]:
+    if media.tag in _EMBEDS:
+        if address := document.absolute(media.attributes.get("src") or media.attributes.get("data-src")):
+            yield Embed(url=address)
+    elif image := figure_of(document, media):
+        yield Figure(url=image.url, alt=image.alt, caption=image.caption, credit=image.credit)
 
 
 _MAKERS: dict[str, Callable[[list[Line], Element], Iterator[Block]]] = {

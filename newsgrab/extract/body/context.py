@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...dom.element import Line
+from ...dom.element import Line, Media
 from ...lang.words import Words, fold
 from ..claims import texts
 from ..evidence import Metadata
@@ -17,11 +17,12 @@ Verdicts = list[str | None]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The words of the page's language, its headline, and the folded names of its authors."""
+    """The words of the page's language, its headline, the folded names of its authors, and the page's pictures."""
 
     words: Words
     headline: Line | None
     authors: frozenset[str]
+    media: list[Media]
 
 
 def claimed_authors(metadata: Metadata) -> frozenset[str]:

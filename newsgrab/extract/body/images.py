@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...dom.document import Document
-from ...dom.element import Line
+from ...dom.element import Media
 from ...model import Image
 
 __all__ = ["figure_of"]
@@ -12,10 +12,9 @@ _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url")
 _MIN_PIXELS = 60
 
 
-def figure_of(document: Document, line: Line) -> Image | None:
-    """The picture of a media line; `None` for counters, icons and pictures without an address."""
-    assert line.media is not None
-    attributes = line.media[1]
+def figure_of(document: Document, media: Media) -> Image | None:
+    """The picture of an `<img>`; `None` for counters, icons and pictures without an address."""
+    attributes = media.attributes
     width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
     if (width is not None and width < _MIN_PIXELS) or (height is not None and height < _MIN_PIXELS):
         return None
@@ -23,7 +22,7 @@ def figure_of(document: Document, line: Line) -> Image | None:
     address = next((url for value in written if (url := document.absolute(value))), None)
     if address is None:
         return None
-    caption, credit = _caption(document, line)
+    caption, credit = _caption(document, media)
     alt = " ".join((attributes.get("alt") or "").split()) or None
     return Image(url=address, alt=alt, caption=caption, credit=credit, width=width, height=height)
 
@@ -33,9 +32,9 @@ def _pixels(value: str | None) -> int | None:
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
 
 
-def _caption(document: Document, line: Line) -> tuple[str | None, str | None]:
+def _caption(document: Document, media: Media) -> tuple[str | None, str | None]:
     """The caption and the credit in the figure that holds the picture."""
-    figure = line.element.closest("figure")
+    figure = media.element.closest("figure")
     if figure is None:
         return None, None
     captions: list[str] = []

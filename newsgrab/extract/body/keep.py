@@ -5,8 +5,6 @@ Each step may give a reason to lines that have none yet; a line without a reason
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ...dom.element import HEADINGS, LINK, Element, Line
 from ...lang.words import fold
 from ..evidence import Dropped
@@ -43,8 +41,10 @@ def _by_words(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
 
 def _captions(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
     """The short line right after a picture: in an element that holds nothing but the two, or centred like it."""
-    for place, (media, line) in enumerate(pairwise(lines), 1):
-        if media.media is None or not 0 < len(line.text) <= _CAPTION_MAX:
+    before = {one.at: one for one in context.media}
+    for place, line in enumerate(lines):
+        media = before.get(line.index)
+        if media is None or len(line.text) > _CAPTION_MAX:
             continue
         holder = _common(media.element, line.element)
         alone = sum(1 for other in lines if other.text and holder.start <= other.index < holder.end) == 1

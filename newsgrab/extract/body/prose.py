@@ -35,7 +35,7 @@ def weight(line: Line) -> float:
     size = length(text)
     if size < _MIN_SENTENCE or (size < _MIN_TEXT and not is_sentence(text)):
         return 0.0
-    linked = line.share(LINK) if line.links else 0.0
+    linked = line.share(LINK)
     if linked > _MAX_LINK_SHARE:
         return 0.0
     return size * (1 - linked)

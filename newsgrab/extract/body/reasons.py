@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from ...dom.document import Document
-from ...dom.element import Element, Line
+from ...dom.element import Attributes, Element, Line
 from ...model import SiteRule
 from .boilerplate import MARKED_TAGS, drop_reason, is_chrome
 from .prose import Prose
@@ -30,6 +30,7 @@ class Reasons:
         self._strict = strict
         self._headline = headline.index if headline is not None else -1
         self._ruled = {match.key for selector in (rule.drop if rule else []) for match in document.select(selector)}
+        self._forms = {form.index for form in document.forms}
         self._teasers = teaser_items(document.elements, document.lines, prose)
         self._measure(document.elements[0])
 
@@ -65,7 +66,7 @@ class Reasons:
             return None
         if element.index in self._teasers:
             return "teaser"
-        reason = _reason(element)
+        reason = "newsletter" if element.index in self._forms else _reason(element)
         return None if reason is None or self._is_article(element, reason) else reason
 
     def _is_article(self, element: Element, reason: str) -> bool:
@@ -82,13 +83,22 @@ class Reasons:
 
 
 def _reason(element: Element) -> str | None:
-    if element.has_email_field:
-        return "newsletter"
     if not element.attributes and element.tag not in MARKED_TAGS:
         return None
-    if element.hidden:
+    if is_hidden(element.attributes):
         return "hidden"
     return drop_reason(element) or ("page header" if is_chrome(element) else None)
+
+
+def is_hidden(attributes: Attributes) -> bool:
+    """Whether the page itself hides an element."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    if not style or ("none" not in style and "hidden" not in style):
+        return False
+    rules = style.lower().replace(" ", "")
+    return "display:none" in rules or "visibility:hidden" in rules
 
 
 def _name(element: Element) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
 
+from ...dom.element import Media
 from ...model import Image
 from ..body.images import figure_of
 from ..claims import texts
@@ -19,8 +19,8 @@ def images(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
     found: dict[str, Image] = {}
     shown = {
         image.url: image
-        for line in (*evidence.body.head, *_near(evidence), *evidence.body.main)
-        if line.media and line.media[0] in ("img", "amp-img") and (image := figure_of(evidence.document, line))
+        for media in (*_near(evidence), *evidence.body.media)
+        if media.tag in ("img", "amp-img") and (image := figure_of(evidence.document, media))
     }
     for image in (*_claimed(evidence), *shown.values()):
         if image.url not in found:
@@ -29,11 +29,12 @@ def images(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
         yield Found(list(found.values()), "page", 0.8)
 
 
-def _near(evidence: PageEvidence) -> Iterator[Any]:
+def _near(evidence: PageEvidence) -> Iterator[Media]:
     """Pictures between headline and text stand outside both."""
     headline = evidence.body.headline
     if headline is not None and headline.index < evidence.body.root.start:
-        yield from (line for line in evidence.document.lines[headline.index : evidence.body.root.start] if line.media)
+        start = evidence.body.root.start
+        yield from (media for media in evidence.document.media if headline.index < media.at < start)
 
 
 def _claimed(evidence: PageEvidence) -> Iterator[Image]:

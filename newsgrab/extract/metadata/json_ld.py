@@ -31,8 +31,8 @@ def read_blocks(document: Document) -> tuple[list[Any], list[str]]:
     """The parsed JSON of every block, and a sentence for each block that needed repair or could not be read."""
     blocks: list[Any] = []
     problems: list[str] = []
-    for number, script in enumerate(document.select("script[type*='ld+json']"), 1):
-        raw = script.raw_text.strip()
+    for number, script in enumerate(document.json_ld, 1):
+        raw = script.strip()
         if not raw:
             continue
         value, problem = _read(raw)
