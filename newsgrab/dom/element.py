@@ -194,16 +194,20 @@ class Media:
         at: It stands before `document.lines[at]`.
         element: The innermost element that holds it.
         tag: Lower-case name.
-        attributes: As in the HTML.
     """
 
-    __slots__ = ("at", "attributes", "element", "tag")
+    __slots__ = ("_node", "at", "element", "tag")
 
-    def __init__(self, at: int, element: Element, tag: str, attributes: Attributes) -> None:
+    def __init__(self, at: int, element: Element, tag: str, node: LexborNode) -> None:
         self.at = at
         self.element = element
         self.tag = tag
-        self.attributes = attributes
+        self._node = node
+
+    @property
+    def attributes(self) -> Attributes:
+        """As in the HTML; read anew at each call."""
+        return self._node.attributes
 
 
 def _read_runs(raw: list[Run]) -> tuple[list[tuple[str, int]], list[LineLink]]:

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from selectolax.lexbor import LexborHTMLParser
+
 from ..errors import LimitExceeded
 from .element import BOLD, COLOURED, ITALIC, LINK, Attributes, Element, Line, Media, Run
 from .text import squeeze
@@ -22,7 +24,7 @@ __all__ = ["Chrome", "Flat", "flatten", "read_head"]
 Chrome = Callable[[str, Attributes, Element], bool]
 """Whether a `<nav>` or `<footer>`, given by tag, attributes and the element it stands in, need not be read."""
 
-_BLOCK, _TEXT, _INLINE, _LINKS, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _CHROME, _SKIPPED = range(11)
+_BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _CHROME, _SKIPPED, _NAMED = range(12)
 _OPEN = _LINKS
 """Kinds up to this one are walked into."""
 _KINDS: dict[str, int] = {
@@ -46,6 +48,28 @@ _KINDS: dict[str, int] = {
 _MARKS = {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC}
 _OUTSIDE = 2
 """`<html>` and `<body>` are open around all that is walked."""
+
+
+def _tag_ids() -> dict[int, tuple[str, int]]:
+    """Name and kind of the tags that Lexbor numbers by itself: a number is had for less than a name."""
+    names = [name for name in _KINDS if name.isalnum() and name not in ("head", "title", "template")]
+    blocks = (
+        "address article aside blockquote button center details div dl dt dd fieldset figcaption figure form h1 h2 h3 h4 h5 "
+        "h6 header hgroup li main menu ol p pre section summary ul"
+    ).split()
+    found: dict[int, tuple[str, int]] = {}
+    for name in (*names, *blocks):
+        body = LexborHTMLParser(f"<body><{name}>x").body
+        node = body.child if body is not None else None
+        if node is not None and node.tag == name:
+            found[node.tag_id] = name, _KINDS.get(name, _BLOCK)
+    text = LexborHTMLParser("<body>x").body
+    if text is not None and text.child is not None:
+        found[text.child.tag_id] = "-text", _TEXT
+    return found
+
+
+_TAG_IDS = _tag_ids()
 
 
 @dataclass(slots=True)
@@ -103,45 +127,68 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
         LimitExceeded: More elements are open at once.
     """
     elements, lines, media = flat.elements, flat.lines, flat.media
-    block = inner = holder = Element(0, body, "body", body.attributes, None, 0, False)
-    elements.append(block)
-    stack: list[tuple[LexborNode, int, Element, Element, int, Attributes | None]] = []
+    inner = holder = Element(0, body, "body", body.attributes, None, 0, False)
+    elements.append(inner)
+    # Open elements in which nothing has been found yet; most never become an `Element`.
+    waiting: list[tuple[LexborNode, str, Attributes, bool]] = []
+    stack: list[tuple[LexborNode, int, int, Attributes | None]] = []
     runs: list[Run] = []
     marks = linked = breaks = 0
     link: Attributes | None = None
     most = most_open - _OUTSIDE
-    kinds, marks_of = _KINDS.get, _MARKS.get
+    tag_ids, kinds, marks_of = _TAG_IDS.get, _KINDS.get, _MARKS.get
     node = body.child
     while True:
         if node is None:
             if not stack:
                 break
-            node, kind, outer, outer_block, marks, link = stack.pop()
+            node, kind, marks, link = stack.pop()
             if kind == _BLOCK:
                 if runs:
                     _end_line(lines, holder, runs, breaks, linked)
                     runs, linked = [], 0
                 breaks = 0
-                inner.end = len(lines)
-            elif inner is not outer:
-                inner.end = len(lines) + (1 if runs else 0)
-            inner, block = outer, outer_block
+                if waiting:
+                    waiting.pop()
+                else:
+                    inner.end = len(lines)
+                    inner = inner.parent or inner
+            elif kind == _NAMED:
+                if waiting:
+                    waiting.pop()
+                else:
+                    inner.end = len(lines) + (1 if runs else 0)
+                    inner = inner.parent or inner
             node = node.next
             continue
-        tag = node.tag
-        kind = kinds(tag, _BLOCK)
+        known = tag_ids(node.tag_id)
+        if known is None:
+            tag = node.tag or ""
+            kind = kinds(tag, _BLOCK)
+        else:
+            tag, kind = known
         if kind == _TEXT:
+            if not runs and node.is_empty_text_node:
+                node = node.next
+                continue
             text = node.text_content or ""
             if runs:
-                if inner is not holder and not text.isspace():
+                if text.isspace():
+                    runs.append((text, marks, link))
+                    node = node.next
+                    continue
+                if waiting:
+                    inner = _found(waiting, elements, inner, len(lines))
+                if inner is not holder:
                     holder = _common(holder, inner)
-                runs.append((text, marks, link))
-            elif not text or text.isspace():
+            elif text.isspace():
                 node = node.next
                 continue
             else:
+                if waiting:
+                    inner = _found(waiting, elements, inner, len(lines))
                 holder = inner
-                runs.append((text, marks, link))
+            runs.append((text, marks, link))
             if link is not None:
                 linked += len(text.strip())
             if "\n" in text and inner.tag == "pre":
@@ -155,8 +202,10 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
                     runs, linked, breaks = [], 0, 0
                 breaks += 1
             elif kind == _MEDIA:
+                if waiting:
+                    inner = _found(waiting, elements, inner, len(lines))
                 # A picture within a line does not part the line: it comes after it.
-                media.append(Media(len(lines) + (1 if runs else 0), inner, tag, node.attributes))
+                media.append(Media(len(lines) + (1 if runs else 0), inner, tag, node))
             elif kind == _SCRIPT:
                 if _is_json_ld(node.attributes):
                     flat.scripts.append(node)
@@ -164,7 +213,9 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
                 flat.metas.append((tag, node.attributes))
             elif kind == _INPUT:
                 if node.attributes.get("type") == "email":
-                    flat.forms.append(block)
+                    if waiting:
+                        inner = _found(waiting, elements, inner, len(lines))
+                    flat.forms.append(inner)
             elif kind == _CHROME:
                 attributes = node.attributes
                 if is_chrome is None or not is_chrome(tag, attributes, inner):
@@ -184,33 +235,47 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
             node = node.next
             continue
         attributes = node.attributes
-        stack.append((node, kind, inner, block, marks, link))
-        if len(stack) > most:
-            raise LimitExceeded("depth", len(stack) + _OUTSIDE, most_open)
-        if kind == _BLOCK or (attributes and "block" in (attributes.get("style") or "")):
-            if kind != _BLOCK:
-                stack[-1] = (node, _BLOCK, inner, block, marks, link)
-            if runs:
-                _end_line(lines, holder, runs, breaks, linked)
-                runs, linked = [], 0
-            breaks = 0
-            block = inner = Element(len(elements), node, tag, attributes, inner, len(lines), False)
-            elements.append(inner)
-        elif attributes and (
-            kind == _INLINE or "class" in attributes or "rel" in attributes or "itemprop" in attributes
-        ):
-            inner = Element(len(elements), node, tag, attributes, inner, len(lines), True)
-            elements.append(inner)
+        outer_marks, outer_link = marks, link
         if kind != _BLOCK:
             marks |= marks_of(tag, 0)
             if kind == _LINKS:
                 link = attributes
-        if attributes and ("style" in attributes or tag == "font"):
-            marks = _styled(marks, attributes)
+        if attributes:
+            if "style" in attributes or tag == "font":
+                marks = _styled(marks, attributes)
+                if kind != _BLOCK and "block" in (attributes.get("style") or ""):
+                    kind = _BLOCK
+            if kind == _INLINE or (
+                kind == _LINKS and ("class" in attributes or "rel" in attributes or "itemprop" in attributes)
+            ):
+                kind = _NAMED
+                waiting.append((node, tag, attributes, True))
+        if kind == _BLOCK:
+            if runs:
+                _end_line(lines, holder, runs, breaks, linked)
+                runs, linked = [], 0
+            breaks = 0
+            waiting.append((node, tag, attributes, False))
+        if "itemscope" in attributes:
+            inner = _found(waiting, elements, inner, len(lines))
+        stack.append((node, kind, outer_marks, outer_link))
+        if len(stack) > most:
+            raise LimitExceeded("depth", len(stack) + _OUTSIDE, most_open)
         node = child
     if runs:
         _end_line(lines, holder, runs, breaks, linked)
     elements[0].end = len(lines)
+
+
+def _found(
+    waiting: list[tuple[LexborNode, str, Attributes, bool]], elements: list[Element], inner: Element, at: int
+) -> Element:
+    """Something was found in the innermost open element: it and those around it become elements of the page."""
+    for node, tag, attributes, inline in waiting:
+        inner = Element(len(elements), node, tag, attributes, inner, at, inline)
+        elements.append(inner)
+    waiting.clear()
+    return inner
 
 
 def _end_line(lines: list[Line], holder: Element, runs: list[Run], breaks: int, linked: int) -> None:

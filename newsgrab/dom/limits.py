@@ -75,11 +75,16 @@ def _may_have_long_tag(html: str, limits: Limits) -> bool:
     """Whether a tag may have too many attributes: one that is long enough has a window without another one's start."""
     if limits.attributes < _WINDOW:
         return True
-    for at in range(0, len(html), _WINDOW):
-        if html.find("<", at, at + _WINDOW) < 0:
-            tag = exact_tag_at(html, html.rfind("<", 0, at))
-            if tag is not None and len(tag) > _WINDOW:
-                return True
+    at, size = 0, len(html)
+    while 0 <= at < size:
+        if html.find("<", at, at + _WINDOW) >= 0:
+            at += _WINDOW
+            continue
+        # The tag that may cover this window starts in the one before.
+        tag = exact_tag_at(html, html.rfind("<", max(0, at - _WINDOW), at))
+        if tag is not None and count_attributes(tag) > limits.attributes // 2:
+            return True
+        at = html.find("<", at)
     return False
 
 

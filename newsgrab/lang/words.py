@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from ..model import Lexicon
 from . import FALLBACK, lexicon
 
-__all__ = ["QUOTES", "Words", "fold", "unquoted", "words"]
+__all__ = ["QUOTES", "Heard", "Words", "fold", "fold_once", "unquoted", "words"]
 
 
 @lru_cache(maxsize=8_192)
 def fold(text: str) -> str:
-    """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space.
+    """As `fold_once`; the last results are kept, since the same short lines are asked about many times."""
+    return fold_once(text)
 
-    The last results are kept, since the same short lines are asked about many times.
-    """
+
+def fold_once(text: str) -> str:
+    """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space."""
     folded = text.casefold()
     if not folded.isascii():
         folded = folded.replace("\u0307", "").replace("ı", "i").replace("ё", "е").replace("’", "'")
@@ -33,6 +36,26 @@ _NO_QUOTES = str.maketrans("", "", QUOTES)
 def unquoted(text: str) -> str:
     """The text without quotation marks and brackets."""
     return " ".join(text.translate(_NO_QUOTES).split())
+
+
+class Heard(NamedTuple):
+    """Which phrases a short text has, by `Lexicon` field."""
+
+    folded: str
+    whole: tuple[str, ...]
+    """Fields with a phrase that is the whole text, punctuation around it aside."""
+    begins: dict[str, int]
+    """Fields with a phrase that the text begins with, to the length of the longest one."""
+    holds: tuple[str, ...]
+    """Fields with a phrase that stands anywhere in the text."""
+
+
+_WHOLE = ("share_words", "comment_headings", "listing_headings", "related_headings", "author_box_headings")
+_BEGINNING = (
+    "read_also", "tags_labels", "caption_prefixes", "byline_prefixes", "published_labels", "modified_labels",
+    "interviewer_credits", "listing_headings", "related_headings", "author_box_headings", "comment_headings",
+)  # fmt: skip
+_HELD = ("promo_phrases", "legal_phrases", "paywall_phrases")
 
 
 class Words:
@@ -96,6 +119,53 @@ class Words:
             self._indexes[field] = tuple(phrase for phrase in self.phrases(field) if " " not in phrase), by_first
         return self._indexes[field]
 
+    def hear(self, text: str) -> Heard:
+        """All that the phrases say of a text, at once: far cheaper than to ask for each field."""
+        folded = fold_once(text)
+        begins: dict[str, int] = {}
+        for phrase, field in self._openings.get(folded[:2], ()):
+            if field not in begins and folded.startswith(phrase):
+                after = folded[len(phrase) : len(phrase) + 1]
+                if not after.isalnum() or not phrase[-1].isalnum():
+                    begins[field] = len(phrase)
+        tokens = folded.split(" ")
+        first_words, loose = self._inner
+        holds = tuple(field for phrase, field in loose if phrase in folded)
+        if not first_words.keys().isdisjoint(tokens):
+            found = first_words.keys() & tokens
+            holds += tuple(field for word in found for phrase, field in first_words[word] if phrase in folded)
+        return Heard(folded, self._wholes.get(folded.strip(_EDGES), ()), begins, holds)
+
+    @cached_property
+    def _wholes(self) -> dict[str, tuple[str, ...]]:
+        fields: dict[str, tuple[str, ...]] = {}
+        for field in _WHOLE:
+            for phrase in self._set(field):
+                fields[phrase] = (*fields.get(phrase, ()), field)
+        return fields
+
+    @cached_property
+    def _openings(self) -> dict[str, list[tuple[str, str]]]:
+        """Phrases with their fields by their first two characters, longest first."""
+        pairs = [(phrase, field) for field in _BEGINNING for phrase in self.phrases(field)]
+        index: dict[str, list[tuple[str, str]]] = {}
+        for phrase, field in sorted(pairs, key=lambda pair: -len(pair[0])):
+            index.setdefault(phrase[:2], []).append((phrase, field))
+        return index
+
+    @cached_property
+    def _inner(self) -> tuple[dict[str, list[tuple[str, str]]], list[tuple[str, str]]]:
+        """Phrases with their fields by their first word; and apart, those that are glued to other characters."""
+        index: dict[str, list[tuple[str, str]]] = {}
+        loose: list[tuple[str, str]] = []
+        for field in _HELD:
+            for phrase in self.phrases(field):
+                if " " in phrase or phrase.isalnum():
+                    index.setdefault(phrase.split(" ")[0], []).append((phrase, field))
+                else:
+                    loose.append((phrase, field))
+        return index, loose
+
     @cached_property
     def month_of(self) -> dict[str, int]:
         """Folded name of a month to its number, 1 to 12."""
@@ -120,6 +190,11 @@ class Words:
         """What stands between two names: a word such as 'and', with its spaces."""
         joining = "|".join(re.escape(word) for word in self.phrases("name_joiners"))
         return re.compile(rf" (?:{joining}) ", re.IGNORECASE)
+
+    def may_head_tag_box(self, folded: str) -> bool:
+        """Whether a folded text begins or ends as the headings of tag boxes do; quotation marks may stand first."""
+        beginnings, ends = self.tag_edges
+        return folded.lstrip(QUOTES).startswith(beginnings) or folded.rstrip(QUOTES).endswith(ends)
 
     @cached_property
     def tag_edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

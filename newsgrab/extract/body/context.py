@@ -8,12 +8,9 @@ from ...dom.element import Line, Media
 from ...lang.words import Words, fold
 from ..claims import texts
 from ..evidence import Metadata
+from .prose import Prose
 
-__all__ = ["Context", "Verdicts", "claimed_authors"]
-
-Verdicts = list[str | None]
-"""For each line the reason why it is dropped; `None` as long as it is kept."""
-
+__all__ = ["Context", "claimed_authors"]
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -23,6 +20,8 @@ class Context:
     headline: Line | None
     authors: frozenset[str]
     media: list[Media]
+    prose: Prose
+    """Of the whole page, nothing left out."""
 
 
 def claimed_authors(metadata: Metadata) -> frozenset[str]:

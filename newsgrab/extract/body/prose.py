@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import accumulate
 
 from ...dom.element import LINK, Element, Line
@@ -44,9 +45,13 @@ def weight(line: Line) -> float:
 class Prose:
     """Sums of running text over any range of lines."""
 
-    def __init__(self, lines: list[Line], counted: list[bool]) -> None:
-        self.weights = [weight(line) if count else 0.0 for line, count in zip(lines, counted, strict=True)]
-        self._sums = [0.0, *accumulate(self.weights)]
+    def __init__(self, weights: list[float]) -> None:
+        self.weights = weights
+        self._sums = [0.0, *accumulate(weights)]
+
+    def without(self, dropped: Sequence[object]) -> Prose:
+        """The same with the lines left out for which `dropped` says anything."""
+        return Prose([0.0 if drop else size for size, drop in zip(self.weights, dropped, strict=True)])
 
     def between(self, start: int, end: int) -> float:
         """Running text in `lines[start:end]`, in characters."""
