@@ -29,9 +29,10 @@ class Element:
         parent: The enclosing element; `None` for `<body>`.
         inline: Whether it is a part of a line, such as `<span>`.
         start, end: The lines inside are `document.lines[start:end]`.
+        suspicion: What speaks against it, if anything does.
     """
 
-    __slots__ = ("_node", "attributes", "end", "index", "inline", "parent", "start", "tag")
+    __slots__ = ("_node", "attributes", "end", "index", "inline", "parent", "start", "suspicion", "tag")
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class Element:
         self.parent = parent
         self.start = self.end = start
         self.inline = inline
+        self.suspicion: str | None = None
 
     def ancestors(self) -> Iterator[Element]:
         """The element itself, then its ancestors up to `<body>`."""
@@ -173,6 +175,10 @@ class Line:
         if len(self._raw) == 1:
             return 1.0 if self._raw[0][1] & mark else 0.0
         return sum(len(text) for text, marks in self.runs if marks & mark) / (len(self.text) or 1)
+
+    def opens_with(self, mark: int) -> bool:
+        """Whether the first piece of the text carries a mark."""
+        return any(marks & mark for text, marks, _ in self._raw[:2] if text and not text.isspace())
 
     def prefix(self, mark: int) -> str:
         """The beginning of the text that carries a mark throughout, white space aside."""

@@ -6,9 +6,8 @@ so there is one. Its loop is written out in one function, since calls would doub
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -19,12 +18,20 @@ from .text import squeeze
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Chrome", "Flat", "flatten", "read_head"]
+__all__ = ["Doorkeeper", "Flat", "flatten", "read_head"]
 
-Chrome = Callable[[str, Attributes, Element], bool]
-"""Whether a `<nav>` or `<footer>`, given by tag, attributes and the element it stands in, need not be read."""
 
-_BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _CHROME, _SKIPPED, _NAMED = range(12)
+class Doorkeeper(Protocol):
+    """Who tells what the elements of a page seem to be, and which need not be read at all."""
+
+    def suspect(self, tag: str, attributes: Attributes) -> str | None:
+        """What speaks against an element; `None` if nothing does."""
+
+    def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
+        """Whether an element that something speaks against need not be read."""
+
+
+_BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _SKIPPED, _NAMED = range(11)
 _OPEN = _LINKS
 """Kinds up to this one are walked into."""
 _KINDS: dict[str, int] = {
@@ -39,7 +46,6 @@ _KINDS: dict[str, int] = {
         _SCRIPT: "script",
         _META: "meta link",
         _INPUT: "input",
-        _CHROME: "nav footer",
         _SKIPPED: "style template svg math head noscript select option textarea datalist canvas object map title dialog "
         "progress !doctype -comment",
     }.items()
@@ -55,7 +61,7 @@ def _tag_ids() -> dict[int, tuple[str, int]]:
     names = [name for name in _KINDS if name.isalnum() and name not in ("head", "title", "template")]
     blocks = (
         "address article aside blockquote button center details div dl dt dd fieldset figcaption figure form h1 h2 h3 h4 h5 "
-        "h6 header hgroup li main menu ol p pre section summary ul"
+        "h6 footer header hgroup li main menu nav ol p pre section summary ul"
     ).split()
     found: dict[int, tuple[str, int]] = {}
     for name in (*names, *blocks):
@@ -87,8 +93,10 @@ class Flat:
     base: str | None = None
     forms: list[Element] = field(default_factory=list)
     """The elements that a field for an e-mail address stands right in."""
+    suspects: list[Element] = field(default_factory=list)
+    """The elements that something speaks against, inline ones left out."""
     passed: list[Element] = field(default_factory=list)
-    """The elements that were not read."""
+    """Those of them that were not read."""
 
 
 def read_head(head: LexborNode, flat: Flat) -> None:
@@ -112,7 +120,7 @@ def _is_json_ld(attributes: Attributes) -> bool:
     return "ld+json" in (attributes.get("type") or "")
 
 
-def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | None) -> None:  # noqa: C901
+def flatten(body: LexborNode, flat: Flat, most_open: int, door: Doorkeeper | None) -> None:  # noqa: C901
     """Add what a `<body>` holds to the lists.
 
     It goes by child and next with an own stack: a page may be deeper than Python's recursion.
@@ -121,7 +129,7 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
         body: The element.
         flat: Where to; its list of elements is empty.
         most_open: The most elements that may be open at once.
-        is_chrome: What need not be read; `None` to read everything.
+        door: Who tells what need not be read; `None` to read everything.
 
     Raises:
         LimitExceeded: More elements are open at once.
@@ -216,15 +224,8 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
                     if waiting:
                         inner = _found(waiting, elements, inner, len(lines))
                     flat.forms.append(inner)
-            elif kind == _CHROME:
-                attributes = node.attributes
-                if is_chrome is None or not is_chrome(tag, attributes, inner):
-                    kind = _BLOCK
-                else:
-                    flat.passed.append(Element(-1, node, tag, attributes, inner, len(lines), False))
-            if kind != _BLOCK:
-                node = node.next
-                continue
+            node = node.next
+            continue
         child = node.child
         if child is None:
             if kind == _BLOCK:
@@ -256,7 +257,17 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
                 runs, linked = [], 0
             breaks = 0
             waiting.append((node, tag, attributes, False))
-        if "itemscope" in attributes:
+            if door is not None and (reason := door.suspect(tag, attributes)) is not None:
+                inner = _found(waiting, elements, inner, len(lines))
+                inner.suspicion = reason
+                if door.turns_away(reason, tag, attributes, inner, node.text()):
+                    flat.passed.append(elements.pop())
+                    inner = inner.parent or inner
+                    marks, link = outer_marks, outer_link
+                    node = node.next
+                    continue
+                flat.suspects.append(inner)
+        if "itemscope" in attributes and waiting:
             inner = _found(waiting, elements, inner, len(lines))
         stack.append((node, kind, outer_marks, outer_link))
         if len(stack) > most:

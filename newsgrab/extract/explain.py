@@ -9,7 +9,6 @@ from pydantic_core import to_jsonable_python
 
 from ..dom.element import Element
 from ..model import DEFAULT_LIMITS, Candidate, Explanation, Limits, Removal
-from .body.boilerplate import drop_reason
 from .evidence import Found, PageEvidence
 from .pipeline import article_of, candidates_of, gather
 
@@ -51,7 +50,7 @@ def _removals(evidence: PageEvidence) -> Iterator[Removal]:
 def _unread(element: Element) -> Iterator[Removal]:
     """A part of the page's chrome, in one piece."""
     if text := element.text:
-        yield Removal(reason=drop_reason(element) or "navigation", element=element.selector, text=text[:_BEGINNING])
+        yield Removal(reason=element.suspicion or "chrome", element=element.selector, text=text[:_BEGINNING])
 
 
 def _candidates(found: list[Found[Any]]) -> list[Candidate]:

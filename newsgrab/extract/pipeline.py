@@ -12,7 +12,7 @@ from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
 from ..sites import rule_for
 from .body import find_body
-from .body.boilerplate import is_chrome
+from .body.boilerplate import CHROME
 from .conversations import conversations
 from .evidence import Found, PageEvidence
 from .fields import FIELDS
@@ -79,7 +79,7 @@ def gather(
 
 def _document(html: str, url: str | None, limits: Limits) -> Document:
     """The page without its chrome, unless nothing but chrome has text."""
-    document = Document(html, url=url, limits=limits, is_chrome=is_chrome)
+    document = Document(html, url=url, limits=limits, door=CHROME)
     if document.passed and not any(len(line.text) > _SENTENCE for line in document.lines):
         return Document(html, url=url, limits=limits)
     return document

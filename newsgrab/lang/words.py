@@ -167,6 +167,12 @@ class Words:
         return index, loose
 
     @cached_property
+    def question_initials(self) -> frozenset[str]:
+        """The characters that the labels of questions begin with, in both cases."""
+        initials = {label[0] for label in self.phrases("question_labels")}
+        return frozenset(initials | {initial.upper() for initial in initials})
+
+    @cached_property
     def month_of(self) -> dict[str, int]:
         """Folded name of a month to its number, 1 to 12."""
         tables = (self._shared.months, self.lexicon.months)

@@ -12,8 +12,10 @@ from functools import lru_cache
 
 from ...dom.element import Attributes, Element
 
-__all__ = ["drop_reason", "is_chrome", "is_hidden"]
+__all__ = ["CHROME", "PAGE_HEADER", "Chrome", "drop_reason"]
 
+PAGE_HEADER = "page header"
+"""Said of every `<header>`; it does not count inside `<article>` and `<main>`."""
 _TAGS = {
     "nav": "navigation",
     "footer": "footer",
@@ -25,6 +27,7 @@ _TAGS = {
     "label": "form",
     "amp-ad": "advertisement",
     "amp-sidebar": "navigation",
+    "header": PAGE_HEADER,
 }
 # Their classes tell of the whole page: `class="post tag-travel comments-open"`.
 _NEVER = frozenset({"article", "main", "body"})
@@ -52,7 +55,7 @@ _WORDS: dict[str, str] = {
         "latest news": "latest latestnews mostread mostpopular mostviewed mostshared mostrecent popular trending "
         "lastnews newsfeed newsticker ticker",
         "promotion": "signup cta calltoaction premiumbox membership socialline apppromo appdownload appbanner marketing "
-        "upsell piano inlinesignup paywall regwall premiumhidden",
+        "upsell piano inlinesignup premiumhidden",
         "advertisement": "ad ads adv banner adsense adslot adunit adcontainer adwrapper adbox adlabel adplaceholder gptad "
         "dfp adsbygoogle affiliate",
         "navigation": "nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging toc "
@@ -112,9 +115,8 @@ _ENOUGH = 300
 """Characters of names; the rest is generated."""
 
 
-def drop_reason(element: Element) -> str | None:
+def drop_reason(tag: str, attributes: Attributes) -> str | None:
     """Why an element is not part of the article's text, by tag, role and names; `None` if nothing speaks against it."""
-    tag, attributes = element.tag, element.attributes
     if reason := _TAGS.get(tag):
         return reason
     if not attributes or tag in _NEVER:
@@ -128,7 +130,7 @@ def drop_reason(element: Element) -> str | None:
                 reason = _ROLES.get(value or "")
             elif name == "id" or name == "data-component":
                 reason = _named_reason(value) if value else None
-            elif is_hidden(attributes):
+            elif _is_hidden(attributes):
                 reason = "hidden"
             if reason:
                 return reason
@@ -153,7 +155,7 @@ def _named_reason(names: str) -> str | None:
     return None
 
 
-def is_hidden(attributes: Attributes) -> bool:
+def _is_hidden(attributes: Attributes) -> bool:
     """Whether the page itself hides an element."""
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
@@ -164,12 +166,36 @@ def is_hidden(attributes: Attributes) -> bool:
     return "display:none" in rules or "visibility:hidden" in rules
 
 
-_CHROME_NAMES = ("crumb", "tag", "topic", "categor")
+_PASSED_BY = frozenset(
+    {
+        "navigation", "footer", "share bar", "dialog", "advertisement", "comments", "consent", "sidebar", "aside",
+        "latest news",
+    }
+)  # fmt: skip
+_LARGE = 2_000
+"""Characters; what is larger is read, since it may be the article under a misleading name."""
+_A_COMMA = 150
+"""Characters of running text have at least one comma."""
+_KEPT_NAMES = ("crumb", "tag", "topic", "categor", "keyword")
 
 
-def is_chrome(tag: str, attributes: Attributes, parent: Element) -> bool:
-    """Whether a `<nav>` or `<footer>` is the page's own, so that nothing in it is about the article."""
-    if parent.closest("article", "main") is not None:
-        return False
-    names = " ".join([value for value in attributes.values() if value]).lower()
-    return not any(name in names for name in _CHROME_NAMES)
+class Chrome:
+    """Passes by menus, footers, side bars and the like: the parts of a page that every page of its site has."""
+
+    def suspect(self, tag: str, attributes: Attributes) -> str | None:
+        """As `drop_reason`."""
+        return drop_reason(tag, attributes)
+
+    def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
+        """Whether an element is short, does not read like running text, and says nothing about the article's topics."""
+        if reason not in _PASSED_BY or len(text) > _LARGE or text.count(", ") * _A_COMMA > len(text):
+            return False
+        if reason == "navigation" or reason == "footer":
+            if reason == "footer" and parent.closest("article", "main") is not None:
+                return False
+            names = " ".join([value for value in attributes.values() if value]).lower()
+            return not any(name in names for name in _KEPT_NAMES)
+        return True
+
+
+CHROME = Chrome()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...dom.document import Document
 from ...dom.element import Element, Line
 from ...model import SiteRule
-from .boilerplate import drop_reason
+from .boilerplate import PAGE_HEADER, drop_reason
 from .prose import Prose
 from .teasers import teaser_items
 
@@ -40,18 +40,13 @@ def find_suspects(document: Document, prose: Prose, rule: SiteRule | None, *, st
     if ruled:
         found = [(element, _SURE) for element in document.elements if element.key in ruled]
     if strict:
-        forms = {form.index for form in document.forms}
+        for element in document.suspects:
+            if element.suspicion is not None and not _is_own_header(element):
+                found.append((element, element.suspicion))
         for element in document.elements:
-            if element.end > element.start:
-                reason = drop_reason(element)
-                if reason is None:
-                    if element.tag == "header" and element.closest("article", "main") is None:
-                        reason = "page header"
-                    elif element.index in forms:
-                        reason = "newsletter"
-                    else:
-                        continue
+            if element.inline and (reason := drop_reason(element.tag, element.attributes)):
                 found.append((element, reason))
+        found += [(form, "newsletter") for form in document.forms]
         found += [(element, "teaser") for element in teaser_items(document.elements, document.lines, prose)]
     found.sort(key=lambda pair: pair[0].index)
     sums: dict[str, float] = {}
@@ -62,6 +57,10 @@ def find_suspects(document: Document, prose: Prose, rule: SiteRule | None, *, st
         Suspect(element, reason, max(prose.of(element), sums.get(element.attributes.get("class") or "", 0.0)))
         for element, reason in found
     ]
+
+
+def _is_own_header(element: Element) -> bool:
+    return element.suspicion == PAGE_HEADER and element.closest("article", "main") is not None
 
 
 def judge(lines: list[Line], suspects: list[Suspect], root: Element, total: float, headline: int) -> Verdicts:
