@@ -8,13 +8,14 @@ from ...lang.words import Words
 from ...model import SiteRule
 from ..evidence import Body, Metadata
 from ..metadata.json_ld import types
-from .context import Context, claimed_authors
+from .context import Context, claimed_authors, claimed_text
 from .headline import find_headline
-from .keep import keep
+from .keep import candidates
 from .prose import Prose, weight
 from .root import find_root
 from .split import split
 from .suspects import Verdicts, find_suspects, judge
+from .weigh import weigh
 
 __all__ = ["find_body"]
 
@@ -24,7 +25,7 @@ def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRu
     headline = find_headline(document, metadata)
     everything = Prose([weight(line) for line in document.lines])
     live = "LiveBlogPosting" in types(metadata.article)
-    context = Context(words, headline, claimed_authors(metadata), document.media, everything)
+    context = Context(words, headline, claimed_authors(metadata), document.media, everything, claimed_text(metadata))
     found = _find(document, context, rule, everything, live=live, strict=True)
     if everything.total and not found.main:
         # Names have misled: better too much text than none.
@@ -38,7 +39,7 @@ def _find(
     """The article's place; without `strict`, the names of elements count for nothing."""
     lines, headline = document.lines, context.headline
     at = headline.index if headline is not None else -1
-    suspects = find_suspects(document, everything, rule, strict=strict)
+    suspects = find_suspects(document, everything, rule, at, live=live, strict=strict)
     outside = judge(lines, suspects, document.elements[0], everything.total, at)
     prose = everything.without(outside)
     if not prose.total:
@@ -47,7 +48,8 @@ def _find(
     root, note = (ruled, "site rule") if ruled else find_root(document.elements, prose, headline, live=live)
     inside = judge(lines, suspects, root, everything.of(root), at)
     head, start = split(lines, root, headline, outside, prose)
-    kept, reasons = keep(lines[start : root.end], inside[start : root.end], context)
+    found = candidates(lines[start : root.end], inside[start : root.end], context, root)
+    kept, reasons = weigh(found)
     verdicts: Verdicts = [*(reason or "above the headline" for reason in inside[:start]), *reasons, *inside[root.end :]]
     media = [
         one

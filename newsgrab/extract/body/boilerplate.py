@@ -53,7 +53,7 @@ _WORDS: dict[str, str] = {
         "postnavigation navlinks navsingle navbelow navabove jprelatedposts yarpp crosslinks crosslink readnext "
         "upnext alsolike youmay youmight",
         "latest news": "latest latestnews mostread mostpopular mostviewed mostshared mostrecent popular trending "
-        "lastnews newsfeed newsticker ticker",
+        "lastnews newsfeed newsticker ticker breakingnews breakingblock",
         "promotion": "signup cta calltoaction premiumbox membership socialline apppromo appdownload appbanner marketing "
         "upsell piano inlinesignup premiumhidden",
         "advertisement": "ad ads adv banner adsense adslot adunit adcontainer adwrapper adbox adlabel adplaceholder gptad "
@@ -72,10 +72,13 @@ _WORDS: dict[str, str] = {
         "categorylist catlinks keywords entryfooter postfooter entryutility",
         "caption": "caption captions figcaption captiontext imagecaption imagecredit imagecopyright imagesource "
         "photocaption photocredit imgcaption imgcredit credit credits creditline mediacaption mediacredit picturecaption "
-        "picturecredit legend gallerycaption carousel slideshow lightbox",
-        "dialog": "popup overlay tooltip toast offcanvas",
+        "picturecredit legend gallerycaption",
+        "box": "infobox factbox notebox infokasten expandablebox boxexpandable",
+        "embed": "twittertweet instagrammedia tiktokembed fbpost blueskyembed oembedplaceholder embedplaceholder "
+        "embedconsent",
+        "dialog": "lightbox popup overlay tooltip toast offcanvas",
         "rating": "rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback ratethis",
-        "print": "printonly printfriendly printlink noprint sronly visuallyhidden screenreader assistive hidetext",
+        "print": "printonly printblock printfriendly printlink noprint sronly visuallyhidden screenreader assistive hidetext",
         "player": "videoplayer videojs videometa videoinfo videotitle videodescription jwplayer vjs audioplayer player "
         "playlist podcastbox podcastplayer podcastpromo texttospeech preloader",
     }.items()
@@ -110,7 +113,20 @@ for _prefix, _reason in (
     ("jwplayer", "player"),
 ):
     _PREFIXES[_prefix[:4]] = (*_PREFIXES.get(_prefix[:4], ()), (_prefix, _reason))
-_NAME_WORDS = re.compile(r"[a-z]+")
+# Languages that write compounds in one word do so in class names: `teasertext`, `singlepostmeta`.
+_INSIDE_REASONS = {
+    "teaser": "related",
+    "caption": "caption",
+    "newsletter": "promotion",
+    "postmeta": "byline",
+    "infobox": "box",
+    "factbox": "box",
+}
+_INSIDE = re.compile("|".join(_INSIDE_REASONS))
+for _medium in ("image", "img", "photo", "picture", "gallery", "media", "video", "foto", "figure"):
+    for _note in ("description", "desc", "caption", "credit", "copyright", "source", "legend", "byline", "author", "info"):
+        _WORDS[_medium + _note] = "caption"
+_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ENOUGH = 300
 """Characters of names; the rest is generated."""
 
@@ -128,6 +144,8 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
             value = attributes[name]
             if name == "role":
                 reason = _ROLES.get(value or "")
+            elif name == "itemprop":
+                reason = _PROPERTIES.get((value or "").lower())
             elif name == "id" or name == "data-component":
                 reason = _named_reason(value) if value else None
             elif _is_hidden(attributes):
@@ -137,14 +155,19 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
     return None
 
 
-_TELLING = frozenset({"role", "id", "data-component", "hidden", "aria-hidden", "style"})
+_PROPERTIES = dict.fromkeys(
+    ("publisher", "image", "logo", "datepublished", "datemodified", "mainentityofpage", "commentcount", "interactionstatistic"),
+    "metadata",
+)
+_TELLING = frozenset({"itemprop", "role", "id", "data-component", "hidden", "aria-hidden", "style"})
 
 
 @lru_cache(maxsize=16_384)
 def _named_reason(names: str) -> str | None:
     """What an element's names say; the answers are kept, since the elements of a page share their names."""
     before = ""
-    for word in _NAME_WORDS.findall(names[:_ENOUGH].lower()):
+    for word in _NAME_WORDS.findall(names[:_ENOUGH]):
+        word = word.lower()
         reason = _WORDS.get(word) or _WORDS.get(before + word)
         if reason:
             return reason
@@ -152,7 +175,8 @@ def _named_reason(names: str) -> str | None:
             if word.startswith(prefix):
                 return reason
         before = word
-    return None
+    inside = _INSIDE.search(names.lower())
+    return _INSIDE_REASONS[inside[0]] if inside else None
 
 
 def _is_hidden(attributes: Attributes) -> bool:

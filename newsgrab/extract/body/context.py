@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from ...dom.element import Line, Media
 from ...lang.words import Words, fold
-from ..claims import texts
+from ..claims import plain, texts
 from ..evidence import Metadata
 from .prose import Prose
 
-__all__ = ["Context", "claimed_authors"]
+__all__ = ["Context", "claimed_authors", "claimed_text"]
+_MIN_CLAIM = 300
+"""Characters; shorter ones are summaries."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -22,6 +25,14 @@ class Context:
     media: list[Media]
     prose: Prose
     """Of the whole page, nothing left out."""
+    claimed: str
+    """The article's text as the page's metadata give it, in lower case; empty if they don't."""
+
+
+def claimed_text(metadata: Metadata) -> str:
+    """The article's text as JSON-LD gives it, in lower case and with single spaces."""
+    text = metadata.article.get("articleBody")
+    return plain(text).lower() if isinstance(text, str) and len(text) >= _MIN_CLAIM else ""
 
 
 def claimed_authors(metadata: Metadata) -> frozenset[str]:

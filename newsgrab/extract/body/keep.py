@@ -5,6 +5,8 @@ Each step may give a reason to lines that have none yet; a line without a reason
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ...dom.element import HEADINGS, LINK, Element, Line
 from ...lang.words import Heard
 from .context import Context
@@ -12,28 +14,41 @@ from .notes import is_author_line, is_note_above
 from .prose import is_sentence
 from .split import is_standfirst
 from .suspects import Verdicts
+from .traits import traits_of
 from .wording import box_reason, line_reason
 
-__all__ = ["keep"]
+__all__ = ["Candidates", "candidates"]
 
 _SPOKEN = 400
 """Longer lines are text, whatever phrases they hold."""
 _LINKED = 0.8
-_CAPTION_MAX, _CENTRED_MAX = 200, 120
+_CAPTION_MAX, _LONG_CAPTION, _CENTRED_MAX = 250, 600, 120
 _LITTLE = 0.3
 _TOP, _REACH = 12, 24
+_MISNAMED = frozenset({"related", "teaser", "page header", "byline", "promotion"})
+"""What the standfirst right below the headline may be called."""
 
 
-def keep(lines: list[Line], verdicts: Verdicts, context: Context) -> tuple[list[Line], Verdicts]:
-    """The lines that are kept, and for each line the reason why it is not.
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The lines that may be the article's text, with what rules say against each and what else is seen of it."""
+
+    lines: list[Line]
+    reasons: Verdicts
+    traits: list[list[str]]
+
+
+def candidates(lines: list[Line], verdicts: Verdicts, context: Context, root: Element) -> Candidates:
+    """What can be said of each line of the root.
 
     Args:
-        lines: A part of the page's lines.
+        lines: Those of the root after the headline.
         verdicts: What the elements around them say against each.
         context: What else is known.
+        root: The article's element.
     """
     verdicts = [
-        verdict and (None if place < _TOP and is_standfirst(line, context.headline, context.prose) else verdict)
+        None if place < _TOP and verdict in _MISNAMED and is_standfirst(line, context.headline, context.prose) else verdict
         for place, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
     ]
     heard = [
@@ -42,7 +57,9 @@ def keep(lines: list[Line], verdicts: Verdicts, context: Context) -> tuple[list[
     ]
     for step in _STEPS:
         step(lines, verdicts, heard, context)
-    return [line for line, verdict in zip(lines, verdicts, strict=True) if verdict is None], verdicts
+    first = lines[0].index if lines else 0
+    weights = context.prose.weights[first : first + len(lines)]
+    return Candidates(lines, verdicts, traits_of(lines, root, weights, verdicts, heard, context.claimed))
 
 
 _Heard = list[Heard | None]
@@ -67,11 +84,13 @@ def _captions(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Con
         if not 0 <= place < len(lines):
             continue
         line = lines[place]
-        if verdicts[place] is not None or len(line.text) > _CAPTION_MAX:
+        if verdicts[place] is not None or len(line.text) > _LONG_CAPTION:
+            continue
+        if line.element.closest("blockquote", "li", *HEADINGS) is not None:
             continue
         holder = _common(media.element, line.element)
-        alone = holder.end - holder.start == 1
-        if (alone or _is_centred(line)) and line.element.closest(*HEADINGS) is None:
+        alone = holder.end - holder.start == 1 and (len(line.text) <= _CAPTION_MAX or holder.tag == "figure")
+        if alone or _is_centred(line):
             verdicts[place] = "caption"
 
 

@@ -21,6 +21,10 @@ _MUCH, _MOST, _ALL = 0.4, 0.6, 0.9
 _NEVER_ARTICLE = frozenset({"comments", "consent"})
 _SELDOM_ARTICLE = frozenset({"footer", "navigation", "related", "latest news", "form", "aside", "sidebar"})
 _SURE = "site rule"
+_LINKED = frozenset({"related", "latest news", "teaser", "navigation", "share bar", "advertisement"})
+"""What points to other pages, or is short."""
+_PARAGRAPH = 150
+"""Characters."""
 
 
 @dataclass(slots=True)
@@ -33,7 +37,9 @@ class Suspect:
     """Running text in all elements that are suspected and named alike: every paragraph of an article may be."""
 
 
-def find_suspects(document: Document, prose: Prose, rule: SiteRule | None, *, strict: bool) -> list[Suspect]:
+def find_suspects(
+    document: Document, prose: Prose, rule: SiteRule | None, headline: int, *, live: bool, strict: bool
+) -> list[Suspect]:
     """Every suspect element that holds text, in document order; without `strict`, only those a site rule names."""
     found: list[tuple[Element, str]] = []
     ruled = {match.key for selector in (rule.drop if rule else ()) for match in document.select(selector)}
@@ -48,6 +54,8 @@ def find_suspects(document: Document, prose: Prose, rule: SiteRule | None, *, st
                 found.append((element, reason))
         found += [(form, "newsletter") for form in document.forms]
         found += [(element, "teaser") for element in teaser_items(document.elements, document.lines, prose)]
+    if strict and not live:
+        found += [(element, "another article") for element in _other_articles(document.elements, prose, headline)]
     found.sort(key=lambda pair: pair[0].index)
     sums: dict[str, float] = {}
     for element, _ in found:
@@ -56,7 +64,25 @@ def find_suspects(document: Document, prose: Prose, rule: SiteRule | None, *, st
     return [
         Suspect(element, reason, max(prose.of(element), sums.get(element.attributes.get("class") or "", 0.0)))
         for element, reason in found
+        if reason not in _LINKED or not _is_unlinked_prose(element, document.lines, prose)
     ]
+
+
+def _is_unlinked_prose(element: Element, lines: list[Line], prose: Prose) -> bool:
+    """Whether an element holds running text and hardly a link: whatever points to other pages has links."""
+    size = prose.of(element)
+    return size >= _PARAGRAPH and sum([line.linked for line in lines[element.start : element.end]]) < 0.1 * size
+
+
+def _other_articles(elements: list[Element], prose: Prose, headline: int) -> list[Element]:
+    """Articles within the page's article, below its text: teasers, or what endless scroll appends."""
+    nested: dict[int, list[Element]] = {}
+    for element in elements:
+        if element.tag == "article" and not element.start <= headline < element.end:
+            outer = element.parent.closest("article") if element.parent is not None else None
+            if outer is not None and prose.of(element) and prose.between(outer.start, element.start) > _PARAGRAPH:
+                nested.setdefault(outer.index, []).append(element)
+    return [element for siblings in nested.values() if len(siblings) > 1 for element in siblings]
 
 
 def _is_own_header(element: Element) -> bool:
