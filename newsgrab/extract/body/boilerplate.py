@@ -60,7 +60,7 @@ _WORDS: dict[str, str] = {
         "dfp adsbygoogle affiliate",
         "navigation": "nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging toc "
         "tableofcontents jumplink jumpnav jumpto skiplink topbar toolbar tools eztoc",
-        "sidebar": "sidebar sidebars rail rightrail aside widgetarea secondary",
+        "sidebar": "sidebar sidebars rail rightrail aside widgetarea",
         "footer": "footer sitefooter colophon copyright legal disclaimer imprint",
         "consent": "cookie cookies gdpr privacy",
         "author box": "authorbox authorbio authorinfo authorcard authorprofile authordescription authordetails aboutauthor "
@@ -126,6 +126,8 @@ _INSIDE = re.compile("|".join(_INSIDE_REASONS))
 for _medium in ("image", "img", "photo", "picture", "gallery", "media", "video", "foto", "figure"):
     for _note in ("description", "desc", "caption", "credit", "copyright", "source", "legend", "byline", "author", "info"):
         _WORDS[_medium + _note] = "caption"
+_ASIDE_OF_BLOGS = "secondary"
+"""The id of side bars in WordPress; as a part of a name it says nothing."""
 _NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ENOUGH = 300
 """Characters of names; the rest is generated."""
@@ -165,6 +167,8 @@ _TELLING = frozenset({"itemprop", "role", "id", "data-component", "hidden", "ari
 @lru_cache(maxsize=16_384)
 def _named_reason(names: str) -> str | None:
     """What an element's names say; the answers are kept, since the elements of a page share their names."""
+    if names == _ASIDE_OF_BLOGS:
+        return "sidebar"
     before = ""
     for word in _NAME_WORDS.findall(names[:_ENOUGH]):
         word = word.lower()

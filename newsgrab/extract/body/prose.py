@@ -61,6 +61,10 @@ class Prose:
         """Running text inside an element, in characters."""
         return self._sums[element.end] - self._sums[element.start]
 
+    def lines(self, element: Element) -> int:
+        """How many lines of running text are inside an element."""
+        return sum(1 for size in self.weights[element.start : element.end] if size)
+
     @property
     def total(self) -> float:
         """Running text of the whole page, in characters."""

@@ -35,6 +35,8 @@ class Suspect:
     reason: str
     prose: float
     """Running text in all elements that are suspected and named alike: every paragraph of an article may be."""
+    is_linked: bool
+    """Whether much of the element is links."""
 
 
 def find_suspects(
@@ -61,17 +63,15 @@ def find_suspects(
     for element, _ in found:
         if (name := element.attributes.get("class")) and not element.inline:
             sums[name] = sums.get(name, 0.0) + prose.of(element)
-    return [
-        Suspect(element, reason, max(prose.of(element), sums.get(element.attributes.get("class") or "", 0.0)))
-        for element, reason in found
-        if reason not in _LINKED or not _is_unlinked_prose(element, document.lines, prose)
-    ]
-
-
-def _is_unlinked_prose(element: Element, lines: list[Line], prose: Prose) -> bool:
-    """Whether an element holds running text and hardly a link: whatever points to other pages has links."""
-    size = prose.of(element)
-    return size >= _PARAGRAPH and sum([line.linked for line in lines[element.start : element.end]]) < 0.1 * size
+    suspects = []
+    for element, reason in found:
+        size = prose.of(element)
+        linked = sum([line.linked for line in document.lines[element.start : element.end]])
+        # Whatever points to other pages has links.
+        if size < _PARAGRAPH or linked >= 0.1 * size or reason not in _LINKED:
+            alike = max(size, sums.get(element.attributes.get("class") or "", 0.0))
+            suspects.append(Suspect(element, reason, alike, linked > 0.2 * size))
+    return suspects
 
 
 def _other_articles(elements: list[Element], prose: Prose, headline: int) -> list[Element]:
@@ -128,4 +128,4 @@ def _is_article(suspect: Suspect, total: float, headline: int) -> bool:
         return False
     if suspect.element.start <= headline < suspect.element.end:
         return True
-    return share > (_MOST if suspect.reason in _SELDOM_ARTICLE else _MUCH)
+    return share > (_MOST if suspect.reason in _SELDOM_ARTICLE and suspect.is_linked else _MUCH)
