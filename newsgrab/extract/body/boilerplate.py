@@ -79,8 +79,8 @@ _WORDS: dict[str, str] = {
         "dialog": "lightbox popup overlay tooltip toast offcanvas",
         "rating": "rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback ratethis",
         "print": "printonly printblock printfriendly printlink noprint sronly visuallyhidden screenreader assistive hidetext",
-        "player": "videoplayer videojs videometa videoinfo videotitle videodescription jwplayer vjs audioplayer player "
-        "playlist podcastbox podcastplayer podcastpromo texttospeech preloader",
+        "player": "videoplayer videojs videometa videoinfo videotitle videodescription jwplayer vjs audioplayer "
+        "podcastbox podcastplayer podcastpromo texttospeech preloader",
     }.items()
     for word in words.split()
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...dom.element import HEADINGS, LINK, Element, Line
-from ...lang.words import Heard
+from ...lang.words import Heard, fold_once
 from .context import Context
 from .notes import is_author_line, is_note_above
 from .prose import is_sentence
@@ -24,6 +24,7 @@ _SPOKEN = 400
 _LINKED = 0.8
 _CAPTION_MAX, _LONG_CAPTION, _CENTRED_MAX = 250, 600, 120
 _LITTLE = 0.3
+_ADDRESSES = ("http://", "https://", "www.")
 _TOP, _REACH = 12, 24
 _MISNAMED = frozenset({"related", "teaser", "page header", "byline", "promotion"})
 """What the standfirst right below the headline may be called."""
@@ -139,9 +140,13 @@ def _appeals(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Cont
 
 
 def _linked(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
-    """Lines that are nothing but links, unless they are sentences among running text."""
+    """Lines that are nothing but links, unless they are sentences among running text, or addresses below some."""
+    begun = False
     for place, line in enumerate(lines):
+        begun = begun or bool(context.prose.weights[line.index])
         if not line.linked or verdicts[place] is not None or line.share(LINK) < _LINKED:
+            continue
+        if begun and line.text.startswith(_ADDRESSES):
             continue
         item = line.element.closest("li", "td")
         if item is not None or len(line.text) < 40 or not is_sentence(line.text):
@@ -176,12 +181,15 @@ def _notes_above(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: 
 
 
 def _title_again(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
-    """The headline, where the text repeats it."""
+    """The headline, where the text repeats it, with or without its rubric; a further `<h1>` is never the text's."""
     if context.headline is None:
         return
-    title = context.words.hear(context.headline.text).folded
+    title = fold_once(context.headline.text)
     for place, said in enumerate(heard[:_TOP]):
-        if said is not None and verdicts[place] is None and said.folded == title:
+        if said is None or verdicts[place] is not None:
+            continue
+        heading = lines[place].element.closest(*HEADINGS)
+        if said.folded == title or (heading is not None and (heading.tag == "h1" or title in said.folded)):
             verdicts[place] = "the title again"
 
 

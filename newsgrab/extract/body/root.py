@@ -26,7 +26,7 @@ _BODY_NAMES = re.compile(
     r"rich-?text|text-?content|td-post-content|single-?content|page-?content)(?![a-z])"
 )
 _FIRST_PARAGRAPH, _FAR = 150, 40
-_SOME, _GOOD, _FAIR = 0.25, 0.5, 0.35
+_LEAST, _SOME, _GOOD, _FAIR = 0.1, 0.25, 0.5, 0.35
 _ENOUGH, _LITTLE = 400, 0.3
 _SURE = 3.0
 _LINES = 2
@@ -55,7 +55,9 @@ def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line 
     for element in elements:
         size = prose.of(element)
         share = size / total
-        if share < _SOME or element.inline or element.parent is None or element.tag in _NO_CONTAINERS:
+        if share < _SOME and (share < _LEAST or element.attributes.get("itemprop") != "articleBody"):
+            continue
+        if element.inline or element.parent is None or element.tag in _NO_CONTAINERS:
             continue
         hint = _hint(element, share)
         if hint is None or (share < _ALL and prose.lines(element) < _LINES):

@@ -20,8 +20,8 @@ def split(
     if headline is None:
         return [], root.start
     if root.start <= headline.index < root.end:
-        # A headline deep in the text belongs to something else, such as an appended article.
-        if prose.between(root.start, headline.index) <= _LITTLE * prose.of(root):
+        # A headline with little text below belongs to something else, such as an appended article.
+        if prose.between(headline.index, root.end) >= _LITTLE * prose.of(root):
             return [], headline.index + 1
     elif root.start - _NEAR <= headline.index < root.start:
         between = lines[headline.index + 1 : root.start]
