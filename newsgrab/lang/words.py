@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..model import Lexicon
 from . import FALLBACK, lexicon
 
-__all__ = ["QUOTES", "Heard", "Words", "fold", "fold_once", "unquoted", "words"]
+__all__ = ["QUOTES", "Heard", "Words", "fold", "fold_once", "fold_squeezed", "unquoted", "words"]
 
 
 @lru_cache(maxsize=8_192)
@@ -20,10 +20,15 @@ def fold(text: str) -> str:
 
 def fold_once(text: str) -> str:
     """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space."""
+    return " ".join(fold_squeezed(text).split())
+
+
+def fold_squeezed(text: str) -> str:
+    """As `fold_once`, for texts whose white space is single spaces already."""
     folded = text.casefold()
     if not folded.isascii():
         folded = folded.replace("\u0307", "").replace("ı", "i").replace("ё", "е").replace("’", "'")
-    return " ".join(folded.split())
+    return folded
 
 
 _EDGES = " \t\n:.!…-–—|•·*»«\"“”„'()[]>›→▶►"
@@ -48,6 +53,13 @@ class Heard(NamedTuple):
     """Fields with a phrase that the text begins with, to the length of the longest one."""
     holds: tuple[str, ...]
     """Fields with a phrase that stands anywhere in the text."""
+    may_head_tag_box: bool
+    """Whether it begins or ends as the headings of tag boxes do."""
+
+
+_NOTHING: dict[str, int] = {}
+_FEW, _SEVERAL = 6, 12
+"""Words of a text that may be a phrase as a whole, and of one that may be a heading."""
 
 
 _WHOLE = ("share_words", "comment_headings", "listing_headings", "related_headings", "author_box_headings")
@@ -119,22 +131,25 @@ class Words:
             self._indexes[field] = tuple(phrase for phrase in self.phrases(field) if " " not in phrase), by_first
         return self._indexes[field]
 
-    def hear(self, text: str) -> Heard:
-        """All that the phrases say of a text, at once: far cheaper than to ask for each field."""
-        folded = fold_once(text)
-        begins: dict[str, int] = {}
+    def hear(self, text: str) -> Heard | None:
+        """All that the phrases say of a squeezed text, at once: far cheaper than to ask for each field."""
+        folded = fold_squeezed(text)
+        begins = _NOTHING
         for phrase, field in self._openings.get(folded[:2], ()):
-            if field not in begins and folded.startswith(phrase):
+            if folded.startswith(phrase) and field not in begins:
                 after = folded[len(phrase) : len(phrase) + 1]
                 if not after.isalnum() or not phrase[-1].isalnum():
-                    begins[field] = len(phrase)
+                    begins = {**begins, field: len(phrase)}
         tokens = folded.split(" ")
-        first_words, loose = self._inner
-        holds = tuple(field for phrase, field in loose if phrase in folded)
-        if not first_words.keys().isdisjoint(tokens):
-            found = first_words.keys() & tokens
-            holds += tuple(field for word in found for phrase, field in first_words[word] if phrase in folded)
-        return Heard(folded, self._wholes.get(folded.strip(_EDGES), ()), begins, holds)
+        holds = [field for phrase, field in self._loose if phrase in folded]
+        if not self._first_words.isdisjoint(tokens):
+            for word in self._first_words.intersection(tokens):
+                holds += [field for phrase, field in self._inner[word] if phrase in folded]
+        whole = self._wholes.get(folded.strip(_EDGES), ()) if len(tokens) <= _FEW else ()
+        heads_box = len(tokens) <= _SEVERAL and folded.endswith(self.tag_edges[1])
+        if begins or holds or whole or heads_box:
+            return Heard(folded, whole, begins, tuple(holds), heads_box or "tag_headings" in begins)
+        return None
 
     @cached_property
     def _wholes(self) -> dict[str, tuple[str, ...]]:
@@ -148,23 +163,35 @@ class Words:
     def _openings(self) -> dict[str, list[tuple[str, str]]]:
         """Phrases with their fields by their first two characters, longest first."""
         pairs = [(phrase, field) for field in _BEGINNING for phrase in self.phrases(field)]
+        pairs += [(beginning, "tag_headings") for beginning in self.tag_edges[0]]
         index: dict[str, list[tuple[str, str]]] = {}
         for phrase, field in sorted(pairs, key=lambda pair: -len(pair[0])):
             index.setdefault(phrase[:2], []).append((phrase, field))
         return index
 
     @cached_property
-    def _inner(self) -> tuple[dict[str, list[tuple[str, str]]], list[tuple[str, str]]]:
-        """Phrases with their fields by their first word; and apart, those that are glued to other characters."""
+    def _inner(self) -> dict[str, list[tuple[str, str]]]:
+        """Phrases that may stand anywhere, with their fields, by their first word."""
         index: dict[str, list[tuple[str, str]]] = {}
-        loose: list[tuple[str, str]] = []
         for field in _HELD:
             for phrase in self.phrases(field):
                 if " " in phrase or phrase.isalnum():
                     index.setdefault(phrase.split(" ")[0], []).append((phrase, field))
-                else:
-                    loose.append((phrase, field))
-        return index, loose
+        return index
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(self._inner)
+
+    @cached_property
+    def _loose(self) -> list[tuple[str, str]]:
+        """Phrases that may be glued to other characters, such as '©'."""
+        return [
+            (phrase, field)
+            for field in _HELD
+            for phrase in self.phrases(field)
+            if " " not in phrase and not phrase.isalnum()
+        ]
 
     @cached_property
     def question_initials(self) -> frozenset[str]:
@@ -196,11 +223,6 @@ class Words:
         """What stands between two names: a word such as 'and', with its spaces."""
         joining = "|".join(re.escape(word) for word in self.phrases("name_joiners"))
         return re.compile(rf" (?:{joining}) ", re.IGNORECASE)
-
-    def may_head_tag_box(self, folded: str) -> bool:
-        """Whether a folded text begins or ends as the headings of tag boxes do; quotation marks may stand first."""
-        beginnings, ends = self.tag_edges
-        return folded.lstrip(QUOTES).startswith(beginnings) or folded.rstrip(QUOTES).endswith(ends)
 
     @cached_property
     def tag_edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...dom.element import HEADINGS, LINK, Element, Line
-from ...lang.words import Heard, fold_once
+from ...lang.words import Heard, fold_squeezed
 from .context import Context
 from .notes import is_author_line, is_note_above
 from .prose import is_sentence
@@ -36,7 +36,7 @@ class Candidates:
 
     lines: list[Line]
     reasons: Verdicts
-    traits: list[list[str]]
+    traits: list[list[str] | None]
 
 
 def candidates(lines: list[Line], verdicts: Verdicts, context: Context, root: Element) -> Candidates:
@@ -67,9 +67,9 @@ _Heard = list[Heard | None]
 
 
 def _by_words(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
-    for place, said in enumerate(heard):
-        if said is not None:
-            line = lines[place]
+    for place, line in enumerate(lines):
+        if verdicts[place] is None and len(line.text) <= _SPOKEN:
+            said = heard[place]
             verdicts[place] = line_reason(line, said, context.words) or (
                 "byline" if is_author_line(line, said, context) else None
             )
@@ -171,8 +171,7 @@ def _notes_above(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: 
     for place, line in enumerate(lines[:_REACH]):
         if verdicts[place] is not None:
             continue
-        said = heard[place]
-        if said and is_note_above(line, said, context, below_standfirst=texts_seen > 0):
+        if len(line.text) <= _SPOKEN and is_note_above(line, heard[place], context, below_standfirst=texts_seen > 0):
             verdicts[place] = "note above the text"
         elif weights[line.index]:
             texts_seen += 1
@@ -184,12 +183,13 @@ def _title_again(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: 
     """The headline, where the text repeats it, with or without its rubric; a further `<h1>` is never the text's."""
     if context.headline is None:
         return
-    title = fold_once(context.headline.text)
-    for place, said in enumerate(heard[:_TOP]):
-        if said is None or verdicts[place] is not None:
+    title = fold_squeezed(context.headline.text)
+    for place, line in enumerate(lines[:_TOP]):
+        if verdicts[place] is not None or len(line.text) > _SPOKEN:
             continue
-        heading = lines[place].element.closest(*HEADINGS)
-        if said.folded == title or (heading is not None and (heading.tag == "h1" or title in said.folded)):
+        heading = line.element.closest(*HEADINGS)
+        folded = fold_squeezed(line.text)
+        if folded == title or (heading is not None and (heading.tag == "h1" or title in folded)):
             verdicts[place] = "the title again"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...dom.element import HEADINGS, Line
-from ...lang.words import Heard, fold_once
+from ...lang.words import Heard, fold_once, fold_squeezed
 from ..dates import read_date
 from .context import Context
 from .prose import is_sentence
@@ -14,17 +14,17 @@ _TEXT_TAGS = ("p", "blockquote", "li", "td", "th", "dd", "pre")
 _NOTE, _LABELLED = 120, 200
 
 
-def is_author_line(line: Line, heard: Heard, context: Context) -> bool:
+def is_author_line(line: Line, heard: Heard | None, context: Context) -> bool:
     """Whether a line is nothing but an author's name, with or without what introduces it."""
     if len(line.text) > _NOTE or not context.authors:
         return False
-    if heard.folded in context.authors:
-        return True
+    if heard is None:
+        return fold_squeezed(line.text) in context.authors
     size = heard.begins.get("byline_prefixes")
-    return bool(size) and fold_once(line.text[size:].strip(" :.–—-")) in context.authors
+    return heard.folded in context.authors or bool(size) and fold_once(line.text[size:].strip(" :.–—-")) in context.authors
 
 
-def is_note_above(line: Line, heard: Heard, context: Context, *, below_standfirst: bool) -> bool:
+def is_note_above(line: Line, heard: Heard | None, context: Context, *, below_standfirst: bool) -> bool:
     """Whether a line above the running text, or between standfirst and text, is no text: a rubric, byline or date."""
     if _is_labelled_date(line, heard, context):
         return True
@@ -34,13 +34,15 @@ def is_note_above(line: Line, heard: Heard, context: Context, *, below_standfirs
     return not is_text or not (is_sentence(line.text) or not _is_note(line, heard, context))
 
 
-def _is_note(line: Line, heard: Heard, context: Context) -> bool:
+def _is_note(line: Line, heard: Heard | None, context: Context) -> bool:
     if len(line.text) > _NOTE:
         return False
-    return "byline_prefixes" in heard.begins or _dates(line, context)
+    return (heard is not None and "byline_prefixes" in heard.begins) or _dates(line, context)
 
 
-def _is_labelled_date(line: Line, heard: Heard, context: Context) -> bool:
+def _is_labelled_date(line: Line, heard: Heard | None, context: Context) -> bool:
+    if heard is None:
+        return False
     labelled = "published_labels" in heard.begins or "modified_labels" in heard.begins
     return labelled and len(line.text) <= _LABELLED and _dates(line, context)
 

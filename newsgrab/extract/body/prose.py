@@ -8,9 +8,9 @@ from itertools import accumulate
 
 from ...dom.element import LINK, Element, Line
 
-__all__ = ["Prose", "is_sentence", "weight"]
+__all__ = ["SENTENCE_ENDS", "Prose", "is_sentence", "weight"]
 
-_SENTENCE_ENDS = frozenset(".!?…:;»”\"'’)。！？؟।")
+SENTENCE_ENDS = frozenset(".!?…:;»”\"'’)。！？؟।")
 _CJK = re.compile("[\u3040-\ud7af]")
 _MIN_SENTENCE, _MIN_TEXT = 25, 80
 _MAX_LINK_SHARE = 0.5
@@ -25,7 +25,7 @@ def length(text: str) -> float:
 
 def is_sentence(text: str) -> bool:
     """Whether a text ends like a sentence."""
-    return bool(text) and text[-1] in _SENTENCE_ENDS
+    return bool(text) and text[-1] in SENTENCE_ENDS
 
 
 def weight(line: Line) -> float:

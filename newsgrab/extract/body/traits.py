@@ -10,34 +10,37 @@ Content Extraction via Tag Ratios', WWW 2010.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
 from ...dom.element import BOLD, ITALIC, Element, Line
 from ...lang.words import Heard
-from .prose import is_sentence
+from ...model import Lexicon
+from .prose import SENTENCE_ENDS
 
-__all__ = ["name_words", "traits_of"]
+__all__ = ["traits_of"]
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ENOUGH = 200
 _LENGTHS = (15, 30, 50, 80, 120, 180, 260, 400)
 _LENGTH_TRAITS = tuple(f"length:{number}" for number in range(len(_LENGTHS) + 1))
 _LINK_TRAITS = ("links:none", "links:few", "links:some", "links:many", "links:all")
-_ALIKE_TRAITS = ("alike:0", "alike:1", "alike:2", "alike:3", "alike:4", "alike:5")
+_ALIKE_TRAITS = tuple(f"alike:{number}" for number in range(6))
 _PLACE_TRAITS = ("place:before", "place:first", "place:early", "place:middle", "place:late", "place:last", "place:after")
 _STRUCTURES = frozenset(
     "li td th dd dt blockquote figure header aside section article main table form label details summary h1 h2 h3 h4 h5 "
     "h6 pre center button figcaption a ul ol dl address".split()
 )
-_DEPTH = 4
-
-
-@lru_cache(maxsize=16_384)
-def name_words(names: str) -> tuple[str, ...]:
-    """The words that class names are made of, in lower case; `imageCaption` and `image-caption` have the same."""
-    words = dict.fromkeys(word.lower() for word in _WORD.findall(names[:_ENOUGH]))
-    return tuple(word for word in words if len(word) > 1)
+_SHARES = (0.0, 0.05, 0.15, 0.4, 0.7)
+_BEFORE, _AFTER = (tuple(f"{side}:{what}" for what in ("prose", "link", "short", "other")) for side in ("before", "after"))
+_BEGINS, _HOLDS, _WHOLE = (
+    {field: f"{how}:{field}" for field in Lexicon.model_fields} for how in ("begins", "holds", "whole")
+)
+_DEPTHS = tuple(f"depth:{number}" for number in range(5))
+_IN = {tag: f"in {tag}" for tag in _STRUCTURES}
+_COMMON, _LONG = 0.15, 180
+"""Long lines without links that are marked up like much of the text need no closer look."""
 
 
 def traits_of(
@@ -47,8 +50,10 @@ def traits_of(
     reasons: Sequence[str | None],
     heard: Sequence[Heard | None],
     claimed: str,
-) -> list[list[str]]:
-    """The traits of each line.
+    *,
+    all_lines: bool = False,
+) -> list[list[str] | None]:
+    """The traits of each line; `None` for those that are dropped by rules or are text beyond doubt.
 
     Args:
         lines: Those of the root after the headline.
@@ -57,69 +62,67 @@ def traits_of(
         reasons: What rules say against each line.
         heard: Its phrases; `None` for long ones.
         claimed: The text of the article as the page's metadata give it, in lower case; empty if they don't.
+        all_lines: Leave none out, for training.
     """
     total = sum(weights) or 1.0
-    alike: dict[tuple[str, str | None, str | None], float] = {}
+    alike: dict[tuple[str, str | None, Element | None], float] = {}
     shapes = []
     for line, weight in zip(lines, weights, strict=True):
         element = line.element
-        parent = element.parent
-        shape = (element.tag, element.attributes.get("class"), parent.attributes.get("class") if parent else None)
+        shape = (element.tag, element.attributes.get("class"), element.parent)
         shapes.append(shape)
-        alike[shape] = alike.get(shape, 0.0) + weight
-    traits: list[list[str]] = []
+        if weight:
+            alike[shape] = alike.get(shape, 0.0) + weight
+    traits: list[list[str] | None] = []
+    paths: dict[Element, list[str]] = {}
     seen = 0.0
     before = "before:none"
+    last = len(lines) - 1
     for place, line in enumerate(lines):
-        text, weight = line.text, weights[place]
-        own = [before]
-        own.append(_LENGTH_TRAITS[_bucket(len(text))])
-        own.append(_LINK_TRAITS[_link_bucket(line)])
-        own.append(_ALIKE_TRAITS[_alike_bucket(alike[shapes[place]] / total)])
-        own.append(_PLACE_TRAITS[_place_bucket(seen / total, weight)])
-        own.append("after:none" if place + 1 == len(lines) else _neighbour("after:", lines[place + 1], weights[place + 1]))
-        before = _neighbour("before:", line, weight)
-        seen += weight
-        if weight:
-            own.append("prose")
-        own.append("sentence" if is_sentence(text) else "no sentence")
-        if reason := reasons[place]:
-            own.append("reason:" + reason)
+        text, weight, reason = line.text, weights[place], reasons[place]
+        share = alike.get(shapes[place], 0.0) / total
+        if all_lines or (reason is None and (line.linked or share < _COMMON or len(text) < _LONG)):
+            own = [
+                before,
+                _LENGTH_TRAITS[bisect_right(_LENGTHS, len(text))],
+                _LINK_TRAITS[_link_bucket(line)] if line.linked else "links:none",
+                _ALIKE_TRAITS[bisect_left(_SHARES, share)],
+                _PLACE_TRAITS[_place_bucket(seen / total, weight)],
+                "after:none" if place == last else _neighbour(_AFTER, lines[place + 1], weights[place + 1]),
+                "sentence" if text[-1] in SENTENCE_ENDS else "no sentence",
+            ]
             if weight:
-                own.append("prose despite:" + reason)
-        if line.share(BOLD) > 0.9:
-            own.append("bold")
-        elif line.share(ITALIC) > 0.9:
-            own.append("italic")
-        own += _text_traits(text)
-        said = heard[place]
-        if said is not None:
-            own += ["begins:" + field for field in said.begins]
-            own += ["holds:" + field for field in said.holds]
-            own += ["whole:" + field for field in said.whole]
-        if claimed and len(text) > 20:
-            own.append("claimed" if text[:60].lower() in claimed else "not claimed")
-        own += _path_traits(line.element, root)
-        traits.append(own)
+                own.append("prose")
+            if reason:
+                own.append("reason:" + reason)
+                if weight:
+                    own.append("prose despite:" + reason)
+            if line.share(BOLD) > 0.9:
+                own.append("bold")
+            elif line.share(ITALIC) > 0.9:
+                own.append("italic")
+            own += _text_traits(text)
+            said = heard[place]
+            if said is not None:
+                own += [_BEGINS[field] for field in said.begins]
+                own += [_HOLDS[field] for field in said.holds]
+                own += [_WHOLE[field] for field in said.whole]
+            if claimed and len(text) > 20:
+                own.append("claimed" if text[:60].lower() in claimed else "not claimed")
+            element = line.element
+            if element not in paths:
+                paths[element] = _path_traits(element, root)
+            traits.append(own + paths[element])
+        else:
+            traits.append(None)
+        before = _neighbour(_BEFORE, line, weight)
+        seen += weight
     return traits
 
 
-def _bucket(size: int) -> int:
-    for number, limit in enumerate(_LENGTHS):
-        if size < limit:
-            return number
-    return len(_LENGTHS)
-
-
 def _link_bucket(line: Line) -> int:
-    if not line.linked:
-        return 0
     share = line.linked / len(line.text)
     return 1 if share < 0.2 else 2 if share < 0.5 else 3 if share < 0.85 else 4
-
-
-def _alike_bucket(share: float) -> int:
-    return 0 if not share else 1 if share < 0.05 else 2 if share < 0.15 else 3 if share < 0.4 else 4 if share < 0.7 else 5
 
 
 def _place_bucket(seen: float, weight: float) -> int:
@@ -128,10 +131,12 @@ def _place_bucket(seen: float, weight: float) -> int:
     return 2 if seen < 0.15 else 3 if seen < 0.85 else 4 if seen < 0.97 else 5 if seen < 0.999 else 6
 
 
-def _neighbour(side: str, line: Line, weight: float) -> str:
+def _neighbour(names: tuple[str, str, str, str], line: Line, weight: float) -> str:
     if weight:
-        return side + "prose"
-    return side + ("link" if line.linked * 2 > len(line.text) else "short" if len(line.text) < 50 else "other")
+        return names[0]
+    if line.linked * 2 > len(line.text):
+        return names[1]
+    return names[2] if len(line.text) < 50 else names[3]
 
 
 def _text_traits(text: str) -> list[str]:
@@ -166,19 +171,23 @@ def _text_traits(text: str) -> list[str]:
 
 
 def _path_traits(element: Element, root: Element) -> list[str]:
-    found = ["tag:" + element.tag]
-    if names := element.attributes.get("class"):
-        found += ["own:" + word for word in name_words(names)]
-    else:
-        found.append("own:")
+    names = element.attributes.get("class")
+    found = ["tag:" + element.tag, *(_named("own:", names) if names else ("own:",))]
     depth = 0
     outer = element.parent
     while element is not root and outer is not None and outer is not root:
         depth += 1
-        if outer.tag in _STRUCTURES:
-            found.append("in " + outer.tag)
+        if outer.tag in _IN:
+            found.append(_IN[outer.tag])
         if names := outer.attributes.get("class"):
-            found += ["in:" + word for word in name_words(names)]
+            found += _named("in:", names)
         outer = outer.parent
-    found.append("depth:" + str(min(depth, _DEPTH)))
+    found.append(_DEPTHS[min(depth, 4)])
     return found
+
+
+@lru_cache(maxsize=16_384)
+def _named(where: str, names: str) -> tuple[str, ...]:
+    """The words that class names are made of, in lower case; `imageCaption` and `image-caption` have the same."""
+    words = dict.fromkeys(word.lower() for word in _WORD.findall(names[:_ENOUGH]))
+    return tuple(where + word for word in words if len(word) > 1)

@@ -35,7 +35,7 @@ def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
     kept: list[Line] = []
     verdicts: Verdicts = []
     for line, reason, traits in zip(candidates.lines, candidates.reasons, candidates.traits, strict=True):
-        if reason is None and bias + sum([weights[trait] for trait in traits if trait in weights]) < _DOUBT:
+        if traits is not None and reason is None and bias + sum([weights[trait] for trait in traits if trait in weights]) < _DOUBT:
             reason = _BY_SIGHT
         if reason is None:
             kept.append(line)

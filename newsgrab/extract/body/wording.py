@@ -12,29 +12,50 @@ from .tag_heading import tag_of_heading
 
 __all__ = ["box_reason", "interviewer_of", "line_reason"]
 
+_NUMBER_MAX = 20
 _CREDIT_MAX, _SHORT, _NOTE, _NOTICE = 90, 120, 200, 250
 _SEPARATORS = re.compile(r"[|•·/,]")
 _ONLY_NUMBERS = re.compile(r"[\d\s.,:/|•·()–—-]+")
 
 
-def line_reason(line: Line, heard: Heard, words: Words) -> str | None:
+def line_reason(line: Line, heard: Heard | None, words: Words) -> str | None:
     """Why a line is no part of the text; `None` if its words say nothing against it."""
+    if heard is None:
+        return _wordless_reason(line, words)
     for reason, applies in _REASONS:
         if applies(line, heard, words):
             return reason
     return None
 
 
+def _wordless_reason(line: Line, words: Words) -> str | None:
+    """Why a line without any known phrase is no part of the text."""
+    text = line.text
+    if len(text) <= _SHORT:
+        if len(text) < _NUMBER_MAX and _is_number(line):
+            return "numbers"
+        if _lists_share_words(text, words):
+            return "share bar"
+    if line.linked and line.share(LINK) > 0.3 and _only_points(line):
+        return "read also"
+    return "stray markup" if text[0] == "<" and '="' in text else None
+
+
+def _lists_share_words(text: str, words: Words) -> bool:
+    if not _SEPARATORS.search(text):
+        return False
+    return all(words.is_one("share_words", part) for part in _SEPARATORS.split(text))
+
+
 def _is_share_bar(line: Line, heard: Heard, words: Words) -> bool:
     if "share_words" in heard.whole:
         return True
-    parts = _SEPARATORS.split(line.text) if len(line.text) <= _SHORT else []
-    return len(parts) > 1 and all(words.is_one("share_words", part) for part in parts)
+    return len(line.text) <= _SHORT and _lists_share_words(line.text, words)
 
 
 def _is_pointer(line: Line, heard: Heard, words: Words) -> bool:
     """Whether a line only points to another article."""
-    linked = line.share(LINK)
+    linked = line.share(LINK) if line.linked else 0.0
     if linked > 0.3 and _only_points(line):
         return True
     if "read_also" not in heard.begins:
@@ -70,14 +91,10 @@ def _is_caption(line: Line, heard: Heard, words: Words) -> bool:
     return bool(end) and len(line.text) <= _NOTE and line.text[end : end + 2].strip()[:1] in marks
 
 
-def _is_number(line: Line, heard: Heard, words: Words) -> bool:
-    if len(line.text) >= 20 or not _ONLY_NUMBERS.fullmatch(line.text):
+def _is_number(line: Line) -> bool:
+    if not _ONLY_NUMBERS.fullmatch(line.text):
         return False
     return line.element.closest("td", "th", "li", "pre") is None
-
-
-def _is_markup(line: Line, heard: Heard, words: Words) -> bool:
-    return line.text[0] == "<" and '="' in line.text
 
 
 _REASONS: tuple[tuple[str, Callable[[Line, Heard, Words], bool]], ...] = (
@@ -89,8 +106,6 @@ _REASONS: tuple[tuple[str, Callable[[Line, Heard, Words], bool]], ...] = (
     ("caption", _is_caption),
     ("legal line", _is_legal),
     ("paywall", _asks_to_pay),
-    ("numbers", _is_number),
-    ("stray markup", _is_markup),
 )
 
 
@@ -118,8 +133,9 @@ def box_reason(line: Line, heard: Heard, words: Words) -> str | None:
     for field, reason in _BOXES:
         if field in heard.whole or (field in heard.begins and len(line.text) < 60 and _is_heading(line)):
             return reason
-    plain = heard.folded
-    return "related" if words.may_head_tag_box(plain) and _is_heading(line) and tag_of_heading(line.text, words) else None
+    if heard.may_head_tag_box and _is_heading(line) and tag_of_heading(line.text, words):
+        return "related"
+    return None
 
 
 def _is_heading(line: Line) -> bool:
