@@ -70,7 +70,7 @@ class Document:
         metas, links: The attributes of every `<meta>` and `<link>`, wherever it stands.
         title: `<title>`.
         forms: The elements that a field for an e-mail address stands right in.
-        suspects: The elements that the doorkeeper says something against.
+        suspects: The elements that the doorkeeper says something against, with what it says.
         passed: Those of them that were not read; no line is inside them.
 
     Args:
@@ -102,8 +102,8 @@ class Document:
         self.links: list[Attributes] = [attributes for tag, attributes in flat.metas if tag == "link"]
         self.title: str | None = flat.title
         self.forms: list[Element] = flat.forms
-        self.suspects: list[Element] = flat.suspects
-        self.passed: list[Element] = flat.passed
+        self.suspects: list[tuple[Element, str]] = flat.suspects
+        self.passed: list[tuple[Element, str]] = flat.passed
         self._scripts = flat.scripts
         self._base = flat.base
         self._addresses: dict[str, str | None] = {}
@@ -114,7 +114,7 @@ class Document:
         if head is not None:
             read_head(head, flat)
         if body is not None:
-            flatten(body, flat, limits.depth, door)
+            flatten(body, flat, limits, door)
         else:
             flat.elements.append(Element(0, None, "body", {}, None, 0, False))
         return flat

@@ -29,10 +29,9 @@ class Element:
         parent: The enclosing element; `None` for `<body>`.
         inline: Whether it is a part of a line, such as `<span>`.
         start, end: The lines inside are `document.lines[start:end]`.
-        suspicion: What speaks against it, if anything does.
     """
 
-    __slots__ = ("_node", "attributes", "end", "index", "inline", "parent", "start", "suspicion", "tag")
+    __slots__ = ("_node", "attributes", "end", "index", "inline", "parent", "start", "tag")
 
     def __init__(
         self,
@@ -51,7 +50,6 @@ class Element:
         self.parent = parent
         self.start = self.end = start
         self.inline = inline
-        self.suspicion: str | None = None
 
     def ancestors(self) -> Iterator[Element]:
         """The element itself, then its ancestors up to `<body>`."""

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Protocol
 from selectolax.lexbor import LexborHTMLParser
 
 from ..errors import LimitExceeded
+from ..model import Limits
 from .element import BOLD, COLOURED, ITALIC, LINK, Attributes, Element, Line, Media, Run
+from .open_elements import FORMATTING
 from .text import squeeze
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ class Doorkeeper(Protocol):
 
     def suspect(self, tag: str, attributes: Attributes) -> str | None:
         """What speaks against an element; `None` if nothing does."""
+
+    def minds(self, reason: str) -> bool:
+        """Whether elements may be turned away for a reason."""
 
     def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
         """Whether an element that something speaks against need not be read."""
@@ -93,9 +98,9 @@ class Flat:
     base: str | None = None
     forms: list[Element] = field(default_factory=list)
     """The elements that a field for an e-mail address stands right in."""
-    suspects: list[Element] = field(default_factory=list)
-    """The elements that something speaks against, inline ones left out."""
-    passed: list[Element] = field(default_factory=list)
+    suspects: list[tuple[Element, str]] = field(default_factory=list)
+    """The elements that something speaks against, inline ones left out, with what it is."""
+    passed: list[tuple[Element, str]] = field(default_factory=list)
     """Those of them that were not read."""
 
 
@@ -120,7 +125,7 @@ def _is_json_ld(attributes: Attributes) -> bool:
     return "ld+json" in (attributes.get("type") or "")
 
 
-def flatten(body: LexborNode, flat: Flat, most_open: int, door: Doorkeeper | None) -> None:  # noqa: C901
+def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | None) -> None:  # noqa: C901
     """Add what a `<body>` holds to the lists.
 
     It goes by child and next with an own stack: a page may be deeper than Python's recursion.
@@ -128,11 +133,11 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, door: Doorkeeper | Non
     Args:
         body: The element.
         flat: Where to; its list of elements is empty.
-        most_open: The most elements that may be open at once.
+        limits: How deep elements may be nested.
         door: Who tells what need not be read; `None` to read everything.
 
     Raises:
-        LimitExceeded: More elements are open at once.
+        LimitExceeded: More elements are open at once, or more formatting elements.
     """
     elements, lines, media = flat.elements, flat.lines, flat.media
     inner = holder = Element(0, body, "body", body.attributes, None, 0, False)
@@ -143,7 +148,7 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, door: Doorkeeper | Non
     runs: list[Run] = []
     marks = linked = breaks = 0
     link: Attributes | None = None
-    most = most_open - _OUTSIDE
+    most, most_formatting = limits.depth - _OUTSIDE, limits.formatting_depth
     tag_ids, kinds, marks_of = _TAG_IDS.get, _KINDS.get, _MARKS.get
     node = body.child
     while True:
@@ -242,9 +247,10 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, door: Doorkeeper | Non
             if kind == _LINKS:
                 link = attributes
         if attributes:
-            if "style" in attributes or tag == "font":
-                marks = _styled(marks, attributes)
-                if kind != _BLOCK and "block" in (attributes.get("style") or ""):
+            if (style := attributes.get("style")) or tag == "font":
+                if tag == "font" or (style and ("font" in style or "color" in style)):
+                    marks = _styled(marks, attributes)
+                if style and kind != _BLOCK and "block" in style:
                     kind = _BLOCK
             if kind == _INLINE or (
                 kind == _LINKS and ("class" in attributes or "rel" in attributes or "itemprop" in attributes)
@@ -259,23 +265,30 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, door: Doorkeeper | Non
             waiting.append((node, tag, attributes, False))
             if door is not None and (reason := door.suspect(tag, attributes)) is not None:
                 inner = _found(waiting, elements, inner, len(lines))
-                inner.suspicion = reason
-                if door.turns_away(reason, tag, attributes, inner, node.text()):
-                    flat.passed.append(elements.pop())
+                if door.minds(reason) and door.turns_away(reason, tag, attributes, inner, node.text()):
+                    flat.passed.append((elements.pop(), reason))
                     inner = inner.parent or inner
                     marks, link = outer_marks, outer_link
                     node = node.next
                     continue
-                flat.suspects.append(inner)
+                flat.suspects.append((inner, reason))
         if "itemscope" in attributes and waiting:
             inner = _found(waiting, elements, inner, len(lines))
         stack.append((node, kind, outer_marks, outer_link))
-        if len(stack) > most:
-            raise LimitExceeded("depth", len(stack) + _OUTSIDE, most_open)
+        if len(stack) > most_formatting and (kind == _INLINE or kind == _NAMED or len(stack) > most):
+            _check(stack, limits)
         node = child
     if runs:
         _end_line(lines, holder, runs, breaks, linked)
     elements[0].end = len(lines)
+
+
+def _check(stack: list[tuple[LexborNode, int, int, Attributes | None]], limits: Limits) -> None:
+    if len(stack) + _OUTSIDE > limits.depth:
+        raise LimitExceeded("depth", len(stack) + _OUTSIDE, limits.depth)
+    formatting = sum(1 for node, kind, _, _ in stack if kind in (_INLINE, _NAMED) and node.tag in FORMATTING)
+    if formatting > limits.formatting_depth:
+        raise LimitExceeded("formatting_depth", formatting, limits.formatting_depth)
 
 
 def _found(
@@ -290,7 +303,10 @@ def _found(
 
 
 def _end_line(lines: list[Line], holder: Element, runs: list[Run], breaks: int, linked: int) -> None:
-    text = squeeze(runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs]))
+    text = (runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])).strip()
+    # As `squeeze` does it, without a call for what need not be squeezed.
+    if not text.isprintable() or "  " in text:
+        text = squeeze(text)
     if text:
         lines.append(Line(len(lines), holder, text, runs, breaks if breaks < 2 else 2, linked))
 

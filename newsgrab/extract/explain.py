@@ -35,22 +35,22 @@ def _removals(evidence: PageEvidence) -> Iterator[Removal]:
     """Everything on the page that is not part of the text, in reading order, with the reason."""
     body = evidence.body
     told = {line.index for line in (*body.main, *body.head)}
-    passed = sorted(evidence.document.passed, key=lambda element: element.start, reverse=True)
+    passed = evidence.document.passed[::-1]
     for line, verdict in zip(evidence.document.lines, body.verdicts, strict=True):
-        while passed and passed[-1].start <= line.index:
-            yield from _unread(passed.pop())
+        while passed and passed[-1][0].start <= line.index:
+            yield from _unread(*passed.pop())
         if line.index not in told:
             yield Removal(
                 reason=verdict or "outside the article", element=line.element.selector, text=line.text[:_BEGINNING]
             )
-    for element in reversed(passed):
-        yield from _unread(element)
+    while passed:
+        yield from _unread(*passed.pop())
 
 
-def _unread(element: Element) -> Iterator[Removal]:
+def _unread(element: Element, reason: str) -> Iterator[Removal]:
     """A part of the page's chrome, in one piece."""
     if text := element.text:
-        yield Removal(reason=element.suspicion or "chrome", element=element.selector, text=text[:_BEGINNING])
+        yield Removal(reason=reason, element=element.selector, text=text[:_BEGINNING])
 
 
 def _candidates(found: list[Found[Any]]) -> list[Candidate]:

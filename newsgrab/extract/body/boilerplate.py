@@ -16,7 +16,11 @@ __all__ = ["CHROME", "PAGE_HEADER", "Chrome", "drop_reason"]
 
 PAGE_HEADER = "page header"
 """Said of every `<header>`; it does not count inside `<article>` and `<main>`."""
-_TAGS = {
+_TAGS: dict[str, str | None] = {
+    # Their classes tell of the whole page: `class="post tag-travel comments-open"`.
+    "article": None,
+    "main": None,
+    "body": None,
     "nav": "navigation",
     "footer": "footer",
     "aside": "aside",
@@ -29,8 +33,6 @@ _TAGS = {
     "amp-sidebar": "navigation",
     "header": PAGE_HEADER,
 }
-# Their classes tell of the whole page: `class="post tag-travel comments-open"`.
-_NEVER = frozenset({"article", "main", "body"})
 _ROLES = {
     "navigation": "navigation",
     "complementary": "aside",
@@ -129,31 +131,36 @@ for _medium in ("image", "img", "photo", "picture", "gallery", "media", "video",
 _ASIDE_OF_BLOGS = "secondary"
 """The id of side bars in WordPress; as a part of a name it says nothing."""
 _NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ENOUGH = 300
-"""Characters of names; the rest is generated."""
+_ENOUGH, _MOST_NAMES = 80, 12
+"""Characters of a name, and names of an element; what goes beyond is generated."""
 
 
 def drop_reason(tag: str, attributes: Attributes) -> str | None:
     """Why an element is not part of the article's text, by tag, role and names; `None` if nothing speaks against it."""
-    if reason := _TAGS.get(tag):
-        return reason
-    if not attributes or tag in _NEVER:
+    if tag in _TAGS:
+        return _TAGS[tag]
+    if not attributes:
         return None
-    if (names := attributes.get("class")) and (reason := _named_reason(names)):
-        return reason
-    for name in attributes:
-        if name in _TELLING:
-            value = attributes[name]
-            if name == "role":
-                reason = _ROLES.get(value or "")
-            elif name == "itemprop":
-                reason = _PROPERTIES.get((value or "").lower())
-            elif name == "id" or name == "data-component":
-                reason = _named_reason(value) if value else None
-            elif _is_hidden(attributes):
-                reason = "hidden"
+    if names := attributes.get("class"):
+        for name in names.split(None, _MOST_NAMES)[:_MOST_NAMES]:
+            if reason := _named_reason(name):
+                return reason
+        if len(attributes) == 1:
+            return None
+    for key, value in attributes.items():
+        if key in _TELLING and value is not None:
+            if key == "role":
+                reason = _ROLES.get(value)
+            elif key == "itemprop":
+                reason = _PROPERTIES.get(value.lower())
+            elif key == "id" or key == "data-component":
+                reason = _named_reason(value) if len(value) <= _ENOUGH else None
+            else:
+                reason = "hidden" if _is_hidden(attributes) else None
             if reason:
                 return reason
+        elif key == "hidden":
+            return "hidden"
     return None
 
 
@@ -161,25 +168,25 @@ _PROPERTIES = dict.fromkeys(
     ("publisher", "image", "logo", "datepublished", "datemodified", "mainentityofpage", "commentcount", "interactionstatistic"),
     "metadata",
 )
-_TELLING = frozenset({"itemprop", "role", "id", "data-component", "hidden", "aria-hidden", "style"})
+_TELLING = frozenset({"itemprop", "role", "id", "data-component", "aria-hidden", "style"})
 
 
-@lru_cache(maxsize=16_384)
-def _named_reason(names: str) -> str | None:
-    """What an element's names say; the answers are kept, since the elements of a page share their names."""
-    if names == _ASIDE_OF_BLOGS:
+@lru_cache(maxsize=32_768)
+def _named_reason(name: str) -> str | None:
+    """What one name of an element says; the answers are kept, since pages share many of their names."""
+    if name == _ASIDE_OF_BLOGS:
         return "sidebar"
     before = ""
-    for word in _NAME_WORDS.findall(names[:_ENOUGH]):
+    for word in _NAME_WORDS.findall(name[:_ENOUGH]):
         word = word.lower()
-        reason = _WORDS.get(word) or _WORDS.get(before + word)
+        reason = _WORDS.get(word) or (_WORDS.get(before + word) if before else None)
         if reason:
             return reason
         for prefix, reason in _PREFIXES.get(word[:4], ()):
             if word.startswith(prefix):
                 return reason
         before = word
-    inside = _INSIDE.search(names.lower())
+    inside = _INSIDE.search(name.lower())
     return _INSIDE_REASONS[inside[0]] if inside else None
 
 
@@ -214,9 +221,13 @@ class Chrome:
         """As `drop_reason`."""
         return drop_reason(tag, attributes)
 
+    def minds(self, reason: str) -> bool:
+        """Whether a reason is one of those for which elements are passed by."""
+        return reason in _PASSED_BY
+
     def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
         """Whether an element is short, does not read like running text, and says nothing about the article's topics."""
-        if reason not in _PASSED_BY or len(text) > _LARGE or text.count(", ") * _A_COMMA > len(text):
+        if len(text) > _LARGE or text.count(", ") * _A_COMMA > len(text):
             return False
         if reason == "navigation" or reason == "footer":
             if reason == "footer" and parent.closest("article", "main") is not None:

@@ -48,9 +48,7 @@ def find_suspects(
     if ruled:
         found = [(element, _SURE) for element in document.elements if element.key in ruled]
     if strict:
-        for element in document.suspects:
-            if element.suspicion is not None and not _is_own_header(element):
-                found.append((element, element.suspicion))
+        found += [pair for pair in document.suspects if not _is_own_header(*pair)]
         for element in document.elements:
             if element.inline and (reason := drop_reason(element.tag, element.attributes)):
                 found.append((element, reason))
@@ -85,8 +83,8 @@ def _other_articles(elements: list[Element], prose: Prose, headline: int) -> lis
     return [element for siblings in nested.values() if len(siblings) > 1 for element in siblings]
 
 
-def _is_own_header(element: Element) -> bool:
-    return element.suspicion == PAGE_HEADER and element.closest("article", "main") is not None
+def _is_own_header(element: Element, reason: str) -> bool:
+    return reason == PAGE_HEADER and element.closest("article", "main") is not None
 
 
 def judge(lines: list[Line], suspects: list[Suspect], root: Element, total: float, headline: int) -> Verdicts:
