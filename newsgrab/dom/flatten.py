@@ -32,6 +32,9 @@ class Doorkeeper(Protocol):
     def minds(self, reason: str) -> bool:
         """Whether elements may be turned away for a reason."""
 
+    def hides(self, reason: str) -> bool:
+        """Whether a part of a line is for nobody's eyes for a reason."""
+
     def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
         """Whether an element that something speaks against need not be read."""
 
@@ -99,7 +102,7 @@ class Flat:
     forms: list[Element] = field(default_factory=list)
     """The elements that a field for an e-mail address stands right in."""
     suspects: list[tuple[Element, str]] = field(default_factory=list)
-    """The elements that something speaks against, inline ones left out, with what it is."""
+    """The elements that something speaks against, with what it is."""
     passed: list[tuple[Element, str]] = field(default_factory=list)
     """Those of them that were not read."""
 
@@ -257,6 +260,15 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
             ):
                 kind = _NAMED
                 waiting.append((node, tag, attributes, True))
+                if door is not None and (reason := door.suspect(tag, attributes)) is not None:
+                    inner = _found(waiting, elements, inner, len(lines))
+                    if door.hides(reason):
+                        flat.passed.append((elements.pop(), reason))
+                        inner = inner.parent or inner
+                        marks, link = outer_marks, outer_link
+                        node = node.next
+                        continue
+                    flat.suspects.append((inner, reason))
         if kind == _BLOCK:
             if runs:
                 _end_line(lines, holder, runs, breaks, linked)

@@ -58,6 +58,8 @@ class Heard(NamedTuple):
 
 
 _NOTHING: dict[str, int] = {}
+_KEYS = (5, 2, 1)
+"""Characters by which beginnings are looked up, so that few need to be compared."""
 _FEW, _SEVERAL = 6, 12
 """Words of a text that may be a phrase as a whole, and of one that may be a heading."""
 
@@ -135,11 +137,13 @@ class Words:
         """All that the phrases say of a squeezed text, at once: far cheaper than to ask for each field."""
         folded = fold_squeezed(text)
         begins = _NOTHING
-        for phrase, field in self._openings.get(folded[:2], ()):
-            if folded.startswith(phrase) and field not in begins:
-                after = folded[len(phrase) : len(phrase) + 1]
-                if not after.isalnum() or not phrase[-1].isalnum():
-                    begins = {**begins, field: len(phrase)}
+        openings = self._openings
+        for size in _KEYS:
+            for phrase, field in openings.get(folded[:size], ()):
+                if folded.startswith(phrase) and field not in begins:
+                    after = folded[len(phrase) : len(phrase) + 1]
+                    if not after.isalnum() or not phrase[-1].isalnum():
+                        begins = {**begins, field: len(phrase)}
         tokens = folded.split(" ")
         holds = [field for phrase, field in self._loose if phrase in folded]
         if not self._first_words.isdisjoint(tokens):
@@ -161,12 +165,13 @@ class Words:
 
     @cached_property
     def _openings(self) -> dict[str, list[tuple[str, str]]]:
-        """Phrases with their fields by their first two characters, longest first."""
+        """Phrases with their fields, longest first, by their first characters: as many of `_KEYS` as they have."""
         pairs = [(phrase, field) for field in _BEGINNING for phrase in self.phrases(field)]
         pairs += [(beginning, "tag_headings") for beginning in self.tag_edges[0]]
         index: dict[str, list[tuple[str, str]]] = {}
         for phrase, field in sorted(pairs, key=lambda pair: -len(pair[0])):
-            index.setdefault(phrase[:2], []).append((phrase, field))
+            size = next(size for size in _KEYS if size <= len(phrase))
+            index.setdefault(phrase[:size], []).append((phrase, field))
         return index
 
     @cached_property

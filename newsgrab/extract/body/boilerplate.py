@@ -78,7 +78,7 @@ _WORDS: dict[str, str] = {
         "box": "infobox factbox notebox infokasten expandablebox boxexpandable",
         "embed": "twittertweet instagrammedia tiktokembed fbpost blueskyembed oembedplaceholder embedplaceholder "
         "embedconsent",
-        "dialog": "lightbox popup overlay tooltip toast offcanvas",
+        "dialog": "lightbox popup popover rollover hovercard overlay tooltip toast offcanvas",
         "rating": "rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback ratethis",
         "print": "printonly printblock printfriendly printlink noprint sronly visuallyhidden screenreader assistive hidetext",
         "player": "videoplayer videojs videometa videoinfo videotitle videodescription jwplayer vjs audioplayer "
@@ -207,6 +207,7 @@ _PASSED_BY = frozenset(
         "latest news",
     }
 )  # fmt: skip
+_UNSEEN = frozenset({"print", "dialog", "hidden"})
 _LARGE = 2_000
 """Characters; what is larger is read, since it may be the article under a misleading name."""
 _A_COMMA = 150
@@ -224,6 +225,10 @@ class Chrome:
     def minds(self, reason: str) -> bool:
         """Whether a reason is one of those for which elements are passed by."""
         return reason in _PASSED_BY
+
+    def hides(self, reason: str) -> bool:
+        """Whether a reason says that readers do not see a part of a line: notes for screen readers, tooltips."""
+        return reason in _UNSEEN
 
     def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
         """Whether an element is short, does not read like running text, and says nothing about the article's topics."""

@@ -19,7 +19,7 @@ from .wording import box_reason, line_reason
 
 __all__ = ["Candidates", "candidates"]
 
-_SPOKEN = 400
+_SPOKEN = 260
 """Longer lines are text, whatever phrases they hold."""
 _LINKED = 0.8
 _CAPTION_MAX, _LONG_CAPTION, _CENTRED_MAX = 250, 600, 120

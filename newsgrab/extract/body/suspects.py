@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ...dom.document import Document
 from ...dom.element import Element, Line
 from ...model import SiteRule
-from .boilerplate import PAGE_HEADER, drop_reason
+from .boilerplate import PAGE_HEADER
 from .prose import Prose
 from .teasers import teaser_items
 
@@ -49,9 +50,6 @@ def find_suspects(
         found = [(element, _SURE) for element in document.elements if element.key in ruled]
     if strict:
         found += [pair for pair in document.suspects if not _is_own_header(*pair)]
-        for element in document.elements:
-            if element.inline and (reason := drop_reason(element.tag, element.attributes)):
-                found.append((element, reason))
         found += [(form, "newsletter") for form in document.forms]
         found += [(element, "teaser") for element in teaser_items(document.elements, document.lines, prose)]
     if strict and not live:
@@ -62,9 +60,10 @@ def find_suspects(
         if (name := element.attributes.get("class")) and not element.inline:
             sums[name] = sums.get(name, 0.0) + prose.of(element)
     suspects = []
+    links = [0, *accumulate([line.linked for line in document.lines])]
     for element, reason in found:
         size = prose.of(element)
-        linked = sum([line.linked for line in document.lines[element.start : element.end]])
+        linked = links[element.end] - links[element.start]
         # Whatever points to other pages has links.
         if size < _PARAGRAPH or linked >= 0.1 * size or reason not in _LINKED:
             alike = max(size, sums.get(element.attributes.get("class") or "", 0.0))

@@ -15,16 +15,18 @@ _MAX_LINES = 14
 
 def teaser_items(elements: list[Element], lines: list[Line], prose: Prose) -> list[Element]:
     """The elements that are items of a list of teasers."""
-    alike: dict[tuple[int, str, str | None], list[Element]] = {}
+    alike: dict[tuple[Element, str, str | None], list[Element]] = {}
     for element in elements:
         parent = element.parent
-        if parent is None or element.inline or not 0 < element.end - element.start <= _MAX_LINES:
+        if element.inline or parent is None or not 0 < element.end - element.start <= _MAX_LINES:
             continue
-        shape = (parent.index, element.tag, element.attributes.get("class"))
-        if shape in alike:
-            alike[shape].append(element)
-        else:
-            alike[shape] = [element]
+        # Of siblings built alike, the first line of each is enough to see whether there may be titles of teasers.
+        if lines[element.start].linked:
+            shape = (parent, element.tag, element.attributes.get("class"))
+            if shape in alike:
+                alike[shape].append(element)
+            else:
+                alike[shape] = [element]
     found: list[Element] = []
     for siblings in alike.values():
         if len(siblings) >= _MIN_ITEMS:

@@ -65,11 +65,12 @@ def traits_of(
         all_lines: Leave none out, for training.
     """
     total = sum(weights) or 1.0
-    alike: dict[tuple[str, str | None, Element | None], float] = {}
+    alike: dict[tuple[str, str | None, str | None], float] = {}
     shapes = []
     for line, weight in zip(lines, weights, strict=True):
         element = line.element
-        shape = (element.tag, element.attributes.get("class"), element.parent)
+        parent = element.parent
+        shape = (element.tag, element.attributes.get("class"), parent.attributes.get("class") if parent else None)
         shapes.append(shape)
         if weight:
             alike[shape] = alike.get(shape, 0.0) + weight
