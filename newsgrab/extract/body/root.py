@@ -26,11 +26,11 @@ _BODY_NAMES = re.compile(
     r"rich-?text|text-?content|td-post-content|single-?content|page-?content)(?![a-z])"
 )
 _FIRST_PARAGRAPH, _FAR = 150, 40
-_LEAST, _SOME, _GOOD, _FAIR = 0.1, 0.25, 0.5, 0.35
+_SOME, _GOOD, _FAIR = 0.25, 0.5, 0.35
 _ENOUGH, _LITTLE = 400, 0.3
 _SURE = 3.0
 _LINES = 2
-"""A paragraph may be named after the body that it is part of."""
+"""A single paragraph may be named after the body that it is part of."""
 _NO_CONTAINERS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "span", "td"})
 _FRAMES = frozenset({"body", "main", "html"})
 
@@ -55,12 +55,15 @@ def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line 
     for element in elements:
         size = prose.of(element)
         share = size / total
-        if share < _SOME and (share < _LEAST or element.attributes.get("itemprop") != "articleBody"):
+        is_body = element.attributes.get("itemprop") == "articleBody" and (
+            element.end - element.start >= _LINES or size >= _ENOUGH
+        )
+        if (share < _SOME and not is_body) or element.inline or element.tag in _NO_CONTAINERS:
             continue
-        if element.inline or element.parent is None or element.tag in _NO_CONTAINERS:
-            continue
-        hint = _hint(element, share)
-        if hint is None or (share < _ALL and prose.lines(element) < _LINES):
+        hint = (_SURE, "itemprop=articleBody") if is_body else _hint(element, share)
+        if hint is None or element.parent is None or (
+            hint[0] < _SURE and share < _ALL and prose.lines(element) < _LINES
+        ):
             continue
         near = 0.0
         if at >= 0:
@@ -76,10 +79,7 @@ def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line 
 
 
 def _hint(element: Element, share: float) -> tuple[float, str] | None:
-    attributes = element.attributes
-    if attributes.get("itemprop") == "articleBody":
-        return _SURE, "itemprop=articleBody"
-    if share >= _GOOD and attributes and _BODY_NAMES.search(element.names):
+    if share >= _GOOD and element.attributes and _BODY_NAMES.search(element.names):
         return 2.0, "named as the body"
     if element.tag == "article" and share >= _FAIR:
         return 1.0, "<article>"
