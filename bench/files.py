@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from newsgrab.dom.decode import decode
+
 from .records import Page, Truth
 
 __all__ = ["FIXTURES", "fixture_pages", "json_lines", "set_name"]
@@ -46,4 +48,4 @@ def fixture_pages(folder: Path = FIXTURES) -> Iterator[Page]:
     """The saved pages of the project's tests. Nothing is stated of them here: they are for timing."""
     for path in sorted(folder.rglob("*.html")):
         name = path.relative_to(folder)
-        yield Page(name.as_posix(), f"https://{name.as_posix()}", path.read_text(encoding="utf-8"))
+        yield Page(name.as_posix(), f"https://{name.as_posix()}", decode(path.read_bytes()).text)

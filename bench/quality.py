@@ -29,7 +29,7 @@ from pathlib import Path
 
 from . import tables
 from .arguments import add_inputs, add_systems, chosen_systems, parser, positive, sources
-from .run import SetResult, run
+from .run import SetResult, run, warm_up
 
 __all__ = ["main"]
 
@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = cli.parse_args(arguments)
     found = sources(cli, args, fixtures=False)
     systems = chosen_systems(cli, args)
+    warm_up(systems)
     if args.misses:
         logging.getLogger("bench").setLevel(logging.INFO)
 

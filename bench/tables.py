@@ -11,7 +11,7 @@ from .systems import System, version
 
 __all__ = ["COLUMNS", "TIMES", "markdown", "provenance", "text"]
 
-TIMES = ("ms", "xparse")
+TIMES = ("ms", "xparse", "times")
 COLUMNS = (
     *("body", "precision", "recall", "exact", "words", "title", "lead", "authors", "topics", "date", "errors"),
     *TIMES,
@@ -19,6 +19,7 @@ COLUMNS = (
 # In Markdown only what fits: the two halves of `body` are in the JSON.
 MARKDOWN_COLUMNS = tuple(column for column in COLUMNS if column not in ("precision", "recall"))
 NOT_MEASURED = "–"
+SMALL = 10
 
 
 def text(result: SetResult, columns: Sequence[str] = COLUMNS) -> str:
@@ -58,8 +59,11 @@ def _known(results: Sequence[SetResult], columns: Sequence[str]) -> list[str]:
 def _cell(row: Row, column: str) -> str:
     if column not in row:
         return NOT_MEASURED
-    digits = 0 if column == "errors" else 1 if column in TIMES else 3
-    return f"{row[column]:.{digits}f}"
+    value = row[column]
+    digits = 0 if column == "errors" else 3
+    if column in TIMES:
+        digits = 1 if value >= SMALL else 2
+    return f"{value:.{digits}f}"
 
 
 def _line(cells: Sequence[str]) -> str:
