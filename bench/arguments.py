@@ -69,14 +69,15 @@ def sources(cli: argparse.ArgumentParser, arguments: argparse.Namespace, *, fixt
     """
     found: dict[str, Source] = {}
     for text in arguments.sets:
-        name, _, folder = text.partition("=")
-        if name not in READERS or not folder:
+        name, _, given = text.partition("=")
+        folder = Path(given).expanduser()  # shells leave ~ alone behind a =
+        if name not in READERS or not given:
             cli.error(f"--set takes NAME=DIR, with NAME one of {', '.join(READERS)}, not {text!r}")
         try:
-            READERS[name](Path(folder))
+            READERS[name](folder)
         except WrongLayoutError as error:
             cli.error(f"{text} is no clone of that set: {error}")
-        _add(cli, found, name, _Limited(READERS[name], Path(folder), arguments.limit))
+        _add(cli, found, name, _Limited(READERS[name], folder, arguments.limit))
     for path in arguments.pages:
         if not path.is_file():
             cli.error(f"there is no file {path}")

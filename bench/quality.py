@@ -75,7 +75,8 @@ def _command(arguments: Sequence[str] | None) -> str:
 
 def _portable(word: str) -> str:
     option, equals, path = word.rpartition("=")
-    return option + equals + (Path(path).name if Path(path).is_absolute() else path)
+    full = Path(path).expanduser()
+    return option + equals + (full.name if full.is_absolute() else path)
 
 
 if __name__ == "__main__":
