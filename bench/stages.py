@@ -27,6 +27,7 @@ STAGES = (
     ("decode", PIPELINE, "decode"),
     ("limits", DOCUMENT, "check"),
     ("parse", DOCUMENT, "LexborHTMLParser"),
+    ("flatten", DOCUMENT, "read_head"),
     ("flatten", DOCUMENT, "flatten"),
     ("metadata", PIPELINE, "read_metadata"),
     ("language", PIPELINE, "language"),
@@ -34,6 +35,7 @@ STAGES = (
     ("body", PIPELINE, "find_body"),
     ("outlet", PIPELINE, "outlet_names"),
     ("conversations", PIPELINE, "conversations"),
+    ("marks", PIPELINE, "find_marks"),
     ("kinds", PIPELINE, "kinds"),
     ("fields", PIPELINE, "article_of"),
 )
