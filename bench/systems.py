@@ -22,7 +22,7 @@ __all__ = ["NAMES", "System", "available", "lexbor", "version"]
 Extract = Callable[[str, str], Extraction]
 """From HTML and the page's address, which may be empty, to what is found there."""
 
-# httpx and others never need it, newspaper4k insists on an address.
+# newspaper4k refuses to work without an address.
 SOME_URL = "https://news.example/article"
 
 
