@@ -39,7 +39,9 @@ class Candidates:
     traits: list[list[str] | None]
 
 
-def candidates(lines: list[Line], verdicts: Verdicts, context: Context, root: Element) -> Candidates:
+def candidates(
+    lines: list[Line], verdicts: Verdicts, context: Context, root: Element, *, all_lines: bool = False
+) -> Candidates:
     """What can be said of each line of the root.
 
     Args:
@@ -47,6 +49,7 @@ def candidates(lines: list[Line], verdicts: Verdicts, context: Context, root: El
         verdicts: What the elements around them say against each.
         context: What else is known.
         root: The article's element.
+        all_lines: Give traits of every line, for training.
     """
     verdicts = [
         None if place < _TOP and verdict in _MISNAMED and is_standfirst(line, context.headline, context.prose) else verdict
@@ -60,7 +63,7 @@ def candidates(lines: list[Line], verdicts: Verdicts, context: Context, root: El
         step(lines, verdicts, heard, context)
     first = lines[0].index if lines else 0
     weights = context.prose.weights[first : first + len(lines)]
-    return Candidates(lines, verdicts, traits_of(lines, root, weights, verdicts, heard, context.claimed))
+    return Candidates(lines, verdicts, traits_of(lines, root, weights, verdicts, heard, context.claimed, all_lines=all_lines))
 
 
 _Heard = list[Heard | None]

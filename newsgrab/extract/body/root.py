@@ -29,6 +29,7 @@ _FIRST_PARAGRAPH, _FAR = 150, 40
 _SOME, _GOOD, _FAIR = 0.25, 0.5, 0.35
 _ENOUGH, _LITTLE = 400, 0.3
 _SURE = 3.0
+_STATED = "itemprop=articleBody"
 _LINES = 2
 """A single paragraph may be named after the body that it is part of."""
 _NO_CONTAINERS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "span", "td"})
@@ -45,7 +46,9 @@ def find_root(elements: list[Element], prose: Prose, headline: Line | None, *, l
     start, note = hinted or (body, "")
     root = _descend(start, elements, prose, headline, _ALL if hinted else _NEARLY_ALL, live=live)
     root = _all_parts(root, elements, prose, headline)
-    return _widen(root, prose, headline), note or "most of the running text"
+    if note != _STATED:
+        root = _widen(root, prose, headline)
+    return root, note or "most of the running text"
 
 
 def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line | None) -> tuple[Element, str] | None:
@@ -60,7 +63,7 @@ def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line 
         )
         if (share < _SOME and not is_body) or element.inline or element.tag in _NO_CONTAINERS:
             continue
-        hint = (_SURE, "itemprop=articleBody") if is_body else _hint(element, share)
+        hint = (_SURE, _STATED) if is_body else _hint(element, share)
         if hint is None or element.parent is None or (
             hint[0] < _SURE and share < _ALL and prose.lines(element) < _LINES
         ):

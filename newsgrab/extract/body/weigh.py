@@ -15,10 +15,10 @@ from ...dom.element import Line
 from .keep import Candidates
 from .suspects import Verdicts
 
-__all__ = ["weigh"]
+__all__ = ["DOUBT", "weigh"]
 
 _BY_SIGHT = "reads like boilerplate"
-_DOUBT = -1.0
+DOUBT = -1.0
 """Log odds: how sure the model has to be that a line is no text."""
 
 
@@ -35,7 +35,7 @@ def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
     kept: list[Line] = []
     verdicts: Verdicts = []
     for line, reason, traits in zip(candidates.lines, candidates.reasons, candidates.traits, strict=True):
-        if traits is not None and reason is None and bias + sum([weights[trait] for trait in traits if trait in weights]) < _DOUBT:
+        if traits is not None and reason is None and bias + sum([weights[trait] for trait in traits if trait in weights]) < DOUBT:
             reason = _BY_SIGHT
         if reason is None:
             kept.append(line)
