@@ -13,6 +13,7 @@ replaces the package's weights. Needs scikit-learn.
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 import re
@@ -27,7 +28,7 @@ import newsgrab.extract.body
 from newsgrab.dom.document import Document
 from newsgrab.extract.body import training_candidates
 from newsgrab.extract.body.boilerplate import CHROME
-from newsgrab.extract.body.weigh import DOUBT
+from newsgrab.extract.body.weigh import DOUBT, MOST_DOUBTED
 from newsgrab.extract.language import language
 from newsgrab.extract.metadata import read_metadata
 from newsgrab.lang import FALLBACK
@@ -137,12 +138,15 @@ def train(pages: Sequence[LabelledPage]) -> dict[str, float]:
 
 def _kept(page: LabelledPage, weights: dict[str, float] | None) -> list[bool]:
     """Which lines are kept: by rules, and if there are weights, by the model too."""
+    kept = [not dropped for dropped in page.is_dropped]
     if weights is None:
-        return [not dropped for dropped in page.is_dropped]
-    return [
-        not dropped and sum((weights.get(trait, 0.0) for trait in traits), weights["bias"]) >= DOUBT
-        for traits, dropped in zip(page.traits, page.is_dropped, strict=True)
+        return kept
+    sure = [
+        keep and sum((weights.get(trait, 0.0) for trait in traits), weights["bias"]) >= DOUBT
+        for keep, traits in zip(kept, page.traits, strict=True)
     ]
+    doubted = sum(size for size, keep, one in zip(page.words, kept, sure, strict=True) if keep and not one)
+    return sure if doubted <= MOST_DOUBTED * sum(itertools.compress(page.words, kept)) else kept
 
 
 def _scores(page: LabelledPage, kept: list[bool]) -> tuple[float, float, bool]:

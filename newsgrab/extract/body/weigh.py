@@ -18,8 +18,10 @@ from .suspects import Verdicts
 __all__ = ["DOUBT", "weigh"]
 
 _BY_SIGHT = "reads like boilerplate"
-DOUBT = -1.0
+DOUBT = -0.5
 """Log odds: how sure the model has to be that a line is no text."""
+MOST_DOUBTED = 0.15
+"""A page on which the model doubts more of what rules keep than this share of its characters is one it does not know."""
 
 
 @cache
@@ -32,17 +34,19 @@ def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
     """The lines that are kept, and for each line the reason why it is not."""
     weights = _weights()
     bias = weights["bias"]
-    kept: list[Line] = []
-    verdicts: Verdicts = []
-    for line, reason, traits in zip(candidates.lines, candidates.reasons, candidates.traits, strict=True):
-        if traits is not None and reason is None and bias + sum([weights[trait] for trait in traits if trait in weights]) < DOUBT:
-            reason = _BY_SIGHT
+    doubted: list[int] = []
+    total = doubtful = 0
+    for place, (line, reason, traits) in enumerate(
+        zip(candidates.lines, candidates.reasons, candidates.traits, strict=True)
+    ):
         if reason is None:
-            kept.append(line)
-        verdicts.append(reason)
-    # If there is nothing that the model takes for text, it does not know this kind of page.
-    return (kept, verdicts) if kept else (_unweighed(candidates), candidates.reasons)
-
-
-def _unweighed(candidates: Candidates) -> list[Line]:
-    return [line for line, reason in zip(candidates.lines, candidates.reasons, strict=True) if reason is None]
+            total += len(line.text)
+            if traits is not None and bias + sum([weights[trait] for trait in traits if trait in weights]) < DOUBT:
+                doubted.append(place)
+                doubtful += len(line.text)
+    verdicts = candidates.reasons
+    if doubted and doubtful <= MOST_DOUBTED * total:
+        verdicts = list(verdicts)
+        for place in doubted:
+            verdicts[place] = _BY_SIGHT
+    return [line for line, reason in zip(candidates.lines, verdicts, strict=True) if reason is None], verdicts
