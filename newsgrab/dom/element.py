@@ -10,19 +10,7 @@ from .text import clean, squeeze
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = [
-    "BOLD",
-    "COLOURED",
-    "HEADINGS",
-    "ITALIC",
-    "LINK",
-    "Attributes",
-    "Element",
-    "Line",
-    "LineLink",
-    "Media",
-    "Run",
-]
+__all__ = ["BOLD", "COLOURED", "HEADINGS", "ITALIC", "LINK", "Attributes", "Element", "Line", "LineLink", "Media", "Run"]
 
 Attributes = dict[str, str | None]
 """As in the HTML, names in lower case; a boolean attribute has the value `None`."""
@@ -151,7 +139,9 @@ class Line:
 
     __slots__ = ("_links", "_pieces", "_raw", "after_break", "element", "index", "linked", "text")
 
-    def __init__(self, index: int, element: Element, text: str, raw: list[Run], after_break: int, linked: int) -> None:
+    def __init__(
+        self, index: int, element: Element, text: str, raw: list[Run], after_break: int, linked: int
+    ) -> None:
         self.index = index
         self.element = element
         self.text = text
