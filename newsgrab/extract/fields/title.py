@@ -44,7 +44,7 @@ def title(evidence: PageEvidence) -> Iterator[Found[str]]:
     other = _agreed(shown, claims, evidence)
     if other is None and alike < _UNLIKE and len(shown.split()) <= _FEW_WORDS:
         # Few words that are like nothing the page says of itself are its logo or a slogan.
-        other = next(iter(claims), None)
+        other = next((claim for claim in claims if claim.source != "title"), None)
     first = [other] if other is not None else []
     yield from (*first, heading, *(claim for claim in claims if claim not in first))
 
