@@ -22,7 +22,7 @@ _LEAD = re.compile(
 _SUMMARY = re.compile(r"(?<![a-z])(?:summary|excerpt|abstract|synopsis|sub-?head(?:ing|er)s?|descr?(?:iption)?|desc)(?![a-z])")
 _OTHER = re.compile(
     r"image|img|photo|picture|media|figure|caption|video|gallery|credit|byline|auth?or|share|social|newsletter|paywall|promo|"
-    r"comment|cookie|crumb|(?<![a-z])(?:meta|dates?|times?|ads?|tags?|nav|menu|related)(?![a-z])"
+    r"comment|cookie|crumb|(?<![a-z])(?:site|editor|form|g?field|meta|dates?|times?|ads?|tags?|nav|menu|related)(?![a-z])"
 )
 _NOT_IN = re.compile(r"figure|(?<!has-)caption|gallery|paywall|newsletter|(?<![a-z])related|promo(?![a-z])")
 _STRONG = re.compile(r"(?<![a-z])(?:bold|font-(?:bold|semibold|medium))(?![a-z])")
@@ -30,7 +30,7 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MIN, _MAX, _MAX_PARTS = 30, 900, 6
 _SLUG, _TINY, _BYLINE = 30, 9, 60
 _ALIKE = 0.7
-_RIGHT_BELOW, _CLOSE, _FAR = 2, 4, 90
+_RIGHT_BELOW, _CLOSE, _NEARBY, _FAR = 2, 4, 30, 90
 _PARAGRAPHS, _BOX = 3, 8
 
 
@@ -113,7 +113,7 @@ def _first_from(elements: list[Element], start: int) -> int:
 def _role(element: Element) -> int:
     """2 for a lead, 1 for a summary, 0 for anything else."""
     attributes = element.attributes
-    if not attributes or element.tag in ("a", "figcaption", "h1"):
+    if not attributes or element.tag in ("a", "figcaption", "h1", "li"):
         return 0
     role = _called(*_names(element))
     return role if role and not _is_apart(element.parent) else 0
@@ -191,7 +191,7 @@ def _described(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
                     if other.text.rstrip(" .…") not in summary or _is_byline(other, evidence):
                         break
                     parts.append(other.text)
-                if sum(map(len, parts)) * 2 > len(summary):
+                if sum(map(len, parts)) * 2 > len(summary) and (weight(line) or _is_short(parts)):
                     yield Found("\n".join(parts), "standfirst", 0.85, note="is the description")
                     return
     for line in lines:
@@ -202,6 +202,11 @@ def _described(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
             ):
                 yield Found(line.text, "standfirst", 0.8, note="says what the description says")
                 return
+
+
+def _is_short(parts: list[str]) -> bool:
+    """Whether all parts are points of a list; a short line before sentences is a byline in an automatic excerpt."""
+    return all(len(part) <= _BYLINE for part in parts)
 
 
 def _is_byline(line: Line, evidence: PageEvidence) -> bool:
@@ -217,12 +222,20 @@ def _set_apart(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
     headline = evidence.body.headline
     if headline is not None and first.index - headline.index <= _CLOSE:
         parents = {line.element.parent for line in following[-2:]}
-        if len(parents) == 1 and first.element.parent not in parents:
+        if len(parents) == 1 and first.element.parent not in parents and not _dated(first, evidence):
             yield Found(first.text, "first paragraph", 0.7, note="in an element of its own above the text")
-    if first.text.endswith("?"):
+    if first.text.endswith("?") or (headline is not None and first.index - headline.index > _NEARBY):
         return
     if first.share(BOLD) > 0.95 or (_STRONG.search(first.element.names) and first.element.tag == "p"):
         yield Found(first.text, "first paragraph", 0.6, note="set in bold")
+
+
+def _dated(line: Line, evidence: PageEvidence) -> bool:
+    """Whether a line is a byline, a date or an advertisement."""
+    words = evidence.words
+    if words.contains("promo_phrases", line.text):
+        return True
+    return any(words.beginning(field, line.text) for field in ("byline_prefixes", "published_labels", "modified_labels"))
 
 
 def _is_item(line: Line) -> bool:
