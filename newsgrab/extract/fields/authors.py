@@ -50,9 +50,13 @@ def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[Entry], float]]:
     if len(stated) == 1 and (more := _more(stated[0][0], evidence)):
         yield "byline", more, 0.9
     yield "json-ld", stated, 0.9
-    yield "microdata", list(_claimed(claims.microdata.get("author"))), 0.8
-    shown = bylines(evidence)
-    yield "byline", [(text, address, None) for text, address in shown], 0.75
+    marked = list(_claimed(claims.microdata.get("author")))
+    if len(marked) == 1:
+        yield "microdata", marked, 0.8
+    yield "byline", [(text, address, None) for text, address in bylines(evidence)], 0.75
+    if len(marked) > 1:
+        # Those of comments and quotations may be among them.
+        yield "microdata", marked, 0.7
     yield "meta", [(name, None, None) for name in _metas(evidence)], 0.7
     name = credited_interviewer(evidence.document.lines, evidence.words)
     yield "interviewer", [(name, None, None)] if name else [], 0.6
@@ -62,7 +66,11 @@ def _more(name: str, evidence: PageEvidence) -> list[Entry]:
     """The byline, where it has the one name that the page gives to machines and others."""
     entries: list[Entry] = [(text, address, None) for text, address in fuller(name, evidence)]
     people = _authors(entries, evidence)
-    return entries if len(people) > 1 and all(" " in author.name and author.kind == "person" for author in people) else []
+    return entries if len(people) > 1 and all(_is_full_name(author) for author in people) else []
+
+
+def _is_full_name(author: Author) -> bool:
+    return author.kind == "person" and " " in author.name and not any(part[0].islower() for part in author.name.split())
 
 
 def _claimed(value: Any) -> Iterator[Entry]:

@@ -10,16 +10,21 @@ from ...dom.element import HEADINGS, Element, Line
 from ...lang.words import Words
 from ..body.prose import is_sentence, weight
 from ..evidence import PageEvidence
-from .names import cut_at_number, is_name, is_personal, parted, without_prefix
+from .names import after_date, cut_at_number, is_name, is_personal, parted, without_asides, without_prefix
 
 __all__ = ["bylines", "fuller", "signature"]
 
 _AUTHOR = re.compile(r"auth?ore?s?(?![a-z])|(?<![a-z])author|byline|contributor|(?<![a-z])(?:writer|reporter)")
-_ABOUT = re.compile(r"(?<![a-z])(?:bio|about|social|image|img|photo|avatar|related|comments?|more|follow|promo|caption|credit)(?![a-z])")
+_ABOUT = re.compile(
+    r"(?<![a-z])(?:bio|about|social|image|img|photo|avatar|related|comments?|more|follow|promo|caption|credit)(?![a-z])"
+)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_PARTS = re.compile(r"[,;|/]| & ")
+_PROFILE = re.compile(r"/(?:authors?|autho?re?s?|writers?|contributors?|reporters?|journalists?|columnists?)/[^/]")
+_PARTS = re.compile(r"[,;|/⋅·•]| & ")
 _ABOVE, _BELOW, _BOX, _FAR = 8, 10, 6, 60
 _MAX, _MOST, _NAME_MAX = 160, 12, 40
+
+_IN_NAMES = str.maketrans("", "", "-./'’")
 
 Shown = tuple[str, str | None]
 """Names as written, and the address they link to."""
@@ -30,13 +35,9 @@ def bylines(evidence: PageEvidence) -> list[Shown]:
     for lines in _places(evidence):
         for at, line in enumerate(lines):
             if found := _read(line, evidence):
-                names = [found]
-                for other in lines[at + 1 : at + _MOST]:
-                    # Each of several authors may have a line.
-                    if not _twins(line.element, other.element) or not (more := _read(other, evidence)):
-                        break
-                    names.append(more)
-                return [name for one in names for name in one]
+                # Each of several authors may have a line.
+                twins = (other for other in lines[at + 1 : at + _MOST] if _twins(line.element, other.element))
+                return found + [name for other in twins for name in _read(other, evidence)]
     return []
 
 
@@ -70,20 +71,61 @@ def _read(line: Line, evidence: PageEvidence) -> list[Shown]:
         return []
     words = evidence.words
     called = _is_called(line.element)
+    if called or (text[0].isupper() and text[1].islower() and text[2:3].isupper()):
+        text = parted(text, line.element.text)
+    if words.beginning("modified_labels", text) or words.beginning("published_labels", text):
+        return []
+    if line.linked and (found := _linked(line, called, evidence)):
+        return found
     start = words.beginning("byline_prefixes", text)
-    if (not called and not start) or words.beginning("modified_labels", text) or words.beginning("published_labels", text):
+    rest = without_prefix(text, words) if start else after_date(text, words) if text[-1].isalpha() else None
+    if rest is None:
+        rest = text if called else ""
+    if not rest or (is_sentence(text) and len(text) > _NAME_MAX and weight(line)):
         return []
-    if is_sentence(text) and len(text) > _NAME_MAX and weight(line):
-        return []
-    if called and line.linked:
-        linked = [(parted(link.text), evidence.document.absolute(link.href)) for link in line.links]
-        if found := [one for one in linked if _is_somebody(one[0], words)]:
-            return found
-    rest = cut_at_number(without_prefix(parted(text), words), words)
+    rest = cut_at_number(without_asides(rest), words)
     for link in line.links:
         if words.is_one("share_words", link.text):
             rest = rest.removesuffix(link.text).rstrip(" |")
-    return [(rest, None)] if any(_is_somebody(part, words) for part in _PARTS.split(rest)[:1]) else []
+    first = _PARTS.split(rest)[0]
+    if _is_somebody(first, words) or _is_short_name(rest, start):
+        return [(rest, None)]
+    return _children(line, evidence) if called else []
+
+
+def _is_short_name(text: str, prefix: int) -> bool:
+    """Whether a text that nothing but its place makes a name may be one: 'by ann', 'By the night desk of Reuters'."""
+    parts = text.split()
+    if not parts or len(text) > _NAME_MAX // 2:
+        return False
+    return (len(parts) == 1 and text.isalpha() and (prefix > 0 or text[0].isupper())) or (
+        prefix > 0 and len(parts) <= 4 and parts[-1][0].isupper()
+    )
+
+
+def _children(line: Line, evidence: PageEvidence) -> list[Shown]:
+    """The names in a line where each has an element of its own."""
+    elements = evidence.document.elements
+    found: list[Shown] = []
+    for element in elements[line.element.index + 1 : line.element.index + 1 + _MOST]:
+        if element.start != line.index or element.end > line.index + 1:
+            break
+        if element.parent is line.element and _is_somebody(text := element.text, evidence.words):
+            found.append((text, None))
+    return found
+
+
+def _linked(line: Line, called: bool, evidence: PageEvidence) -> list[Shown]:
+    """The names among the links of a line: of a byline, or to the pages of authors."""
+    words, document = evidence.words, evidence.document
+    spaced = line.element.text
+    found: list[Shown] = []
+    for link in line.links:
+        if called or _PROFILE.search(link.href):
+            name = parted(link.text, spaced)
+            if _is_somebody(name, words):
+                found.append((name, document.absolute(link.href)))
+    return found
 
 
 def _is_somebody(text: str, words: Words) -> bool:
@@ -96,7 +138,7 @@ def _twins(one: Element, other: Element) -> bool:
     if one.tag != other.tag or one.attributes.get("class") != other.attributes.get("class"):
         return False
     ours, theirs = one.parent, other.parent
-    return ours is theirs or (ours is not None and theirs is not None and ours.parent is theirs.parent)
+    return ours is theirs or (ours is not None and theirs is not None and ours.attributes == theirs.attributes != {})
 
 
 def _is_called(element: Element) -> bool:
@@ -107,7 +149,9 @@ def _is_called(element: Element) -> bool:
             return False
         attributes = near.attributes
         if attributes:
-            verdict = _verdict(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"), attributes.get("rel"))
+            verdict = _verdict(
+                attributes.get("class"), attributes.get("id"), attributes.get("itemprop"), attributes.get("rel")
+            )
             if verdict is not None:
                 return verdict
         near = near.parent
@@ -125,15 +169,16 @@ def _verdict(classes: str | None, ident: str | None, prop: str | None, relation:
 
 
 def signature(evidence: PageEvidence) -> list[str]:
-    """The name that stands alone as the first or last line of the text."""
+    """The name that stands alone as one of the first or last lines of the text."""
     main = evidence.body.main
-    for line in (*main[:3], *main[-2:]):
-        parts = line.text.split()
-        if not 2 <= len(parts) <= 4 or len(line.text) > _NAME_MAX or line.element.tag in (*HEADINGS, "li", "a") or line.linked:
-            continue
-        if line.text.isupper() and line is not main[0]:
-            continue
-        if all(part[0].isupper() and part.replace("-", "").replace(".", "").replace("/", "").isalpha() for part in parts):
-            if is_name(line.text, evidence.words) and line.text[-1].isalpha():
-                return [line.text]
-    return []
+    return [line.text for line in (*main[:3], *main[-2:]) if _is_signature(line, line is main[0], evidence.words)][:1]
+
+
+def _is_signature(line: Line, first: bool, words: Words) -> bool:
+    text = line.text
+    parts = text.split()
+    if not 2 <= len(parts) <= 4 or len(text) > _NAME_MAX or line.element.tag in (*HEADINGS, "li", "a") or line.linked:
+        return False
+    if not all(part[0].isupper() for part in parts) or (text.isupper() and not first):
+        return False
+    return all(part.translate(_IN_NAMES).isalpha() for part in parts) and text[-1].isalpha() and is_name(text, words)

@@ -19,7 +19,9 @@ _LEAD = re.compile(
     r"(?<![a-z])(?:lead|leads|lede|standfirst|dek|deck|sub-?titles?|sub-?head(?:line)?s?|intro(?:-?text)?|introduction|"
     r"preamble|strapline)(?![a-z])"
 )
-_SUMMARY = re.compile(r"(?<![a-z])(?:summary|excerpt|abstract|synopsis|sub-?head(?:ing|er)s?|descr?(?:iption)?|desc)(?![a-z])")
+_SUMMARY = re.compile(
+    r"(?<![a-z])(?:summary|excerpt|abstract|synopsis|sub-?head(?:ing|er)s?|descr?(?:iption)?|desc)(?![a-z])"
+)
 _OTHER = re.compile(
     r"image|img|photo|picture|media|figure|caption|video|gallery|credit|byline|auth?or|share|social|newsletter|paywall|promo|"
     r"comment|cookie|crumb|(?<![a-z])(?:site|editor|form|g?field|meta|dates?|times?|ads?|tags?|nav|menu|related)(?![a-z])"
@@ -124,7 +126,9 @@ def _is_apart(element: Element | None) -> bool:
     for _ in range(3):
         if element is None or element.end - element.start > _BOX:
             return False
-        if element.tag in ("figure", "figcaption", "aside", "blockquote") or _holds_other(element.attributes.get("class")):
+        if element.tag in ("figure", "figcaption", "aside", "blockquote") or _holds_other(
+            element.attributes.get("class")
+        ):
             return True
         element = element.parent
     return False
@@ -195,13 +199,17 @@ def _described(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
                     yield Found("\n".join(parts), "standfirst", 0.85, note="is the description")
                     return
     for line in lines:
-        if _MIN <= len(line.text) <= _MAX and line.linked * 2 <= len(line.text) and not _is_apart(line.element):
-            if any(
-                len(line.text) < 2 * len(summary) < 4 * len(line.text) and likeness(line.text, summary) >= _ALIKE
-                for summary in summaries
-            ):
-                yield Found(line.text, "standfirst", 0.8, note="says what the description says")
-                return
+        if _is_paragraph(line) and any(_is_alike(line.text, summary) for summary in summaries):
+            yield Found(line.text, "standfirst", 0.8, note="says what the description says")
+            return
+
+
+def _is_paragraph(line: Line) -> bool:
+    return _MIN <= len(line.text) <= _MAX and line.linked * 2 <= len(line.text) and not _is_apart(line.element)
+
+
+def _is_alike(text: str, summary: str) -> bool:
+    return len(text) < 2 * len(summary) < 4 * len(text) and likeness(text, summary) >= _ALIKE
 
 
 def _is_short(parts: list[str]) -> bool:
@@ -235,7 +243,9 @@ def _dated(line: Line, evidence: PageEvidence) -> bool:
     words = evidence.words
     if words.contains("promo_phrases", line.text):
         return True
-    return any(words.beginning(field, line.text) for field in ("byline_prefixes", "published_labels", "modified_labels"))
+    return any(
+        words.beginning(field, line.text) for field in ("byline_prefixes", "published_labels", "modified_labels")
+    )
 
 
 def _is_item(line: Line) -> bool:

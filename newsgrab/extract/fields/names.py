@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...lang.words import Words, fold
 from ..claims import plain
 
-__all__ = ["cut_at_number", "is_login", "is_name", "is_organisation", "is_personal", "names_in", "parted", "without_prefix"]
+__all__ = [
+    "after_date",
+    "cut_at_number",
+    "is_login",
+    "is_name",
+    "is_organisation",
+    "is_personal",
+    "names_in",
+    "parted",
+    "without_asides",
+    "without_prefix",
+]
 
 _NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}\[\]()=_*?!<>\\]|\d{3}|\.(?:com|org|net|html)\b")
-_SEPARATORS = re.compile(r"[;|•·、]|, | ,|,(?=\S)| / |/(?=[A-Z])| [–—-] | : ")
+_SEPARATORS = re.compile(r"[;|•·⋅、]|, | ,|,(?=\S)| / |/(?=[A-Z])| [–—-] | : ")
 _ASIDE = re.compile(r" ?[(\[][^()\[\]]{0,40}[)\]]")
 _CREDENTIAL = re.compile(r"(?:[A-Z]{2,5}|Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|Ed\.?D|Esq|Jr|Sr)\.?")
-_CUT = re.compile(r"\s*[|•·]?\s*\d")
+_NUMBER = re.compile(r"\d")
 _GLUED = re.compile(r"[^\W\d_A-Z](?=[A-Z][^\W\d_A-Z])")
-_PARTICLES = (" Mc", " Mac", " De", " Di", " Le", " La", " Du", " Van", " Fitz", "Mc", "Mac")
+_PARTICLES = ("Mc", "Mac", "De", "Di", "Le", "La", "Du", "Van", "Fitz")
+_PREFIX_GLUED = re.compile(r"\W*")
 _LEAST = 4
-_EDGES = " .:;,|–—-\"'«»„“”*/"
+_EDGES = " .:;,|•·⋅–—-\"'«»„“”*/"
 _MAX, _MAX_WORDS = 60, 6
 _FIELDS = ("share_words", "published_labels", "modified_labels", "byline_prefixes", "listing_headings", "tags_labels")
 
@@ -28,11 +41,14 @@ def names_in(raw: str, words: Words, outlets: set[str]) -> Iterator[str]:
     text = without_prefix(_ASIDE.sub("", plain(raw)).strip(_EDGES), words)
     if words.beginning("modified_labels", text):
         return
+    if other := _others(words).search(text):
+        # Whoever has reviewed, edited or photographed.
+        text = text[: other.start()]
     name = ""
-    for number, piece in enumerate(_SEPARATORS.split(text)):
-        if number and words.beginning("byline_prefixes", piece.strip()):
-            # Whoever has reviewed, edited or photographed.
-            break
+    for piece in _SEPARATORS.split(text):
+        if name and words.beginning("byline_prefixes", piece.strip()):
+            # What the author is, not who.
+            continue
         for part in words.joiners.split(piece):
             degree = part.strip(" ,")
             if " " in name and _CREDENTIAL.fullmatch(degree) and not is_organisation(fold(degree), words, outlets):
@@ -44,6 +60,27 @@ def names_in(raw: str, words: Words, outlets: set[str]) -> Iterator[str]:
             name = _without_outlet(name, outlets) if is_name(name, words) else ""
     if name:
         yield name
+
+
+@lru_cache(maxsize=64)
+def _others(words: Words) -> re.Pattern[str]:
+    """What stands before the names of others, within a byline."""
+    phrases = [phrase for phrase in words.phrases("byline_prefixes") if " " in phrase]
+    return re.compile(
+        r"(?<=\W)(?:" + "|".join(map(re.escape, phrases)) + r")(?=\W)" if phrases else r"(?!)", re.IGNORECASE
+    )
+
+
+def after_date(text: str, words: Words) -> str | None:
+    """What a byline that begins with a date says after it."""
+    match = _led(words).search(text)
+    return text[match.end() :] if match else None
+
+
+@lru_cache(maxsize=64)
+def _led(words: Words) -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, words.phrases("byline_prefixes")))
+    return re.compile(rf"(?<=\d)[ ,|•·–—-]++(?:{phrases}) (?=\S)", re.IGNORECASE)
 
 
 def without_prefix(text: str, words: Words) -> str:
@@ -77,16 +114,27 @@ def is_login(name: str) -> bool:
     return "." in name.strip(".") and " " not in name
 
 
-def parted(text: str) -> str:
-    """A byline with marks or spaces where the page has glued the texts of several elements together."""
+def parted(text: str, spaced: str) -> str:
+    """A line's text up to where the page glues other elements to a name, with spaces in the name.
 
-    def mend(match: re.Match[str]) -> str:
-        before = text[: match.start() + 1]
-        if before.endswith(_PARTICLES):
-            return match[0]
-        return match[0] + (" | " if " " in before.strip() else " ")
-
-    return _GLUED.sub(mend, text)
+    Args:
+        text: The line.
+        spaced: The same with spaces between all elements, which may stand within words.
+    """
+    known = set(spaced.split())
+    if text == spaced or all(token in known for token in text.split()):
+        return text
+    parts: list[str] = []
+    for token in text.split(" "):
+        glued = None if token in known else _GLUED.search(token)
+        if glued is None or token.startswith(_PARTICLES):
+            parts.append(token)
+            continue
+        parts.append(token[: glued.end()])
+        if len(parts) > 1 and not _PREFIX_GLUED.fullmatch(parts[0]):
+            break
+        parts.append(token[glued.end() :])
+    return " ".join(parts)
 
 
 def is_personal(text: str) -> bool:
@@ -98,14 +146,23 @@ def is_personal(text: str) -> bool:
     return len(lower) <= 2 and all(len(part) <= _LEAST for part in lower)
 
 
+def without_asides(text: str) -> str:
+    """The text without what stands in brackets."""
+    return _ASIDE.sub("", text)
+
+
 def cut_at_number(text: str, words: Words) -> str:
     """What stands before the first number: dates and minutes of reading follow names."""
-    match = _CUT.search(text)
+    match = _NUMBER.search(text)
     if match is None:
         return text
     before = text[: match.start()].rstrip(_EDGES)
     name, _, last = before.rpartition(" ")
-    return name if fold(last.strip(_EDGES)) in words.month_of else before
+    last = last.strip(_EDGES)
+    if fold(last) in words.month_of:
+        name, _, last = (before := name.rstrip(_EDGES)).rpartition(" ")
+    dated = words.is_one("modified_labels", last) or words.is_one("published_labels", last)
+    return name.rstrip(_EDGES) if name and dated else before
 
 
 def is_organisation(folded: str, words: Words, outlets: set[str]) -> bool:
