@@ -24,6 +24,8 @@ _PARTS = re.compile(r"[,;|/⋅·•]| & ")
 _ABOVE, _BELOW, _BOX, _FAR = 8, 10, 6, 60
 _MAX, _MOST, _NAME_MAX = 160, 12, 40
 
+_STUCK = re.compile(r"[^\W\d_]{2,3}[A-Z]")
+"""A short word stuck to a name, such as 'ByAnn'."""
 _IN_NAMES = str.maketrans("", "", "-./'’")
 
 Shown = tuple[str, str | None]
@@ -71,7 +73,7 @@ def _read(line: Line, evidence: PageEvidence) -> list[Shown]:
         return []
     words = evidence.words
     called = _is_called(line.element)
-    if called or (text[0].isupper() and text[1].islower() and text[2:3].isupper()):
+    if called or words.beginning("byline_prefixes", text) or _STUCK.match(text):
         text = parted(text, line.element.text)
     if words.beginning("modified_labels", text) or words.beginning("published_labels", text):
         return []

@@ -39,7 +39,7 @@ _PARAGRAPHS, _BOX = 3, 8
 def lead(evidence: PageEvidence) -> Iterator[Found[str]]:
     """Candidates for the lead; the meta description alone is none, since no reader sees it."""
     yield from ruled_text(evidence, "lead")
-    lines = _near(evidence)
+    lines = _near(evidence) if evidence.is_article else []
     if not lines:
         return
     named, summaries = _named(evidence, lines)

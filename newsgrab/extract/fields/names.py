@@ -30,6 +30,7 @@ _NUMBER = re.compile(r"\d")
 _GLUED = re.compile(r"[^\W\d_A-Z](?=[A-Z][^\W\d_A-Z])")
 _PARTICLES = ("Mc", "Mac", "De", "Di", "Le", "La", "Du", "Van", "Fitz")
 _PREFIX_GLUED = re.compile(r"\W*")
+_WORD_ENDS = re.compile(r"[\s\-/&]")
 _LEAST = 4
 _EDGES = " .:;,|•·⋅–—-\"'«»„“”*/"
 _MAX, _MAX_WORDS = 60, 6
@@ -167,7 +168,7 @@ def cut_at_number(text: str, words: Words) -> str:
 
 def is_organisation(folded: str, words: Words, outlets: set[str]) -> bool:
     """Whether a folded name is that of an organisation."""
-    own = set(re.split(r"[\s\-/&]+", folded))
+    own = set(_WORD_ENDS.split(folded))
     if any(phrase in own or (" " in phrase and phrase in folded) for phrase in words.phrases("organization_words")):
         return True
     return any(len(name) > 2 and folded.startswith((name + " ", name + "-")) for name in outlets)
