@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..dom.document import Document
-from ..dom.element import LINK
 from ..lang.words import Words
 from ..model import PageKind
 from .body.prose import weight
@@ -15,22 +14,24 @@ from .metadata.json_ld import types
 __all__ = ["kinds"]
 
 _NOT_FOUND = "404"
-_SHORT, _STUB = 600, 1_200
-_LISTED = 0.75
+_LITTLE, _SHORT, _STUB = 250, 600, 1_200
+_BEGINNING, _AFTER = 80, 15
+_LISTED, _FEW = 0.45, 15
 
 
 def kinds(
     document: Document, metadata: Metadata, body: Body, words: Words, dialogues: list[Dialogue]
 ) -> Iterator[Found[PageKind]]:
     """The kinds that fit, best first; `article` fits whatever has text."""
-    size = sum(weight(line) for line in body.main)
-    everything = [line.text for line in document.lines if line.text]
-    if not everything:
+    if not document.lines:
         yield Found(PageKind.EMPTY, "body", 0.95, note="no visible text")
         return
-    yield from _walls(document, metadata, body, words, size, " ".join(everything[:80])[:6_000])
+    size = _size(body)
+    if size <= _STUB:
+        # Only pages with little text can be anything else: the others need not be searched for phrases.
+        yield from _walls(document, metadata, body, words, size)
     yield from _structured(metadata, dialogues)
-    if _is_listing(document, metadata, size):
+    if size < _LITTLE and _is_listing(document, metadata):
         yield Found(PageKind.LISTING, "body", 0.8, note="links to other pages make up the page")
     if size:
         yield Found(PageKind.ARTICLE, "body", 0.9)
@@ -40,18 +41,30 @@ def kinds(
         yield Found(PageKind.EMPTY, "body", 0.8, note="no text of an article")
 
 
-def _walls(
-    document: Document, metadata: Metadata, body: Body, words: Words, size: float, beginning: str
-) -> Iterator[Found[PageKind]]:
-    """Pages shown in place of an article have little text and say what they are."""
-    if size > _STUB:
-        return
+def _size(body: Body) -> float:
+    """Characters of running text; counted no further than it matters."""
+    size = 0.0
+    for line in body.main:
+        size += weight(line)
+        if size > _STUB:
+            break
+    return size
+
+
+def _walls(document: Document, metadata: Metadata, body: Body, words: Words, size: float) -> Iterator[Found[PageKind]]:
+    """Pages shown in place of an article have little text and say what they are.
+
+    Those that describe an article for machines and have some text of it are one, whatever banner stands above.
+    """
     title = metadata.title or ""
+    lines = document.lines
+    beginning = " ".join(line.text for line in lines[:_BEGINNING])[:6_000]
+    around = " ".join(line.text for line in lines[body.root.start : body.root.end + _AFTER])[:20_000]
     places = (
-        (PageKind.CHALLENGE, "challenge_phrases", beginning + " " + title, _STUB),
-        (PageKind.CONSENT, "consent_phrases", beginning, _SHORT),
-        (PageKind.ERROR, "not_found_phrases", title + " " + beginning[:400], _SHORT),
-        (PageKind.PAYWALL, "paywall_phrases", " ".join(line.text for line in document.lines)[:20_000], _SHORT),
+        (PageKind.CHALLENGE, "challenge_phrases", f"{beginning} {title}", 0 if metadata.article else _STUB),
+        (PageKind.CONSENT, "consent_phrases", beginning, _LITTLE if metadata.article else _SHORT),
+        (PageKind.ERROR, "not_found_phrases", f"{title} {beginning[:400]}", 0 if metadata.article else _SHORT),
+        (PageKind.PAYWALL, "paywall_phrases", around, _SHORT),
     )
     for kind, field, text, limit in places:
         if size <= limit and words.contains(field, text):
@@ -68,10 +81,10 @@ def _structured(metadata: Metadata, dialogues: list[Dialogue]) -> Iterator[Found
         yield Found(PageKind.FAQ if dialogue.is_faq else PageKind.INTERVIEW, "qa", 0.9, note=dialogue.mark)
 
 
-def _is_listing(document: Document, metadata: Metadata, size: float) -> bool:
-    """Whether most of the page's text is links and no text of an article stands out."""
-    if metadata.article or metadata.open_graph.get("og:type") == ["article"]:
+def _is_listing(document: Document, metadata: Metadata) -> bool:
+    """Whether most of the page's text is links."""
+    if metadata.article or "article" in (kind.lower() for kind in metadata.open_graph.get("og:type", [])):
         return False
-    lines = [line for line in document.lines if line.text]
-    linked = sum(len(line.text) * line.share(LINK) for line in lines)
-    return size < _SHORT and linked > _LISTED * 0.6 * sum(len(line.text) for line in lines) and len(lines) > 15
+    lines = document.lines
+    linked = sum(line.linked for line in lines)
+    return len(lines) > _FEW and linked > _LISTED * sum(len(line.text) for line in lines)

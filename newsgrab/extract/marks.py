@@ -62,7 +62,11 @@ def find_marks(elements: list[Element]) -> Marks:
                 marks.times.append(element)
             continue
         for role in _roles(
-            element.tag, attributes.get("class"), attributes.get("id"), attributes.get("rel"), attributes.get("itemtype")
+            element.tag,
+            attributes.get("class"),
+            attributes.get("id"),
+            attributes.get("rel"),
+            attributes.get("itemtype"),
         ):
             getattr(marks, role).append(element)
         if "itemprop" in attributes or "itemscope" in attributes:

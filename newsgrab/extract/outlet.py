@@ -47,4 +47,7 @@ def outlet_names(document: Document, metadata: Metadata, headline: Line | None) 
     """Every name the site may go by, folded; its host is one."""
     names = {fold(found.value) for found in site_names(document, metadata, headline)}
     host = urlsplit(document.url or "").hostname
-    return names | {host.removeprefix("www.")} if host else names
+    if not host:
+        return names
+    labels = host.removeprefix("www.").split(".")
+    return names | {".".join(labels), max(labels[:-1], key=len, default=host)}

@@ -80,8 +80,9 @@ class Article(Record):
     def text(self) -> str:
         """The body as plain text: the lead first, blocks parted by a blank line; no captions, no related boxes."""
         parts = [part for block in self.body if (part := block_text(block))]
-        if self.lead and not any(self.lead in part for part in parts[:8]):
-            parts.insert(0, self.lead)
+        above = [line for line in (self.lead or "").split("\n") if not any(line in part for part in parts[:8])]
+        if above:
+            parts.insert(0, "\n".join(above))
         return "\n\n".join(parts)
 
     def to_schema_org(self) -> dict[str, Any]:

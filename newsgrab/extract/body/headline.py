@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from ...dom.document import Document
-from ...dom.element import Line
+from ...dom.element import Element, Line
 from ...lang.words import fold
 from ..evidence import Metadata
+from .prose import weight
 
-__all__ = ["claimed_titles", "find_headline", "likeness"]
+__all__ = ["claimed_titles", "find_headline", "likeness", "word_key"]
 
 _WORD = re.compile(r"\w+")
-_ALIKE = 0.6
+_ALIKE, _UNLIKE = 0.6, 0.25
+_MAX = 400
+_KIN = 0.4
+_TRAIL = re.compile(r"crumb")
+_TRAIL_MAX, _BELOW = 80, 20
 
 
 def claimed_titles(metadata: Metadata) -> list[str]:
@@ -28,25 +33,78 @@ def claimed_titles(metadata: Metadata) -> list[str]:
 
 def likeness(one: str, other: str) -> float:
     """The share of common words of two texts, 0 to 1 (Dice)."""
+    if one == other:
+        return 1.0
     ours, theirs = set(_WORD.findall(fold(one))), set(_WORD.findall(fold(other)))
     return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
 
 
+def word_key(text: str) -> str:
+    """The words of a text alone, for telling whether two texts differ in more than punctuation."""
+    return " ".join(_WORD.findall(fold(text)))
+
+
 def find_headline(document: Document, metadata: Metadata) -> Line | None:
-    """The line that shows the title: the `<h1>` most like what the metadata say, else such a line elsewhere."""
-    claims = claimed_titles(metadata)
-    headings: list[tuple[float, Line]] = []
-    others: list[tuple[float, Line]] = []
-    for line in document.lines:
-        if not line.text or len(line.text) > 400:
-            continue
-        is_h1 = line.element.closest("h1") is not None
-        if is_h1:
-            headings.append((max((likeness(line.text, claim) for claim in claims), default=0.5), line))
-        elif len(others) < 3 and claims and any(fold(line.text) == fold(claim) for claim in claims):
-            others.append((1.0, line))
-    best = max(headings, key=lambda pair: pair[0], default=None)
-    if best is not None and (best[0] >= _ALIKE or not others):
-        # Weak likeness to what the metadata say is still better than a page without any headline.
-        return best[1] if best[0] > 0.25 or len(headings) == 1 else None
-    return others[0][1] if others else None
+    """The line that shows the title: in the `<h1>` most like what the metadata say, else such a line elsewhere."""
+    lines = document.lines
+    claims = list(dict.fromkeys(claimed_titles(metadata)))
+    main = [element for element in document.elements if element.tag == "h1" and element.end > element.start]
+    best: tuple[float, Line] | None = None
+    for line in (line for heading in main for line in lines[heading.start : heading.end]):
+        if len(line.text) <= _MAX:
+            alike = max((likeness(line.text, claim) for claim in claims), default=0.5)
+            if best is None or alike > best[0]:
+                best = alike, line
+    if best is not None and best[0] >= _ALIKE:
+        return _shown(best[1], document, claims) or best[1]
+    other = _said(lines, claims, best)
+    if other is not None:
+        return other
+    # Weak likeness to what the metadata say is still better than a page without any headline.
+    return best[1] if best is not None and (best[0] > _UNLIKE or len(main) == 1) else None
+
+
+def _said(lines: list[Line], claims: list[str], best: tuple[float, Line] | None) -> Line | None:
+    """The first line that says what the metadata say, word for word."""
+    wanted = {fold(claim) for claim in claims}
+    lengths = {len(claim) for claim in claims}
+    for line in lines:
+        # Folding seldom changes the length of a text, and lengths are compared faster.
+        if len(line.text) in lengths and fold(line.text) in wanted and (best is None or line is not best[1]):
+            return line
+    return None
+
+
+def _shown(line: Line, document: Document, claims: list[str]) -> Line | None:
+    """The `<h2>` below an `<h1>` that is a mere step of the trail to the page, there for search engines to read.
+
+    Readers see the `<h2>` as the headline then.
+    """
+    heading = line.element.closest("h1")
+    if heading is None or not _is_step(heading, document.lines):
+        return None
+    for element in document.elements[heading.index + 1 :]:
+        if element.tag in ("h1", "h2") and heading.end <= element.start < element.end:
+            between = document.lines[heading.end : element.start]
+            if len(between) > _BELOW or any(weight(one) for one in between):
+                break
+            # The last line of it: a kicker stands first.
+            shown = document.lines[element.end - 1]
+            alike = max(likeness(shown.text, claim) for claim in (line.text, *claims))
+            return shown if alike >= _KIN else None
+    return None
+
+
+def _is_step(heading: Element, lines: list[Line]) -> bool:
+    """Whether a heading is the last step of a trail of links to the page's sections."""
+    trail = heading.parent
+    for _ in range(4):
+        if trail is None or trail.end > heading.end + 1:
+            break
+        if trail.tag == "nav" or _TRAIL.search(trail.names):
+            return True
+        trail = trail.parent
+    step = lines[heading.start - 1] if heading.start else None
+    if step is None or step.linked < len(step.text) or len(step.text) > _TRAIL_MAX:
+        return False
+    return heading.parent in (step.element, step.element.parent)

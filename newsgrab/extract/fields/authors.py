@@ -2,47 +2,78 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ...lang.words import Words, fold
+from ...lang.words import fold
 from ...model import Author
 from ..claims import plain, texts
 from ..conversations import credited_interviewer
 from ..evidence import Found, PageEvidence
+from .bylines import bylines, fuller, signature
+from .names import is_login, is_organisation, names_in
 from .ruled import ruled_elements
 
 __all__ = ["authors"]
 
-_BYLINES = (
-    "[rel~=author], [itemprop~=author], .byline, .author, .article-author, .post-author, .author-name, .byline__name, "
-    "[class*=byline], [class*=author]"
-)
-_NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}\[\]=_]|\d{3}")
-_SEPARATORS = re.compile(r"[;,/|&•·]")
-_MAX, _MAX_WORDS = 60, 6
+Entry = tuple[str, str | None, str | None]
+"""A name or several as written, an address, and `organization` where the page says that it is one."""
 
 
 def authors(evidence: PageEvidence) -> Iterator[Found[list[Author]]]:
-    """Candidates for the authors; each candidate is the whole list that one place on the page gives."""
-    claims = evidence.metadata
-    ruled = [match.text for match in ruled_elements(evidence, "authors")]
-    places: list[tuple[str, list[tuple[str, str | None, str | None]], float]] = [
-        ("site rule", [(text, None, None) for text in ruled], 1.0),
-        ("json-ld", list(_claimed(claims.article.get("author") or claims.article.get("creator"))), 0.9),
-        ("microdata", list(_claimed(claims.microdata.get("author"))), 0.8),
-        ("meta", [(name, None, None) for name in _metas(evidence)], 0.75),
-        ("byline", list(_bylines(evidence)), 0.7),
-        ("interviewer", [(name, None, None) for name in _interviewer(evidence)], 0.6),
-    ]
-    for source, entries, confidence in places:
+    """Candidates for the authors; each candidate is the whole list that one place on the page gives.
+
+    Places that name people come first, whatever they are: many pages give machines the outlet for an author and
+    readers a name.
+    """
+    nobody: list[Found[list[Author]]] = []
+    for source, entries, confidence in _places(evidence):
         found = _authors(entries, evidence)
-        if found:
-            yield Found(found, source, confidence, "; ".join(name for name, _, _ in entries))
+        if not found:
+            continue
+        candidate = Found(found, source, confidence, "; ".join(name for name, _, _ in entries))
+        if source == "site rule" or any(author.kind == "person" and not is_login(author.name) for author in found):
+            yield candidate
+        else:
+            nobody.append(candidate)
+    if nobody:
+        signed = _authors([(name, None, None) for name in signature(evidence)], evidence)
+        if signed:
+            yield Found(signed, "signature", 0.5)
+    yield from nobody
 
 
-def _claimed(value: Any) -> Iterator[tuple[str, str | None, str | None]]:
+def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[Entry], float]]:
+    claims = evidence.metadata
+    yield "site rule", [(match.text, None, None) for match in ruled_elements(evidence, "authors")], 1.0
+    stated = list(_claimed(claims.article.get("author") or claims.article.get("creator")))
+    if len(stated) == 1 and (more := _more(stated[0][0], evidence)):
+        yield "byline", more, 0.9
+    yield "json-ld", stated, 0.9
+    marked = list(_claimed(claims.microdata.get("author")))
+    if len(marked) == 1:
+        yield "microdata", marked, 0.8
+    yield "byline", [(text, address, None) for text, address in bylines(evidence)], 0.75
+    if len(marked) > 1:
+        # Those of comments and quotations may be among them.
+        yield "microdata", marked, 0.7
+    yield "meta", [(name, None, None) for name in _metas(evidence)], 0.7
+    name = credited_interviewer(evidence.document.lines, evidence.words)
+    yield "interviewer", [(name, None, None)] if name else [], 0.6
+
+
+def _more(name: str, evidence: PageEvidence) -> list[Entry]:
+    """The byline, where it has the one name that the page gives to machines and others."""
+    entries: list[Entry] = [(text, address, None) for text, address in fuller(name, evidence)]
+    people = _authors(entries, evidence)
+    return entries if len(people) > 1 and all(_is_full_name(author) for author in people) else []
+
+
+def _is_full_name(author: Author) -> bool:
+    return author.kind == "person" and " " in author.name and not any(part[0].islower() for part in author.name.split())
+
+
+def _claimed(value: Any) -> Iterator[Entry]:
     """Names with URL and type, from the many shapes that `author` takes."""
     if isinstance(value, str):
         yield plain(value), None, None
@@ -68,53 +99,22 @@ def _metas(evidence: PageEvidence) -> list[str]:
         meta.get("sailthru.author"),
         meta.get("byl"),
     ):
-        if values:
-            return [plain(value) for value in values]
+        # Some give the addresses of profiles.
+        if values and (names := [text for value in values if (text := plain(value)) and "://" not in text]):
+            return names
     return []
 
 
-def _bylines(evidence: PageEvidence) -> Iterator[tuple[str, str | None, str | None]]:
-    """Visible bylines above or right below the text."""
-    for match in evidence.document.select(_BYLINES)[:6]:
-        text = match.text
-        if text and len(text) <= 2 * _MAX:
-            href = evidence.document.absolute(match.attribute("href")) if match.tag == "a" else None
-            yield text, href, None
-            return
-
-
-def _interviewer(evidence: PageEvidence) -> set[str]:
-    """Who asked the questions, where a line of the page says it."""
-    return {name for name in (credited_interviewer(evidence.document.lines, evidence.words),) if name}
-
-
-def _authors(entries: Iterable[tuple[str, str | None, str | None]], evidence: PageEvidence) -> list[Author]:
+def _authors(entries: Iterable[Entry], evidence: PageEvidence) -> list[Author]:
     outlets = evidence.outlets
     found: dict[str, Author] = {}
     for raw, url, kind in entries:
-        for name in _names(raw, evidence.words):
+        for name in names_in(raw, evidence.words, outlets):
             key = fold(name)
             if key in found:
                 continue
-            organisation = kind == "organization" or key in outlets or _is_organisation(key, evidence.words)
+            organisation = kind == "organization" or key in outlets or is_organisation(key, evidence.words, outlets)
             address = evidence.document.absolute(url) if url else None
             found[key] = Author(name=name, url=address, kind="organization" if organisation else "person")
     people = [author for author in found.values() if fold(author.name) not in outlets]
     return people or list(found.values())
-
-
-def _names(raw: str, words: Words) -> Iterator[str]:
-    """The names in a byline, without what introduces and joins them."""
-    text = plain(raw).strip(" .:|–—-")
-    while end := words.beginning("byline_prefixes", text):
-        text = text[end:].strip(" .:|–—-")
-    pieces = [part for piece in _SEPARATORS.split(text) for part in words.joiners.split(piece)]
-    for piece in pieces:
-        name = piece.strip(" .:|–—-\"'«»")
-        if 1 < len(name) <= _MAX and len(name.split()) <= _MAX_WORDS and not _NOT_A_NAME.search(name):
-            yield name
-
-
-def _is_organisation(folded: str, words: Words) -> bool:
-    own = set(folded.split())
-    return any(phrase in own or (" " in phrase and phrase in folded) for phrase in words.phrases("organization_words"))

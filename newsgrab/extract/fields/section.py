@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...dom.element import Line
+from ...dom.element import Element, Line
 from ...lang.words import fold
 from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
@@ -13,31 +13,41 @@ from .ruled import ruled_text
 
 __all__ = ["section"]
 
-_MAX, _ABOVE = 60, 4
+_MAX, _ABOVE, _STEPS = 60, 4, 8
+_CRUMB = "crumb"
 
 
 def section(evidence: PageEvidence) -> Iterator[Found[str]]:
     """Candidates for the rubric."""
     yield from ruled_text(evidence, "section")
-    claims = evidence.metadata
-    places = [
-        ("json-ld", list(texts(claims.article.get("articleSection"), "name")), 0.9),
-        ("og", claims.open_graph.get("article:section", []), 0.9),
-        ("microdata", list(texts(claims.microdata.get("articlesection"))), 0.8),
-        ("meta", [*claims.meta.get("section", []), *claims.meta.get("article.section", [])], 0.7),
-        ("category link", [match.text for match in evidence.document.select("a[rel~=category]")][:1], 0.7),
-        ("breadcrumbs", _breadcrumbs(evidence), 0.6),
-        ("rubric", _rubric(evidence), 0.5),
-    ]
-    for source, values, confidence in places:
+    for source, values, confidence in _places(evidence):
         for raw in values:
             text = plain(raw)
             if text and len(text) <= _MAX:
                 yield Found(text, source, confidence, raw)
 
 
-def _breadcrumbs(evidence: PageEvidence) -> list[str]:
-    """The last step of the way to the page that is not the page itself."""
+def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[str], float]]:
+    """Where the rubric may stand; what costs more comes later, and is looked for only where nothing has come before."""
+    claims = evidence.metadata
+    yield "json-ld", list(texts(claims.article.get("articleSection"), "name")), 0.9
+    yield "og", claims.open_graph.get("article:section", []), 0.9
+    yield "microdata", list(texts(claims.microdata.get("articlesection"))), 0.8
+    yield "meta", [*claims.meta.get("section", []), *claims.meta.get("article.section", [])], 0.7
+    elements = evidence.document.elements
+    filed = next((element for element in elements if _is_category(element)), None)
+    yield "category link", [filed.text] if filed is not None else [], 0.7
+    yield "breadcrumbs", _stated_trail(evidence) or _shown_trail(evidence), 0.6
+    yield "rubric", _rubric(evidence), 0.5
+
+
+def _is_category(element: Element) -> bool:
+    relation = element.attributes.get("rel") if element.attributes else None
+    return relation is not None and "category" in relation.lower().split()
+
+
+def _stated_trail(evidence: PageEvidence) -> list[str]:
+    """The last step of the way to the page that is not the page itself, as the page tells machines."""
     for node in evidence.metadata.nodes:
         if types(node) & {"BreadcrumbList"} and isinstance(node.get("itemListElement"), list):
             names = [
@@ -46,10 +56,27 @@ def _breadcrumbs(evidence: PageEvidence) -> list[str]:
                 if isinstance(step, dict)
             ]
             return [name for name in names[1:-1] if name][-1:]
-    links = evidence.document.select("[class*=crumb] a, [itemtype*=BreadcrumbList] a, nav[aria-label*=crumb i] a")
-    named = [match.text for match in links if match.text and match.attribute("href") not in ("/", "")]
+    return []
+
+
+def _shown_trail(evidence: PageEvidence) -> list[str]:
+    """The same, as readers see it."""
+    document = evidence.document
+    trail = next((element for element in document.elements if _is_trail(element)), None)
+    if trail is None:
+        return []
     title = evidence.body.headline.text if evidence.body.headline else None
+    links = [link for line in document.lines[trail.start : min(trail.end, trail.start + _STEPS)] for link in line.links]
+    named = [link.text for link in links if link.text and link.href not in ("/", "")]
     return [name for name in named if name != title][-1:]
+
+
+def _is_trail(element: Element) -> bool:
+    attributes = element.attributes
+    if not attributes or element.end == element.start:
+        return False
+    names = (attributes.get("class"), attributes.get("id"), attributes.get("itemtype"), attributes.get("aria-label"))
+    return any(name and _CRUMB in name.lower() for name in names)
 
 
 def _rubric(evidence: PageEvidence) -> list[str]:
@@ -59,11 +86,19 @@ def _rubric(evidence: PageEvidence) -> list[str]:
         return []
     lines = evidence.document.lines
     first = max(0, headline.index - _ABOVE)
-    menu = {fold(link.text) for line in (*lines[:first], *lines[headline.index :]) for link in line.links}
-    near = [text for line in lines[first : headline.index] for text in _parts(line)]
-    return [text for text in near if fold(text) in menu and fold(text) not in evidence.outlets][-1:]
+    near = [text for line in lines[first : headline.index] for text in _parts(line) if len(text) <= _MAX]
+    wanted = {text: fold(text) for text in near if fold(text) not in evidence.outlets}
+    if not wanted:
+        return []
+    lengths, folded = {len(text) for text in wanted}, set(wanted.values())
+    menu = {
+        fold(line.text)
+        for line in (*lines[:first], *lines[headline.index :])
+        if len(line.text) in lengths and line.linked and fold(line.text) in folded
+    }
+    return [text for text in near if wanted.get(text) in menu][-1:]
 
 
 def _parts(line: Line) -> list[str]:
     links = [link.text for link in line.links if link.href.strip("/")]
-    return links if line.links else [line.text] if line.text else []
+    return links if line.linked else [line.text]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...dom.element import HEADINGS, Element
 from ...lang.words import fold
-from ..body.headline import claimed_titles, likeness
+from ..body.headline import claimed_titles, likeness, word_key
 from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
+from ..metadata.json_ld import types
 from .ruled import ruled_text
 
 __all__ = ["title"]
@@ -16,40 +18,99 @@ __all__ = ["title"]
 # Texts are squeezed before: one space is all there can be.
 _PARTS = re.compile(r" [|–—:·•»/\\-] | ?\| ?| :: ")
 _NO_WORD = re.compile(r"\W")
-_ALIKE = 0.5
+_KICKER = re.compile(
+    r"kicker|over-?(?:line|title)|top-?line|eyebrow|roof-?line|(?:pre|super|supra)-?(?:title|headline)"
+)
+_JOINTS = " :|–—-/·•"
+_ALIKE, _UNLIKE = 0.5, 0.3
+_FEW_WORDS = 4
 
 
 def title(evidence: PageEvidence) -> Iterator[Found[str]]:
-    """Candidates for the headline. The visible one wins where the metadata agree with it in most words."""
+    """Candidates for the headline.
+
+    What the page shows wins, unless two of its claims agree on another wording.
+    """
     yield from ruled_text(evidence, "title")
+    claims = _claims(evidence)
+    shown = _shown(evidence, claims)
+    if shown is None:
+        yield from claims
+        return
+    words = [plain(claim) for claim in claimed_titles(evidence.metadata)]
+    alike = max((likeness(shown, claim) for claim in words), default=1.0)
     headline = evidence.body.headline
-    claims = [plain(claim) for claim in claimed_titles(evidence.metadata)]
-    if headline is not None:
-        shown = _heading_text(evidence)
-        agrees = not claims or max(likeness(shown, claim) for claim in claims) >= _ALIKE
-        yield Found(shown, "h1", 0.95 if agrees else 0.6, headline.text)
+    heading = Found(shown, "h1", 0.95 if alike >= _ALIKE else 0.6, headline.text if headline else None)
+    other = _agreed(shown, claims, evidence)
+    if other is None and alike < _UNLIKE and len(shown.split()) <= _FEW_WORDS:
+        # Few words that are like nothing the page says of itself are its logo or a slogan.
+        other = next((claim for claim in claims if claim.source != "title"), None)
+    first = [other] if other is not None else []
+    yield from (*first, heading, *(claim for claim in claims if claim not in first))
+
+
+def _claims(evidence: PageEvidence) -> list[Found[str]]:
+    """What the page calls the article for machines, without the site's name."""
+    metadata = evidence.metadata
     places = [
-        ("json-ld", list(texts(evidence.metadata.article.get("headline"))), 0.9),
-        ("og", evidence.metadata.open_graph.get("og:title", []), 0.85),
-        ("microdata", list(texts(evidence.metadata.microdata.get("headline"))), 0.8),
-        ("meta", evidence.metadata.meta.get("twitter:title", []), 0.75),
-        ("title", [evidence.metadata.title] if evidence.metadata.title else [], 0.6),
+        ("json-ld", list(texts(metadata.article.get("headline"))), 0.9),
+        ("og", metadata.open_graph.get("og:title", []), 0.85),
+        ("microdata", list(texts(metadata.microdata.get("headline"))), 0.8),
+        ("meta", metadata.meta.get("twitter:title", []), 0.75),
+        ("title", [metadata.title] if metadata.title else [], 0.6),
     ]
-    for source, values, confidence in places:
-        for raw in values:
-            if text := _without_site(plain(raw), evidence):
-                yield Found(text, source, confidence, raw)
+    return [
+        Found(text, source, confidence, raw)
+        for source, values, confidence in places
+        for raw in values
+        if (text := _without_site(plain(raw), evidence))
+    ]
 
 
-def _heading_text(evidence: PageEvidence) -> str:
-    """All lines of the `<h1>`: long headlines are often broken by hand."""
+def _agreed(shown: str, claims: list[Found[str]], evidence: PageEvidence) -> Found[str] | None:
+    """JSON-LD's headline, where it differs from what is shown, and another claim says the same.
+
+    Only that of news: in other articles it is written for search engines, by a plugin.
+    """
+    if not any("News" in kind for kind in types(evidence.metadata.article)):
+        return None
+    stated = {claim.source: word_key(claim.value) for claim in reversed(claims)}
+    own, said = word_key(shown), stated.get("json-ld")
+    if said is None or said == own:
+        return None
+    # `<title>` goes with JSON-LD on many sites where og:title goes with the heading.
+    if stated.get("og") == said or (stated.get("title") == said and stated.get("og") not in (None, own)):
+        return next(claim for claim in claims if claim.source == "json-ld")
+    return None
+
+
+def _shown(evidence: PageEvidence, claims: list[Found[str]]) -> str | None:
+    """The text of the heading, without a kicker within it. Long headlines are often broken by hand into lines."""
     line = evidence.body.headline
-    assert line is not None
-    heading = line.element.closest("h1")
+    if line is None:
+        return None
+    heading = line.element.closest(*HEADINGS)
     if heading is None:
-        return line.text
+        return _without_site(line.text, evidence)
     lines = evidence.document.lines[heading.start : heading.end]
-    return " ".join(other.text for other in lines if other.text) or line.text
+    text = " ".join(other.text for other in lines) or line.text
+    return _without_site(_without_kicker(text, heading, evidence, claims), evidence)
+
+
+def _without_kicker(text: str, heading: Element, evidence: PageEvidence, claims: list[Found[str]]) -> str:
+    """The text without what stands before the headline proper in an element of its own."""
+    elements = evidence.document.elements
+    first = elements[heading.index + 1] if heading.index + 1 < len(elements) else None
+    if first is None or first.parent is not heading:
+        return text
+    kicker = first.text.rstrip(_JOINTS)
+    rest = text[len(kicker) :].lstrip(_JOINTS) if kicker and text.startswith(kicker) else ""
+    if len(rest) <= len(kicker):
+        return text
+    keys = {word_key(claim.value) for claim in claims}
+    if word_key(rest) in keys:
+        return rest
+    return rest if _KICKER.search(first.names) and word_key(text) not in keys else text
 
 
 def _without_site(text: str, evidence: PageEvidence) -> str:
