@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ from .record import Record, Text
 __all__ = ["Lexicon"]
 
 Phrases = list[Text]
+Unit = Literal["minute", "hour", "day", "week"]
 Month = Annotated[int, Field(ge=1, le=12)]
 
 
@@ -38,6 +39,10 @@ class Lexicon(Record):
     """'1' to '12' → every form in which the month is written in dates, abbreviations without their full stop."""
     today: Phrases = []
     yesterday: Phrases = []
+    ago: Phrases = []
+    """What makes '3 hours' a date, such as 'ago'."""
+    units: dict[Unit, Phrases] = {}
+    """'minute', 'hour', 'day' and 'week' → the forms that stand right after a number."""
     published_labels: Phrases = []
     """What stands before the date of publication, such as 'Published'."""
     modified_labels: Phrases = []

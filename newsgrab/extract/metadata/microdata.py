@@ -72,7 +72,9 @@ def _owner(element: Element, scopes: _Scopes) -> Element | None:
 def _article(scopes: _Scopes) -> Element | None:
     """The article item that covers most of the page; the first of several as long."""
     articles = [
-        scope for scope in scopes.values() if any(name in (scope.attributes.get("itemtype") or "") for name in _ARTICLES)
+        scope
+        for scope in scopes.values()
+        if any(name in (scope.attributes.get("itemtype") or "") for name in _ARTICLES)
     ]
     return max(articles, key=lambda scope: scope.end - scope.start, default=None)
 
