@@ -28,6 +28,8 @@ class Lexicon(Record):
     """The language in English."""
     letters: str = ""
     """Letters that few other languages of the same script use; they tell the language of a text."""
+    absent_letters: str = ""
+    """Letters of the same script that it never uses; they tell that a text is in another language."""
     common_words: Phrases = []
     """The 20 to 40 most frequent short function words; they tell the language of a text."""
     stemmer: Text | None = None
