@@ -55,6 +55,7 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:\u200c[^\W\d_]+)*")
 _YEAR_NEXT = re.compile(r"\.? ?\d{4}")
 _DAY = re.compile(r"\d{1,2}(?!\d)")
 _DIGIT = re.compile(r"\d")
+_YEARLY = re.compile(r"(?<!\d)[12]\d{3}(?!\d)|\d[./-] ?\d{1,2}[./-] ?\d\d|(?<!\d)[^\D0-9]\d{3}")
 _NOT_OFFSET = re.compile(r"[^\d+-]")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _ZONE = re.compile(r"\s?\(?([A-Z]{3,4})\b")
@@ -130,6 +131,8 @@ class DateReader:
     def stated(self, text: str) -> list[Stated]:
         """Every date that a line states, told apart by the labels before them."""
         found: list[Stated] = []
+        if not self._may_state(text):
+            return found
         for role, part in self._parts(text):
             moment = self.read(part) if part else None
             if moment is not None:
@@ -137,6 +140,18 @@ class DateReader:
                 is_main = length <= _SHORT or (moment.precision != "day" and length <= _TIMED)
                 found.append(Stated(moment, role, is_main))
         return found
+
+    def _may_state(self, text: str) -> bool:
+        """Whether a text can state a date at all: most lines cannot, and that is told at little cost."""
+        if _YEARLY.search(text):
+            return True
+        if len(text) > _SHORT:
+            return False
+        folded = fold(text)
+        vocabulary = _vocabulary(self._words)
+        return any(pattern.search(folded) for pattern, _ in vocabulary.days_back) or (
+            _DIGIT.search(text) is not None and any(phrase in folded for phrase in self._words.phrases("ago"))
+        )
 
     def _parts(self, text: str) -> list[tuple[str | None, str]]:
         """The text cut before each label of a date, with what the label says."""

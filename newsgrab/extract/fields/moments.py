@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import chain, islice
 
 from ...dom.element import LINK, Element, Line
 from ..claims import texts
-from ..dates import DateReader, Moment, swapped
+from ..dates import DateReader, Moment, Stated, swapped
 from ..evidence import Found, PageEvidence
 from .ruled import ruled_elements
 
@@ -53,24 +54,56 @@ _DIGIT = re.compile(r"\d\d")
 _DAY_FIRST = frozenset("gb au nz ie in za ng ke pk lk sg my hk".split())
 """Countries that write the day first in English; elsewhere '3/4/2024' is taken for the fourth of March."""
 
+_STATED = 0.9
+"""How sure what a page states for machines is at least."""
+_EXACTNESS = {"day": 0, "minute": 1, "second": 1}
+
 _Moments = Iterator[Found[Moment]]
 
 
-def published_moments(evidence: PageEvidence) -> _Moments:
+class _Kept:
+    """Candidates that are looked for once, as far as somebody asks, and may be gone through again."""
+
+    def __init__(self, source: _Moments) -> None:
+        self._source = source
+        self._found: list[Found[Moment]] = []
+
+    def __iter__(self) -> _Moments:
+        place = 0
+        while True:
+            if place == len(self._found):
+                another = next(self._source, None)
+                if another is None:
+                    return
+                self._found.append(another)
+            yield self._found[place]
+            place += 1
+
+
+def published_moments(evidence: PageEvidence) -> Iterable[Found[Moment]]:
     """Candidates for the date of publication; a time of day found elsewhere for the same day goes first."""
-    found = _Dates(evidence).published()
+    kept: _Kept | None = evidence.kept.get("published")
+    if kept is None:
+        kept = evidence.kept["published"] = _Kept(_ranked(evidence))
+    return kept
+
+
+def _ranked(evidence: PageEvidence) -> _Moments:
+    dates = _Dates(evidence)
+    found = dates.likely()
     first = next(found, None)
-    if first is None:
-        return
-    # Most pages state the time at once; only the others need all their candidates compared.
-    if first.confidence >= 0.9 and first.value.precision != "day" and (first.raw or "")[:4].isdigit():
-        yield first
-        yield from found
-        return
-    every = [first, *found]
-    best = _agreed(evidence, every)
-    yield best
-    yield from (one for one in every if one is not best)
+    if first is not None:
+        raw = first.raw or ""
+        # Most pages state the moment at once; only for the others candidates are compared.
+        if first.confidence >= _STATED and first.value.precision != "day" and raw[:4].isdigit() and raw[16:]:
+            yield first
+            yield from found
+        else:
+            rivals = [first, *found]
+            best = _agreed(evidence, rivals)
+            yield best
+            yield from (one for one in rivals if one is not best)
+    yield from dates.possible()
 
 
 def modified_moments(evidence: PageEvidence) -> _Moments:
@@ -78,22 +111,21 @@ def modified_moments(evidence: PageEvidence) -> _Moments:
     return _Dates(evidence).modified()
 
 
-def _agreed(evidence: PageEvidence, every: list[Found[Moment]]) -> Found[Moment]:
+def _agreed(evidence: PageEvidence, rivals: list[Found[Moment]]) -> Found[Moment]:
     """The first candidate, or one that says the same more exactly, or one that the page's address confirms."""
-    first = every[0]
+    first = rivals[0]
     named = _day_of_address(evidence)
-    if first.confidence < 0.9 and named is not None and first.value.at.date() != named:
-        first = next((one for one in every if one.value.at.date() == named), first)
+    if first.confidence < _STATED and named is not None and first.value.at.date() != named:
+        first = next((one for one in rivals if one.value.at.date() == named), first)
     other = swapped(first.raw or "", first.value)
     if other is not None:
-        days = {one.value.at.date() for one in every[1:] if one.raw != first.raw} | {named}
+        days = {one.value.at.date() for one in rivals[1:] if one.raw != first.raw} | {named}
         if first.value.at.date() not in days and other.at.date() in days:
             first = Found(other, first.source, first.confidence, first.raw, "day and month as the page's other dates")
-    if first.value.precision != "day":
-        return first
     day = first.value.at.date()
-    exact = (one for one in every if one.value.precision != "day" and one.value.at.date() == day)
-    return next(exact, first)
+    same = [first, *(one for one in rivals if one.value.at.date() == day)]
+    # A time for machines has its offset; the same time for readers has none.
+    return max(same, key=lambda one: (_EXACTNESS[one.value.precision], one.value.at.utcoffset() != timedelta(0)))
 
 
 def _day_of_address(evidence: PageEvidence) -> date | None:
@@ -119,10 +151,11 @@ class _Dates:
         """The line that the article's date stands near to."""
         region = (evidence.document.html_attributes.get("lang") or "").lower()[3:5]
         month_first = evidence.words.lexicon.code == "en" and region not in _DAY_FIRST
+        self._stated: dict[int, list[Stated]] = {}
         self.reader = DateReader(evidence.words, month_first=month_first, now=self.page_clock)
 
-    def published(self) -> _Moments:
-        """Candidates for the date of publication, best first."""
+    def likely(self) -> _Moments:
+        """Candidates for the date of publication that pages give as such, best first."""
         claims = self.claims
         for match in ruled_elements(self.evidence, "date_published")[:1]:
             raw = match.attribute("datetime") or match.attribute("content") or match.text
@@ -139,8 +172,11 @@ class _Dates:
         yield from self.read("json-ld", texts(created), 0.7)
         if is_article:
             yield from self.visible()
-        yield from self.read("json-ld", texts([node.get("datePublished") for node in claims.nodes]), 0.5)
-        if is_article:
+
+    def possible(self) -> _Moments:
+        """Candidates for pages that give none, best first."""
+        yield from self.read("json-ld", texts([node.get("datePublished") for node in self.claims.nodes]), 0.5)
+        if self.evidence.is_article:
             yield from self.labelled()
             yield from self.far_from_headline()
             yield from self.in_passing()
@@ -159,7 +195,7 @@ class _Dates:
         yield from self.read("meta", self.named(_MODIFIED_META), 0.7)
         if self.evidence.is_article:
             for line in self.near_headline():
-                for stated in self.reader.stated(line.text):
+                for stated in self.stated(line):
                     if stated.role == "modified":
                         yield Found(stated.moment, "visible date", 0.6, line.text)
 
@@ -173,7 +209,7 @@ class _Dates:
     def named(self, names: frozenset[str]) -> Iterator[str]:
         """The values of those `<meta>` elements whose names are among these, separators aside."""
         for name, values in chain(self.claims.open_graph.items(), self.claims.meta.items()):
-            if _NOT_LETTERS.sub("", name) in names:
+            if _letters(name) in names:
                 yield from values
 
     def dated_elements(self, *, modified: bool) -> _Moments:
@@ -224,16 +260,23 @@ class _Dates:
     def visible(self) -> _Moments:
         """Dates in lines near the headline that are there for their date."""
         for line in self.near_headline():
-            for stated in self.reader.stated(line.text):
+            for stated in self.stated(line):
                 if stated.role != "modified" and (stated.is_main or stated.role) and not self.is_aside(line):
                     yield Found(stated.moment, "visible date", 0.65, line.text)
 
     def in_passing(self) -> _Moments:
         """Dates that lines near the headline name beside other things."""
         for line in self.near_headline():
-            for stated in self.reader.stated(line.text):
+            for stated in self.stated(line):
                 if stated.role is None and (self.is_aside(line) or not stated.is_main):
                     yield Found(stated.moment, "visible date", 0.35, line.text)
+
+    def stated(self, line: Line) -> list[Stated]:
+        """The dates of a line, read once."""
+        found = self._stated.get(line.index)
+        if found is None:
+            found = self._stated[line.index] = self.reader.stated(line.text)
+        return found
 
     def is_aside(self, line: Line) -> bool:
         """Whether a line is a caption or a link to another article."""
@@ -244,7 +287,7 @@ class _Dates:
         for line in self.lines:
             text = line.text
             if len(text) <= _LABELLED_MAX and _DIGIT.search(text) and not self.is_aside(line):
-                for stated in self.reader.stated(text):
+                for stated in self.stated(line):
                     if stated.role == "published":
                         yield Found(stated.moment, "visible date", 0.45, text)
 
@@ -281,3 +324,9 @@ class _Dates:
 
 def _values(table: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
     return (value for name in names for value in table.get(name, []))
+
+
+@lru_cache(maxsize=2_048)
+def _letters(name: str) -> str:
+    """A name without its separators; pages use the same few hundred names."""
+    return _NOT_LETTERS.sub("", name)
