@@ -57,7 +57,9 @@ def _headings(evidence: PageEvidence) -> Iterator[tuple[Line, bool]]:
         if element.tag in _HEADINGS or (outer is not None and outer.tag in _HEADINGS):
             yield line, True
         elif line.linked:
-            continue
+            # 'News by tag X', where only the tag is a link.
+            if length <= _PLAIN_MAX and line.linked < length:
+                yield line, line.share(BOLD) > _MOSTLY
         elif length <= _PLAIN_MAX and line.share(BOLD) > _MOSTLY:
             yield line, True
         elif text[-1] == ":" or (

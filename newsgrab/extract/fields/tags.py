@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...dom.element import LINK, Element, Line
+from ...dom.element import HEADINGS, LINK, Element, Line
 from ...lang.words import fold
 from ...model import Tag
 from ..claims import plain, texts
@@ -24,7 +24,7 @@ _CODE = re.compile(r"[\da-f]{8}-[\da-f-]{20,}|\d{5,}|\w*_\w*|[\w-]+\.(?:com|org|
 _SHOUTED = re.compile(r"[A-Z][A-Z\d:-]{1,15}")
 _NUMBERED = re.compile(r"\(\d{1,2}\) ?")
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
-_MAX, _LINK_MAX, _LABEL_MAX = 80, 50, 40
+_MAX, _LINK_MAX, _LABEL_MAX, _ROW_MAX = 80, 50, 40, 300
 _ABOVE, _BELOW, _GAP = 12, 30, 2
 """Lines above the headline and below the text in which the page's own tags stand; lines between two of them."""
 _MANY, _BOX_LINES = 40, 60
@@ -130,7 +130,7 @@ def _shown(evidence: PageEvidence) -> Iterator[_Shown]:
     rows: list[list[_Shown]] = []
     end = -1
     for element in evidence.marks.tags:
-        if element.start not in near or element.end - element.start > _BOX_LINES or element.closest("nav", "footer"):
+        if element.start not in near or element.end - element.start > _BOX_LINES or element.closest("nav"):
             continue
         links = list(_links(evidence, element))
         if not links:
@@ -159,17 +159,20 @@ def _links(evidence: PageEvidence, element: Element) -> Iterator[_Shown]:
         if linked < _MOSTLY * written - _LABEL_MAX:
             return
         pairs = [(line.index, link.text, link.attributes) for line in lines if line.linked for link in line.links]
+    found = []
+    has_teasers = False
     for at, text, attributes in pairs:
         name = text.strip("# ,;")
         relations = (attributes.get("rel") or "").lower().split()
-        if not name or len(name) > _LINK_MAX or "category" in relations:
-            continue
-        address = document.absolute(attributes.get("href"))
+        address = document.absolute(attributes.get("href")) if name and "category" not in relations else None
         if address:
             sure = "tag" in relations or tag_page.search(address) is not None
-            if not sure and name.count(" ") >= _WORDS:
-                continue  # a teaser
-            yield _Shown(Tag(name=name, url=address), at, sure)
+            if len(name) <= _LINK_MAX and (sure or name.count(" ") < _WORDS):
+                found.append(_Shown(Tag(name=name, url=address), at, sure))
+            else:
+                has_teasers = True
+    # A box of articles under a tag; of its links only those to tags' pages are tags.
+    yield from (one for one in found if one.sure or not has_teasers)
 
 
 def _labelled(evidence: PageEvidence) -> Iterator[_Shown]:
@@ -179,7 +182,8 @@ def _labelled(evidence: PageEvidence) -> Iterator[_Shown]:
     for at in _region(evidence):
         line = lines[at]
         if line.linked:
-            below = [line] if line.linked < len(line.text) and words.beginning("tags_labels", line.text) else []
+            is_row = line.linked < len(line.text) and line.element.tag not in HEADINGS
+            below = [line] if is_row and words.beginning("tags_labels", line.text) else []
         elif len(line.text) <= _LABEL_MAX and words.is_one("tags_labels", line.text):
             below = list(_row_below(lines, at))
         else:
@@ -206,12 +210,19 @@ def _row_below(lines: list[Line], at: int) -> Iterator[Line]:
 def _addresses(evidence: PageEvidence, names: set[str], shown: list[_Shown]) -> dict[str, str]:
     """The addresses of those folded names that a link to a tag's page near the article has as its text."""
     found = {fold(one.tag.name): one.tag.url for one in shown if one.tag.url}
-    if not names <= found.keys():
-        lines, tag_page = evidence.document.lines, evidence.words.tag_page
-        for at in _region(evidence):
-            line = lines[at]
-            if line.linked and len(line.text) <= _LINK_MAX and (name := fold(line.text.strip("# ,;"))) in names:
-                address = evidence.document.absolute(line.links[0].href)
-                if address and tag_page.search(address):
-                    found.setdefault(name, address)
+    if names <= found.keys():
+        return found
+    tag_page = evidence.words.tag_page
+    for at in _region(evidence):
+        line = evidence.document.lines[at]
+        if not line.linked or len(line.text) > _ROW_MAX:
+            continue
+        folded = fold(line.text)
+        if any(name in folded for name in names):
+            for link in line.links:
+                name = fold(link.text.strip("# ,;"))
+                if name in names and name not in found:
+                    address = evidence.document.absolute(link.href)
+                    if address and tag_page.search(address):
+                        found[name] = address
     return found
