@@ -30,6 +30,7 @@ from newsgrab.extract.body import training_candidates
 from newsgrab.extract.body.boilerplate import CHROME
 from newsgrab.extract.body.weigh import DOUBT, MOST_DOUBTED
 from newsgrab.extract.language import language
+from newsgrab.extract.marks import find_marks
 from newsgrab.extract.metadata import read_metadata
 from newsgrab.lang import FALLBACK
 from newsgrab.lang.words import words
@@ -78,7 +79,7 @@ def _folded(text: str) -> str:
 def _labelled(set_name: str, page: Page) -> LabelledPage | None:
     truth = _folded(page.truth.text or "")
     document = Document(page.html, url=page.url or None, door=CHROME)
-    metadata = read_metadata(document)
+    metadata = read_metadata(document, find_marks(document.elements))
     languages = [found.value for found in language(document, metadata)]
     found = training_candidates(document, metadata, words(languages[0] if languages else FALLBACK))
     known = [

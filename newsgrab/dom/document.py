@@ -187,6 +187,8 @@ class Document:
         # Most addresses need no joining, which is slow.
         if origin and address.startswith("/") and "//" not in address and "/." not in address:
             return origin + address
+        if address.startswith(("https://", "http://")) and "[" not in address:
+            return address
         try:
             joined = urljoin(self.base_url or "", address)
             scheme = urlsplit(joined).scheme

@@ -226,7 +226,10 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 if _is_json_ld(node.attributes):
                     flat.scripts.append(node)
             elif kind == _META:
-                flat.metas.append((tag, node.attributes))
+                attributes = node.attributes
+                flat.metas.append((tag, attributes))
+                if "itemprop" in attributes:
+                    elements.append(Element(len(elements), node, tag, attributes, inner, len(lines), True))
             elif kind == _INPUT:
                 if node.attributes.get("type") == "email":
                     if waiting:

@@ -117,6 +117,8 @@ class PageEvidence:
     """The conversations found on the page, the surest first."""
     kinds: list[Found[PageKind]]
     """What the page may be, the likeliest first."""
+    kept: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What one field has worked out and another one needs too."""
 
     @property
     def is_article(self) -> bool:

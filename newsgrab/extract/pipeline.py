@@ -56,7 +56,8 @@ def gather(
 ) -> PageEvidence:
     """Everything that fields may look at."""
     document = _document(_text(html, charset), url, limits)
-    metadata = read_metadata(document)
+    marks = find_marks(document.elements)
+    metadata = read_metadata(document, marks)
     languages = list(language(document, metadata))
     vocabulary = words(languages[0].value if languages else FALLBACK)
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
@@ -66,7 +67,7 @@ def gather(
     return PageEvidence(
         document=document,
         metadata=metadata,
-        marks=find_marks(document.elements),
+        marks=marks,
         body=body,
         languages=languages,
         words=vocabulary,
