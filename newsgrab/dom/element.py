@@ -32,15 +32,14 @@ class Element:
         start, end: The lines inside are `document.lines[start:end]`.
     """
 
-    # What is kept of thousands of elements costs time at every run of the garbage collector: of those with lines of
-    # their own, the lines will do.
-    __slots__ = ("_holds", "attributes", "end", "index", "inline", "key", "parent", "start", "tag")
+    # A page must hold no cycle: it is large, and waiting for the garbage collector costs as much as reading it.
+    __slots__ = ("_node", "attributes", "end", "index", "inline", "key", "parent", "start", "tag")
 
     def __init__(
         self,
         index: int,
         key: int,
-        holds: LexborNode | list[Line],
+        node: LexborNode | None,
         tag: str,
         attributes: Attributes,
         parent: Element | None,
@@ -49,7 +48,7 @@ class Element:
     ) -> None:
         self.index = index
         self.key = key
-        self._holds = holds
+        self._node = node
         self.tag = tag
         self.attributes = attributes
         self.parent = parent
@@ -87,10 +86,8 @@ class Element:
 
     @property
     def text(self) -> str:
-        """All text inside, squeezed; read anew at each call."""
-        if isinstance(self._holds, list):
-            return " ".join([line.text for line in self._holds[self.start : self.end]])
-        return squeeze(self._holds.text(separator=" "))
+        """All text inside, squeezed; read anew at each call. Only elements with attributes can tell."""
+        return squeeze(self._node.text(separator=" ")) if self._node is not None else ""
 
     @property
     def names(self) -> str:

@@ -143,7 +143,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
         LimitExceeded: More elements are open at once, or more formatting elements.
     """
     elements, lines, media = flat.elements, flat.lines, flat.media
-    inner = holder = Element(0, body.mem_id, lines, "body", body.attributes, None, 0, False)
+    inner = holder = Element(0, body.mem_id, None, "body", body.attributes, None, 0, False)
     elements.append(inner)
     # Open elements in which nothing has been found yet; most never become an `Element`.
     waiting: list[tuple[LexborNode, str, Attributes, bool]] = []
@@ -318,7 +318,7 @@ def _found(
     """Something was found in the innermost open element: it and those around it become elements of the page."""
     at = len(lines)
     for node, tag, attributes, inline in waiting:
-        inner = Element(len(elements), node.mem_id, node if inline else lines, tag, attributes, inner, at, inline)
+        inner = Element(len(elements), node.mem_id, node if attributes else None, tag, attributes, inner, at, inline)
         elements.append(inner)
     waiting.clear()
     return inner
