@@ -186,9 +186,7 @@ def main(arguments: list[str] | None = None) -> int:
     for fold in range(_FOLDS):
         held = set(sites[fold::_FOLDS])
         weights = train([page for page in pages if page.site not in held])
-        scored += [
-            (page.set_name, _scores(page, _kept(page, weights))) for page in pages if page.site in held
-        ]
+        scored += [(page.set_name, _scores(page, _kept(page, weights))) for page in pages if page.site in held]
     _show("rules", [(page.set_name, _scores(page, _kept(page, None))) for page in pages])
     _show("rules and model", scored)
     if options.write:

@@ -10,7 +10,19 @@ from .text import clean, squeeze
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["BOLD", "COLOURED", "HEADINGS", "ITALIC", "LINK", "Attributes", "Element", "Line", "LineLink", "Media", "Run"]
+__all__ = [
+    "BOLD",
+    "COLOURED",
+    "HEADINGS",
+    "ITALIC",
+    "LINK",
+    "Attributes",
+    "Element",
+    "Line",
+    "LineLink",
+    "Media",
+    "Run",
+]
 
 Attributes = dict[str, str | None]
 """As in the HTML, names in lower case; a boolean attribute has the value `None`."""

@@ -126,7 +126,18 @@ _INSIDE_REASONS = {
 }
 _INSIDE = re.compile("|".join(_INSIDE_REASONS))
 for _medium in ("image", "img", "photo", "picture", "gallery", "media", "video", "foto", "figure"):
-    for _note in ("description", "desc", "caption", "credit", "copyright", "source", "legend", "byline", "author", "info"):
+    for _note in (
+        "description",
+        "desc",
+        "caption",
+        "credit",
+        "copyright",
+        "source",
+        "legend",
+        "byline",
+        "author",
+        "info",
+    ):
         _WORDS[_medium + _note] = "caption"
 _ASIDE_OF_BLOGS = "secondary"
 """The id of side bars in WordPress; as a part of a name it says nothing."""
@@ -165,7 +176,16 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
 
 
 _PROPERTIES = dict.fromkeys(
-    ("publisher", "image", "logo", "datepublished", "datemodified", "mainentityofpage", "commentcount", "interactionstatistic"),
+    (
+        "publisher",
+        "image",
+        "logo",
+        "datepublished",
+        "datemodified",
+        "mainentityofpage",
+        "commentcount",
+        "interactionstatistic",
+    ),
     "metadata",
 )
 _TELLING = frozenset({"itemprop", "role", "id", "data-component", "aria-hidden", "style"})

@@ -52,7 +52,9 @@ def candidates(
         all_lines: Give traits of every line, for training.
     """
     verdicts = [
-        None if place < _TOP and verdict in _MISNAMED and is_standfirst(line, context.headline, context.prose) else verdict
+        None
+        if place < _TOP and verdict in _MISNAMED and is_standfirst(line, context.headline, context.prose)
+        else verdict
         for place, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
     ]
     heard = [
@@ -63,7 +65,9 @@ def candidates(
         step(lines, verdicts, heard, context)
     first = lines[0].index if lines else 0
     weights = context.prose.weights[first : first + len(lines)]
-    return Candidates(lines, verdicts, traits_of(lines, root, weights, verdicts, heard, context.claimed, all_lines=all_lines))
+    return Candidates(
+        lines, verdicts, traits_of(lines, root, weights, verdicts, heard, context.claimed, all_lines=all_lines)
+    )
 
 
 _Heard = list[Heard | None]
@@ -102,7 +106,9 @@ def _is_centred(line: Line) -> bool:
     attributes = line.element.attributes
     if len(line.text) > _CENTRED_MAX or not attributes:
         return False
-    return attributes.get("align") == "center" or "text-align:center" in (attributes.get("style") or "").replace(" ", "")
+    return attributes.get("align") == "center" or "text-align:center" in (attributes.get("style") or "").replace(
+        " ", ""
+    )
 
 
 def _common(one: Element, other: Element) -> Element:

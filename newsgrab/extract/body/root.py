@@ -64,8 +64,10 @@ def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line 
         if (share < _SOME and not is_body) or element.inline or element.tag in _NO_CONTAINERS:
             continue
         hint = (_SURE, _STATED) if is_body else _hint(element, share)
-        if hint is None or element.parent is None or (
-            hint[0] < _SURE and share < _ALL and prose.lines(element) < _LINES
+        if (
+            hint is None
+            or element.parent is None
+            or (hint[0] < _SURE and share < _ALL and prose.lines(element) < _LINES)
         ):
             continue
         near = 0.0
@@ -73,7 +75,11 @@ def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line 
             if element.start <= at < element.end or 0 <= element.start - at < _FAR:
                 near = 0.5
             # With several articles on one page, the one under the headline is meant.
-            if hint[0] < _SURE and element.start > at and prose.between(at, element.start) > max(_ENOUGH, _LITTLE * size):
+            if (
+                hint[0] < _SURE
+                and element.start > at
+                and prose.between(at, element.start) > max(_ENOUGH, _LITTLE * size)
+            ):
                 continue
         rank = hint[0] + share + near
         if best is None or rank >= best[0]:

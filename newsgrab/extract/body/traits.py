@@ -27,13 +27,23 @@ _LENGTHS = (15, 30, 50, 80, 120, 180, 260, 400)
 _LENGTH_TRAITS = tuple(f"length:{number}" for number in range(len(_LENGTHS) + 1))
 _LINK_TRAITS = ("links:none", "links:few", "links:some", "links:many", "links:all")
 _ALIKE_TRAITS = tuple(f"alike:{number}" for number in range(6))
-_PLACE_TRAITS = ("place:before", "place:first", "place:early", "place:middle", "place:late", "place:last", "place:after")
+_PLACE_TRAITS = (
+    "place:before",
+    "place:first",
+    "place:early",
+    "place:middle",
+    "place:late",
+    "place:last",
+    "place:after",
+)
 _STRUCTURES = frozenset(
     "li td th dd dt blockquote figure header aside section article main table form label details summary h1 h2 h3 h4 h5 "
     "h6 pre center button figcaption a ul ol dl address".split()
 )
 _SHARES = (0.0, 0.05, 0.15, 0.4, 0.7)
-_BEFORE, _AFTER = (tuple(f"{side}:{what}" for what in ("prose", "link", "short", "other")) for side in ("before", "after"))
+_BEFORE, _AFTER = (
+    tuple(f"{side}:{what}" for what in ("prose", "link", "short", "other")) for side in ("before", "after")
+)
 _BEGINS, _HOLDS, _WHOLE = (
     {field: f"{how}:{field}" for field in Lexicon.model_fields} for how in ("begins", "holds", "whole")
 )
