@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...dom.document import Document
-from ...dom.element import Element, Line
+from ...dom.element import Element, Line, Media
 from ...lang.words import Words
 from ...model import SiteRule
 from ..evidence import Body, Metadata
@@ -34,6 +34,8 @@ class _Place:
     found: Candidates
     outside: Verdicts
     """What speaks against each line of the page."""
+    fallen: set[Element]
+    """The elements of the root that are no part of the article; captions are."""
 
 
 def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRule | None) -> Body:
@@ -48,14 +50,18 @@ def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRu
     root, start, outside = place.root, place.start, place.outside
     above = [reason or "above the headline" for reason in outside[root.start : start]]
     verdicts = [*outside[: root.start], *above, *reasons, *outside[root.end :]]
-    media = [
-        one
-        for one in document.media
-        if root.start <= one.at <= root.end
-        and (one.at >= root.end or verdicts[one.at] in (None, "caption"))
-        and one.element.inside(root)
-    ]
+    media = [one for one in document.media if root.start <= one.at <= root.end and _shows(one, root, place.fallen)]
     return Body(root, context.headline, place.head, kept, media, verdicts, place.note)
+
+
+def _shows(media: Media, root: Element, fallen: set[Element]) -> bool:
+    """Whether a picture stands in the root and in nothing that is no part of the article."""
+    for element in media.element.ancestors():
+        if element is root:
+            return True
+        if element in fallen:
+            return False
+    return False
 
 
 def training_candidates(
@@ -84,16 +90,16 @@ def _place(
     lines, headline, everything, live = document.lines, context.headline, context.prose, context.is_live
     at = headline.index if headline is not None else -1
     suspects = find_suspects(document, everything, rule, at, live=live, strict=strict)
-    outside = judge(lines, suspects, document.elements[0], everything.total, at)
+    outside, _ = judge(lines, suspects, document.elements[0], everything.total, at)
     prose = everything.without(outside)
     if not prose.total:
         prose = everything
     ruled = _ruled_root(document, rule)
     root, note = (ruled, "site rule") if ruled else find_root(document.elements, prose, headline, live=live)
-    inside = judge(lines, suspects, root, everything.of(root), at)
+    inside, fallen = judge(lines, suspects, root, everything.of(root), at)
     head, start = split(lines, root, headline, outside, prose)
     found = candidates(lines[start : root.end], inside[start : root.end], context, root, all_lines=all_lines)
-    return _Place(root, note, head, start, found, outside)
+    return _Place(root, note, head, start, found, outside, fallen)
 
 
 def _ruled_root(document: Document, rule: SiteRule | None) -> Element | None:

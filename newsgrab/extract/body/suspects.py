@@ -21,7 +21,9 @@ Verdicts = list[str | None]
 _MUCH, _MOST, _ALL = 0.4, 0.6, 0.9
 _NEVER_ARTICLE = frozenset({"comments", "consent"})
 _SELDOM_ARTICLE = frozenset({"footer", "navigation", "related", "latest news", "form", "aside", "sidebar"})
-_SURE = "site rule"
+_RULE = "site rule"
+_SURE = frozenset({_RULE, "teaser", "another article"})
+"""What is told by more than a name."""
 _LINKED = frozenset({"related", "latest news", "teaser", "navigation", "share bar", "advertisement"})
 """What points to other pages, or is short."""
 _PARAGRAPH = 150
@@ -47,7 +49,7 @@ def find_suspects(
     found: list[tuple[Element, str]] = []
     ruled = {match.key for selector in (rule.drop if rule else ()) for match in document.select(selector)}
     if ruled:
-        found = [(element, _SURE) for element in document.elements if element.key in ruled]
+        found = [(element, _RULE) for element in document.elements if element.key in ruled]
     if strict:
         found += [pair for pair in document.suspects if not _is_own_header(*pair)]
         found += [(form, "newsletter") for form in document.forms]
@@ -86,8 +88,10 @@ def _is_own_header(element: Element, reason: str) -> bool:
     return reason == PAGE_HEADER and element.closest("article", "main") is not None
 
 
-def judge(lines: list[Line], suspects: list[Suspect], root: Element, total: float, headline: int) -> Verdicts:
-    """What speaks against each line of a part of the page; nothing is held against the part itself.
+def judge(
+    lines: list[Line], suspects: list[Suspect], root: Element, total: float, headline: int
+) -> tuple[Verdicts, set[Element]]:
+    """What speaks against each line of a part of the page, and the elements that fall; the part itself never does.
 
     Args:
         lines: Those of the whole page.
@@ -98,13 +102,16 @@ def judge(lines: list[Line], suspects: list[Suspect], root: Element, total: floa
     """
     verdicts: Verdicts = [None] * len(lines)
     total = total or 1.0
+    fallen: set[Element] = set()
     done = -1
     for suspect in suspects:
         element = suspect.element
-        if element.index <= root.index or element.start >= root.end or element.end <= done:
+        if element.index <= root.index or element.start >= root.end or element.end < done:
             continue
-        if suspect.reason != _SURE and _is_article(suspect, total, headline):
+        if suspect.reason not in _SURE and _is_article(suspect, total, headline):
             continue
+        if suspect.reason != "caption":
+            fallen.add(element)
         if element.inline:
             for place in range(element.start, element.end):
                 if verdicts[place] is None and lines[place].element.inside(element):
@@ -113,7 +120,7 @@ def judge(lines: list[Line], suspects: list[Suspect], root: Element, total: floa
             done = max(done, element.end)
             for place in range(element.start, element.end):
                 verdicts[place] = verdicts[place] or suspect.reason
-    return verdicts
+    return verdicts, fallen
 
 
 def _is_article(suspect: Suspect, total: float, headline: int) -> bool:

@@ -20,8 +20,8 @@ def teaser_items(elements: list[Element], lines: list[Line], prose: Prose) -> li
         parent = element.parent
         if element.inline or parent is None or not 0 < element.end - element.start <= _MAX_LINES:
             continue
-        # Of siblings built alike, the first line of each is enough to see whether there may be titles of teasers.
-        if lines[element.start].linked:
+        # The title of a teaser is its first line, or stands below a date or rubric.
+        if lines[element.start].linked or (element.end - element.start > 1 and lines[element.start + 1].linked):
             shape = (parent, element.tag, element.attributes.get("class"))
             if shape in alike:
                 alike[shape].append(element)

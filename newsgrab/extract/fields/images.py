@@ -34,7 +34,7 @@ def _near(evidence: PageEvidence) -> Iterator[Media]:
     headline = evidence.body.headline
     if headline is not None and headline.index < evidence.body.root.start:
         start = evidence.body.root.start
-        yield from (media for media in evidence.document.media if headline.index < media.at < start)
+        yield from (media for media in evidence.document.media if headline.index < media.at <= start)
 
 
 def _claimed(evidence: PageEvidence) -> Iterator[Image]:
