@@ -21,32 +21,15 @@ class Marks:
 
     times: list[Element] = field(default_factory=list)
     """`<time>`, and what is called a date."""
-    authors: list[Element] = field(default_factory=list)
-    """`rel=author`, and what is called an author or byline."""
     tags: list[Element] = field(default_factory=list)
     """`rel=tag`, and what is called tags, topics or keywords."""
-    categories: list[Element] = field(default_factory=list)
-    """`rel=category`, and what is called a category, rubric or section."""
-    breadcrumbs: list[Element] = field(default_factory=list)
-    leads: list[Element] = field(default_factory=list)
-    """What is called a lead, standfirst, subtitle or summary."""
     properties: list[Element] = field(default_factory=list)
     """Elements with `itemprop` or `itemscope`."""
 
 
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("times", re.compile(r"(?<![a-z])(?:date|datum|time|timestamp|published|pubdate|datetime)(?![a-z])")),
-    ("authors", re.compile(r"author|byline|contributor|(?<![a-z])writer|(?<![a-z])reporter")),
     ("tags", re.compile(r"(?<![a-z])(?:tags?|topics?|keywords?|hashtags?|taglist|tagcloud)(?![a-z])")),
-    ("categories", re.compile(r"(?<![a-z])(?:category|categories|rubric|rubrik|section|kicker)(?![a-z])")),
-    ("breadcrumbs", re.compile(r"crumb")),
-    (
-        "leads",
-        re.compile(
-            r"(?<![a-z])(?:lead|leads|lede|standfirst|dek|deck|subtitle|sub-?title|subhead(?:line|ing)?|sub-?headline|"
-            r"summary|intro|introduction|excerpt|abstract|preamble|strapline|descr?(?:iption)?|desc)(?![a-z])"
-        ),
-    ),
 )
 _ENOUGH = 300
 """Characters of names; the rest is generated."""
@@ -61,13 +44,7 @@ def find_marks(elements: list[Element]) -> Marks:
             if element.tag == "time":
                 marks.times.append(element)
             continue
-        for role in _roles(
-            element.tag,
-            attributes.get("class"),
-            attributes.get("id"),
-            attributes.get("rel"),
-            attributes.get("itemtype"),
-        ):
+        for role in _roles(element.tag, attributes.get("class"), attributes.get("id"), attributes.get("rel")):
             getattr(marks, role).append(element)
         if "itemprop" in attributes or "itemscope" in attributes:
             marks.properties.append(element)
@@ -75,21 +52,13 @@ def find_marks(elements: list[Element]) -> Marks:
 
 
 @lru_cache(maxsize=16_384)
-def _roles(
-    tag: str, classes: str | None, ident: str | None, relation: str | None, itemtype: str | None
-) -> tuple[str, ...]:
+def _roles(tag: str, classes: str | None, ident: str | None, relation: str | None) -> tuple[str, ...]:
     """The lists that an element with these names belongs to."""
     names = f"{classes or ''} {ident or ''}"[:_ENOUGH].lower()
     roles = {role for role, pattern in _ROLES if pattern.search(names)}
     relations = (relation or "").lower().split()
-    if "author" in relations:
-        roles.add("authors")
-    if "category" in relations:
-        roles.add("categories")
-    elif "tag" in relations:
+    if "tag" in relations and "category" not in relations:
         roles.add("tags")
     if tag == "time":
         roles.add("times")
-    if "BreadcrumbList" in (itemtype or ""):
-        roles.add("breadcrumbs")
     return tuple(sorted(roles))

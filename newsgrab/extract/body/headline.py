@@ -51,10 +51,14 @@ def find_headline(document: Document, metadata: Metadata) -> Line | None:
     main = [element for element in document.elements if element.tag == "h1" and element.end > element.start]
     best: tuple[float, Line] | None = None
     for line in (line for heading in main for line in lines[heading.start : heading.end]):
-        if len(line.text) <= _MAX:
-            alike = max((likeness(line.text, claim) for claim in claims), default=0.5)
-            if best is None or alike > best[0]:
-                best = alike, line
+        if len(line.text) > _MAX:
+            continue
+        if line.text in claims:
+            best = 1.0, line
+            break
+        alike = max((likeness(line.text, claim) for claim in claims), default=0.5)
+        if best is None or alike > best[0]:
+            best = alike, line
     if best is not None and best[0] >= _ALIKE:
         return _shown(best[1], document, claims) or best[1]
     other = _said(lines, claims, best)

@@ -73,13 +73,16 @@ def _read(line: Line, evidence: PageEvidence) -> list[Shown]:
         return []
     words = evidence.words
     called = _is_called(line.element)
-    if called or words.beginning("byline_prefixes", text) or _STUCK.match(text):
+    start = words.beginning("byline_prefixes", text)
+    if called or start or _STUCK.match(text):
         text = parted(text, line.element.text)
+        start = words.beginning("byline_prefixes", text)
+    if not (called or start or line.linked or text[0].isdigit() or text[-1].isalpha()):
+        return []
     if words.beginning("modified_labels", text) or words.beginning("published_labels", text):
         return []
     if line.linked and (found := _linked(line, called, evidence)):
         return found
-    start = words.beginning("byline_prefixes", text)
     rest = without_prefix(text, words) if start else after_date(text, words) if text[-1].isalpha() else None
     if rest is None:
         rest = text if called else ""
@@ -120,11 +123,10 @@ def _children(line: Line, evidence: PageEvidence) -> list[Shown]:
 def _linked(line: Line, called: bool, evidence: PageEvidence) -> list[Shown]:
     """The names among the links of a line: of a byline, or to the pages of authors."""
     words, document = evidence.words, evidence.document
-    spaced = line.element.text
     found: list[Shown] = []
     for link in line.links:
         if called or _PROFILE.search(link.href):
-            name = parted(link.text, spaced)
+            name = parted(link.text, line.element.text)
             if _is_somebody(name, words):
                 found.append((name, document.absolute(link.href)))
     return found
