@@ -6,7 +6,7 @@ DB := db/news.db
 DEMO_QUERY ?= libraries
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test schemas soak clean
+.PHONY: demo test schemas soak bench-speed bench-memory clean
 
 demo: $(VENV)/.installed
 	rm -f $(DB) $(DB)-wal $(DB)-shm $(DB).lock
@@ -30,8 +30,14 @@ schemas: $(VENV)/.installed
 soak: $(VENV)/.installed-dev
 	NEWSGRAB_SOAK=1 $(BIN)/pytest -m soak
 
+bench-speed: $(VENV)/.installed
+	$(BIN)/python -m bench.speed
+
+bench-memory: $(VENV)/.installed
+	$(BIN)/python -m bench.memory
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	rm -f $(DB) $(DB)-wal $(DB)-shm $(DB).lock
 
 $(BIN)/python:

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from ..errors import RuleError
 from ..model import DEFAULT_LIMITS, Limits
 from .element import Attributes, Element, Line, Media
-from .flatten import Chrome, Flat, flatten, read_head
+from .flatten import Doorkeeper, Flat, flatten, read_head
 from .limits import check
 from .text import squeeze
 
@@ -70,13 +70,14 @@ class Document:
         metas, links: The attributes of every `<meta>` and `<link>`, wherever it stands.
         title: `<title>`.
         forms: The elements that a field for an e-mail address stands right in.
-        passed: The elements that were not read since they are the page's chrome.
+        suspects: The elements that the doorkeeper says something against, with what it says.
+        passed: Those of them that were not read; no line is inside them.
 
     Args:
         html: The page.
         url: Where it was read.
         limits: What is too big to be read.
-        is_chrome: Which `<nav>` and `<footer>` elements need not be read; `None` to read everything.
+        door: Who tells which elements need not be read; `None` to read everything.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
@@ -88,12 +89,12 @@ class Document:
         *,
         url: str | None = None,
         limits: Limits = DEFAULT_LIMITS,
-        is_chrome: Chrome | None = None,
+        door: Doorkeeper | None = None,
     ) -> None:
         check(html, limits)
         self.url = url
         self._parser = LexborHTMLParser(html)
-        flat = self._read(limits, is_chrome)
+        flat = self._read(limits, door)
         self.elements: list[Element] = flat.elements
         self.lines: list[Line] = flat.lines
         self.media: list[Media] = flat.media
@@ -101,18 +102,19 @@ class Document:
         self.links: list[Attributes] = [attributes for tag, attributes in flat.metas if tag == "link"]
         self.title: str | None = flat.title
         self.forms: list[Element] = flat.forms
-        self.passed: list[Element] = flat.passed
+        self.suspects: list[tuple[Element, str]] = flat.suspects
+        self.passed: list[tuple[Element, str]] = flat.passed
         self._scripts = flat.scripts
         self._base = flat.base
         self._addresses: dict[str, str | None] = {}
 
-    def _read(self, limits: Limits, is_chrome: Chrome | None) -> Flat:
+    def _read(self, limits: Limits, door: Doorkeeper | None) -> Flat:
         flat = Flat([])
         head, body = self._parser.head, self._parser.body
         if head is not None:
             read_head(head, flat)
         if body is not None:
-            flatten(body, flat, limits.depth, is_chrome)
+            flatten(body, flat, limits, door)
         else:
             flat.elements.append(Element(0, None, "body", {}, None, 0, False))
         return flat
@@ -185,6 +187,8 @@ class Document:
         # Most addresses need no joining, which is slow.
         if origin and address.startswith("/") and "//" not in address and "/." not in address:
             return origin + address
+        if address.startswith(("https://", "http://")) and "[" not in address:
+            return address
         try:
             joined = urljoin(self.base_url or "", address)
             scheme = urlsplit(joined).scheme

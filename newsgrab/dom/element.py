@@ -174,6 +174,10 @@ class Line:
             return 1.0 if self._raw[0][1] & mark else 0.0
         return sum(len(text) for text, marks in self.runs if marks & mark) / (len(self.text) or 1)
 
+    def opens_with(self, mark: int) -> bool:
+        """Whether the first piece of the text carries a mark."""
+        return any(marks & mark for text, marks, _ in self._raw[:2] if text and not text.isspace())
+
     def prefix(self, mark: int) -> str:
         """The beginning of the text that carries a mark throughout, white space aside."""
         prefix = ""
@@ -194,16 +198,20 @@ class Media:
         at: It stands before `document.lines[at]`.
         element: The innermost element that holds it.
         tag: Lower-case name.
-        attributes: As in the HTML.
     """
 
-    __slots__ = ("at", "attributes", "element", "tag")
+    __slots__ = ("_node", "at", "element", "tag")
 
-    def __init__(self, at: int, element: Element, tag: str, attributes: Attributes) -> None:
+    def __init__(self, at: int, element: Element, tag: str, node: LexborNode) -> None:
         self.at = at
         self.element = element
         self.tag = tag
-        self.attributes = attributes
+        self._node = node
+
+    @property
+    def attributes(self) -> Attributes:
+        """As in the HTML; read anew at each call."""
+        return self._node.attributes
 
 
 def _read_runs(raw: list[Run]) -> tuple[list[tuple[str, int]], list[LineLink]]:

@@ -6,23 +6,40 @@ so there is one. Its loop is written out in one function, since calls would doub
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from selectolax.lexbor import LexborHTMLParser
 
 from ..errors import LimitExceeded
+from ..model import Limits
 from .element import BOLD, COLOURED, ITALIC, LINK, Attributes, Element, Line, Media, Run
+from .open_elements import FORMATTING
 from .text import squeeze
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Chrome", "Flat", "flatten", "read_head"]
+__all__ = ["Doorkeeper", "Flat", "flatten", "read_head"]
 
-Chrome = Callable[[str, Attributes, Element], bool]
-"""Whether a `<nav>` or `<footer>`, given by tag, attributes and the element it stands in, need not be read."""
 
-_BLOCK, _TEXT, _INLINE, _LINKS, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _CHROME, _SKIPPED = range(11)
+class Doorkeeper(Protocol):
+    """Who tells what the elements of a page seem to be, and which need not be read at all."""
+
+    def suspect(self, tag: str, attributes: Attributes) -> str | None:
+        """What speaks against an element; `None` if nothing does."""
+
+    def minds(self, reason: str) -> bool:
+        """Whether elements may be turned away for a reason."""
+
+    def hides(self, reason: str) -> bool:
+        """Whether a part of a line is for nobody's eyes for a reason."""
+
+    def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
+        """Whether an element that something speaks against need not be read."""
+
+
+_BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _SKIPPED, _NAMED = range(11)
 _OPEN = _LINKS
 """Kinds up to this one are walked into."""
 _KINDS: dict[str, int] = {
@@ -37,7 +54,6 @@ _KINDS: dict[str, int] = {
         _SCRIPT: "script",
         _META: "meta link",
         _INPUT: "input",
-        _CHROME: "nav footer",
         _SKIPPED: "style template svg math head noscript select option textarea datalist canvas object map title dialog "
         "progress !doctype -comment",
     }.items()
@@ -46,6 +62,28 @@ _KINDS: dict[str, int] = {
 _MARKS = {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC}
 _OUTSIDE = 2
 """`<html>` and `<body>` are open around all that is walked."""
+
+
+def _tag_ids() -> dict[int, tuple[str, int]]:
+    """Name and kind of the tags that Lexbor numbers by itself: a number is had for less than a name."""
+    names = [name for name in _KINDS if name.isalnum() and name not in ("head", "title", "template")]
+    blocks = (
+        "address article aside blockquote button center details div dl dt dd fieldset figcaption figure form h1 h2 h3 h4 h5 "
+        "h6 footer header hgroup li main menu nav ol p pre section summary ul"
+    ).split()
+    found: dict[int, tuple[str, int]] = {}
+    for name in (*names, *blocks):
+        body = LexborHTMLParser(f"<body><{name}>x").body
+        node = body.child if body is not None else None
+        if node is not None and node.tag == name:
+            found[node.tag_id] = name, _KINDS.get(name, _BLOCK)
+    text = LexborHTMLParser("<body>x").body
+    if text is not None and text.child is not None:
+        found[text.child.tag_id] = "-text", _TEXT
+    return found
+
+
+_TAG_IDS = _tag_ids()
 
 
 @dataclass(slots=True)
@@ -63,8 +101,10 @@ class Flat:
     base: str | None = None
     forms: list[Element] = field(default_factory=list)
     """The elements that a field for an e-mail address stands right in."""
-    passed: list[Element] = field(default_factory=list)
-    """The elements that were not read."""
+    suspects: list[tuple[Element, str]] = field(default_factory=list)
+    """The elements that something speaks against, with what it is."""
+    passed: list[tuple[Element, str]] = field(default_factory=list)
+    """Those of them that were not read."""
 
 
 def read_head(head: LexborNode, flat: Flat) -> None:
@@ -88,7 +128,7 @@ def _is_json_ld(attributes: Attributes) -> bool:
     return "ld+json" in (attributes.get("type") or "")
 
 
-def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | None) -> None:  # noqa: C901
+def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | None) -> None:  # noqa: C901
     """Add what a `<body>` holds to the lists.
 
     It goes by child and next with an own stack: a page may be deeper than Python's recursion.
@@ -96,52 +136,75 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
     Args:
         body: The element.
         flat: Where to; its list of elements is empty.
-        most_open: The most elements that may be open at once.
-        is_chrome: What need not be read; `None` to read everything.
+        limits: How deep elements may be nested.
+        door: Who tells what need not be read; `None` to read everything.
 
     Raises:
-        LimitExceeded: More elements are open at once.
+        LimitExceeded: More elements are open at once, or more formatting elements.
     """
     elements, lines, media = flat.elements, flat.lines, flat.media
-    block = inner = holder = Element(0, body, "body", body.attributes, None, 0, False)
-    elements.append(block)
-    stack: list[tuple[LexborNode, int, Element, Element, int, Attributes | None]] = []
+    inner = holder = Element(0, body, "body", body.attributes, None, 0, False)
+    elements.append(inner)
+    # Open elements in which nothing has been found yet; most never become an `Element`.
+    waiting: list[tuple[LexborNode, str, Attributes, bool]] = []
+    stack: list[tuple[LexborNode, int, int, Attributes | None]] = []
     runs: list[Run] = []
     marks = linked = breaks = 0
     link: Attributes | None = None
-    most = most_open - _OUTSIDE
-    kinds, marks_of = _KINDS.get, _MARKS.get
+    most, most_formatting = limits.depth - _OUTSIDE, limits.formatting_depth
+    tag_ids, kinds, marks_of = _TAG_IDS.get, _KINDS.get, _MARKS.get
     node = body.child
     while True:
         if node is None:
             if not stack:
                 break
-            node, kind, outer, outer_block, marks, link = stack.pop()
+            node, kind, marks, link = stack.pop()
             if kind == _BLOCK:
                 if runs:
                     _end_line(lines, holder, runs, breaks, linked)
                     runs, linked = [], 0
                 breaks = 0
-                inner.end = len(lines)
-            elif inner is not outer:
-                inner.end = len(lines) + (1 if runs else 0)
-            inner, block = outer, outer_block
+                if waiting:
+                    waiting.pop()
+                else:
+                    inner.end = len(lines)
+                    inner = inner.parent or inner
+            elif kind == _NAMED:
+                if waiting:
+                    waiting.pop()
+                else:
+                    inner.end = len(lines) + (1 if runs else 0)
+                    inner = inner.parent or inner
             node = node.next
             continue
-        tag = node.tag
-        kind = kinds(tag, _BLOCK)
+        known = tag_ids(node.tag_id)
+        if known is None:
+            tag = node.tag or ""
+            kind = kinds(tag, _BLOCK)
+        else:
+            tag, kind = known
         if kind == _TEXT:
+            if not runs and node.is_empty_text_node:
+                node = node.next
+                continue
             text = node.text_content or ""
             if runs:
-                if inner is not holder and not text.isspace():
+                if text.isspace():
+                    runs.append((text, marks, link))
+                    node = node.next
+                    continue
+                if waiting:
+                    inner = _found(waiting, elements, inner, len(lines))
+                if inner is not holder:
                     holder = _common(holder, inner)
-                runs.append((text, marks, link))
-            elif not text or text.isspace():
+            elif text.isspace():
                 node = node.next
                 continue
             else:
+                if waiting:
+                    inner = _found(waiting, elements, inner, len(lines))
                 holder = inner
-                runs.append((text, marks, link))
+            runs.append((text, marks, link))
             if link is not None:
                 linked += len(text.strip())
             if "\n" in text and inner.tag == "pre":
@@ -155,25 +218,25 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
                     runs, linked, breaks = [], 0, 0
                 breaks += 1
             elif kind == _MEDIA:
+                if waiting:
+                    inner = _found(waiting, elements, inner, len(lines))
                 # A picture within a line does not part the line: it comes after it.
-                media.append(Media(len(lines) + (1 if runs else 0), inner, tag, node.attributes))
+                media.append(Media(len(lines) + (1 if runs else 0), inner, tag, node))
             elif kind == _SCRIPT:
                 if _is_json_ld(node.attributes):
                     flat.scripts.append(node)
             elif kind == _META:
-                flat.metas.append((tag, node.attributes))
+                attributes = node.attributes
+                flat.metas.append((tag, attributes))
+                if "itemprop" in attributes:
+                    elements.append(Element(len(elements), node, tag, attributes, inner, len(lines), True))
             elif kind == _INPUT:
                 if node.attributes.get("type") == "email":
-                    flat.forms.append(block)
-            elif kind == _CHROME:
-                attributes = node.attributes
-                if is_chrome is None or not is_chrome(tag, attributes, inner):
-                    kind = _BLOCK
-                else:
-                    flat.passed.append(Element(-1, node, tag, attributes, inner, len(lines), False))
-            if kind != _BLOCK:
-                node = node.next
-                continue
+                    if waiting:
+                        inner = _found(waiting, elements, inner, len(lines))
+                    flat.forms.append(inner)
+            node = node.next
+            continue
         child = node.child
         if child is None:
             if kind == _BLOCK:
@@ -184,37 +247,81 @@ def flatten(body: LexborNode, flat: Flat, most_open: int, is_chrome: Chrome | No
             node = node.next
             continue
         attributes = node.attributes
-        stack.append((node, kind, inner, block, marks, link))
-        if len(stack) > most:
-            raise LimitExceeded("depth", len(stack) + _OUTSIDE, most_open)
-        if kind == _BLOCK or (attributes and "block" in (attributes.get("style") or "")):
-            if kind != _BLOCK:
-                stack[-1] = (node, _BLOCK, inner, block, marks, link)
-            if runs:
-                _end_line(lines, holder, runs, breaks, linked)
-                runs, linked = [], 0
-            breaks = 0
-            block = inner = Element(len(elements), node, tag, attributes, inner, len(lines), False)
-            elements.append(inner)
-        elif attributes and (
-            kind == _INLINE or "class" in attributes or "rel" in attributes or "itemprop" in attributes
-        ):
-            inner = Element(len(elements), node, tag, attributes, inner, len(lines), True)
-            elements.append(inner)
+        outer_marks, outer_link = marks, link
         if kind != _BLOCK:
             marks |= marks_of(tag, 0)
             if kind == _LINKS:
                 link = attributes
-        if attributes and ("style" in attributes or tag == "font"):
-            marks = _styled(marks, attributes)
+        if attributes:
+            if (style := attributes.get("style")) or tag == "font":
+                if tag == "font" or (style and ("font" in style or "color" in style)):
+                    marks = _styled(marks, attributes)
+                if style and kind != _BLOCK and "block" in style:
+                    kind = _BLOCK
+            if kind == _INLINE or (
+                kind == _LINKS and ("class" in attributes or "rel" in attributes or "itemprop" in attributes)
+            ):
+                kind = _NAMED
+                waiting.append((node, tag, attributes, True))
+                if door is not None and (reason := door.suspect(tag, attributes)) is not None:
+                    inner = _found(waiting, elements, inner, len(lines))
+                    if door.hides(reason):
+                        flat.passed.append((elements.pop(), reason))
+                        inner = inner.parent or inner
+                        marks, link = outer_marks, outer_link
+                        node = node.next
+                        continue
+                    flat.suspects.append((inner, reason))
+        if kind == _BLOCK:
+            if runs:
+                _end_line(lines, holder, runs, breaks, linked)
+                runs, linked = [], 0
+            breaks = 0
+            waiting.append((node, tag, attributes, False))
+            if door is not None and (reason := door.suspect(tag, attributes)) is not None:
+                inner = _found(waiting, elements, inner, len(lines))
+                if door.minds(reason) and door.turns_away(reason, tag, attributes, inner, node.text()):
+                    flat.passed.append((elements.pop(), reason))
+                    inner = inner.parent or inner
+                    marks, link = outer_marks, outer_link
+                    node = node.next
+                    continue
+                flat.suspects.append((inner, reason))
+        if "itemscope" in attributes and waiting:
+            inner = _found(waiting, elements, inner, len(lines))
+        stack.append((node, kind, outer_marks, outer_link))
+        if len(stack) > most_formatting and (kind == _INLINE or kind == _NAMED or len(stack) > most):
+            _check(stack, limits)
         node = child
     if runs:
         _end_line(lines, holder, runs, breaks, linked)
     elements[0].end = len(lines)
 
 
+def _check(stack: list[tuple[LexborNode, int, int, Attributes | None]], limits: Limits) -> None:
+    if len(stack) + _OUTSIDE > limits.depth:
+        raise LimitExceeded("depth", len(stack) + _OUTSIDE, limits.depth)
+    formatting = sum(1 for node, kind, _, _ in stack if kind in (_INLINE, _NAMED) and node.tag in FORMATTING)
+    if formatting > limits.formatting_depth:
+        raise LimitExceeded("formatting_depth", formatting, limits.formatting_depth)
+
+
+def _found(
+    waiting: list[tuple[LexborNode, str, Attributes, bool]], elements: list[Element], inner: Element, at: int
+) -> Element:
+    """Something was found in the innermost open element: it and those around it become elements of the page."""
+    for node, tag, attributes, inline in waiting:
+        inner = Element(len(elements), node, tag, attributes, inner, at, inline)
+        elements.append(inner)
+    waiting.clear()
+    return inner
+
+
 def _end_line(lines: list[Line], holder: Element, runs: list[Run], breaks: int, linked: int) -> None:
-    text = squeeze(runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs]))
+    text = (runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])).strip()
+    # As `squeeze` does it, without a call for what need not be squeezed.
+    if not text.isprintable() or "  " in text:
+        text = squeeze(text)
     if text:
         lines.append(Line(len(lines), holder, text, runs, breaks if breaks < 2 else 2, linked))
 

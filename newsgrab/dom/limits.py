@@ -3,7 +3,7 @@
 Lexbor takes quadratic time and memory in nesting depth, in the attributes of one tag and in formatting elements that
 are open at once: 40 KB are enough to fill a machine. Nearly every page is cleared by three counts that cost a fraction
 of the parse; the others are read by their tags' names, and if that is not enough, tag by tag. How deep a cleared page
-is nested is seen when it is walked. This is a first guard: whoever runs pages of strangers also needs a worker that
+is nested, and its formatting, is seen when it is walked. This is a first guard: whoever runs pages of strangers also needs a worker that
 can be killed.
 """
 
@@ -25,6 +25,8 @@ _MARGIN = 4
 """`<html>`, `<head>` or `<body>`, `<tbody>`, … that the parser adds by itself."""
 _HARMLESS_TAGS = 12_000
 """Nested without end, so many take the parser a third of a second: so far, attributes' values may mislead."""
+_HARMLESS_FORMATTING = 1_200
+"""Half of them formatting elements, each opened again in the other half: a sixth of a second and 130 MB at the most."""
 _PILING = FORMATTING - {"a"}
 _NAMES = (
     r"(?=[bcefinstuBCEFINSTU])([bisuBISU]|[eE][mM]|[tT]{2}|[bB][iI][gG]|[cC][oO][dD][eE]|[fF][oO][nN][tT]|"
@@ -62,8 +64,11 @@ def check(html: str, limits: Limits = DEFAULT_LIMITS) -> None:
 
 def _is_harmless(html: str, limits: Limits) -> bool:
     """Whether a page has few tags, none of them very long, and few formatting elements that could pile up."""
-    if html.count("<") > _HARMLESS_TAGS or _may_have_long_tag(html, limits):
+    tags = html.count("<")
+    if tags > _HARMLESS_TAGS or _may_have_long_tag(html, limits):
         return False
+    if tags <= _HARMLESS_FORMATTING:
+        return True
     if len(_PILING_START.findall(html)) <= limits.formatting_depth:
         return True
     tags = [slash + name.lower() for slash, name in _PILING_TAG.findall(markup_only(html))]
@@ -75,11 +80,16 @@ def _may_have_long_tag(html: str, limits: Limits) -> bool:
     """Whether a tag may have too many attributes: one that is long enough has a window without another one's start."""
     if limits.attributes < _WINDOW:
         return True
-    for at in range(0, len(html), _WINDOW):
-        if html.find("<", at, at + _WINDOW) < 0:
-            tag = exact_tag_at(html, html.rfind("<", 0, at))
-            if tag is not None and len(tag) > _WINDOW:
-                return True
+    at, size = 0, len(html)
+    while 0 <= at < size:
+        if html.find("<", at, at + _WINDOW) >= 0:
+            at += _WINDOW
+            continue
+        # The tag that may cover this window starts in the one before.
+        tag = exact_tag_at(html, html.rfind("<", max(0, at - _WINDOW), at))
+        if tag is not None and count_attributes(tag) > limits.attributes // 2:
+            return True
+        at = html.find("<", at)
     return False
 
 

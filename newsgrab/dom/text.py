@@ -16,6 +16,9 @@ def clean(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """The text with invisible characters removed and every run of white space turned into one space."""
+    text = text.strip()
+    # Invisible characters and all white space but the space are unprintable: most texts need no more than this look.
+    if text.isprintable() and "  " not in text:
+        return text
     text = " ".join(text.split())
-    # Invisible characters are unprintable ones; white space of all kinds is spaces by now.
     return text if text.isprintable() else " ".join(text.translate(_INVISIBLE).split())

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["asks"]
+__all__ = ["asks", "may_ask"]
 
 _CLOSERS = " \"'»”“)]’*…."
+
+
+def may_ask(text: str) -> bool:
+    """Whether a text has a question mark anywhere; a text that has none need not be asked whether it `asks`."""
+    return "?" in text or "؟" in text or "？" in text or ";" in text[-6:]
 
 
 def asks(text: str) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from ..dom.document import Document
 from ..dom.element import Line
 from ..lang.words import Words, fold
+from .asking import may_ask
 from .body.wording import interviewer_of
 from .evidence import Body, Dialogue, Metadata, Pair
 from .turns.dash import dash_turns, dashed_answer_turns
-from .turns.dialogue import spoken
 from .turns.emphasis import bold_turns, coloured_turns, heading_turns, italic_turns
 from .turns.labels import letter_turns, speaker_turns
 from .turns.markup import definition_turns, details_turns, structured_turns
@@ -19,6 +19,9 @@ from .turns.markup import definition_turns, details_turns, structured_turns
 __all__ = ["conversations", "credited_interviewer"]
 
 _MOST = 0.6
+_LEAST = 2
+_AFTER_LETTER = frozenset(":.)：")
+"""What parts the letter of a question or answer from its text."""
 _SPEAKER_TITLE = re.compile(r"\A([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
 
 
@@ -26,9 +29,25 @@ def conversations(
     document: Document, metadata: Metadata, body: Body, words: Words, outlets: set[str]
 ) -> list[Dialogue]:
     """The conversations found, best first; `outlets` are the folded names of the site, which labels use for askers."""
-    lines = _until_credit(list(spoken(body.main)), document.lines, words)
-    allowed = set(range(body.root.start, body.root.end))
-    found = [
+    found = _marked_turns(_until_credit(body.main, document.lines, words), words, outlets) if _may_talk(body) else []
+    found += [details_turns(document, body.root), definition_turns(document, body.root)]
+    visible = [dialogue for dialogue in found if dialogue is not None]
+    # The way that accounts for most of the text; of two that account for nearly the same, the surer one stands first.
+    visible.sort(key=lambda dialogue: -round(dialogue.size / 500))
+    stated = structured_turns(metadata.nodes)
+    dialogues = [dialogue for dialogue in (*visible, stated) if dialogue is not None]
+    asker = credited_interviewer(document.lines, words) if dialogues else None
+    return [_named(dialogue, body, asker, words, outlets) for dialogue in dialogues]
+
+
+def _may_talk(body: Body) -> bool:
+    """Whether anything in the text asks or is labelled: most reports need not be looked at any closer."""
+    return sum(1 for line in body.main if may_ask(line.text) or line.text[1:2] in _AFTER_LETTER) >= _LEAST
+
+
+def _marked_turns(lines: list[Line], words: Words, outlets: set[str]) -> list[Dialogue | None]:
+    """The conversations in the text, by each way of marking who speaks."""
+    return [
         speaker_turns(lines, words, outlets),
         letter_turns(lines, words),
         dash_turns(lines),
@@ -37,20 +56,12 @@ def conversations(
         heading_turns(lines),
         italic_turns(lines),
         coloured_turns(lines),
-        details_turns(document, allowed),
-        definition_turns(document, allowed),
     ]
-    visible = [dialogue for dialogue in found if dialogue is not None]
-    # The way that accounts for most of the text; of two that account for nearly the same, the surer one stands first.
-    visible.sort(key=lambda dialogue: -round(dialogue.size / 500))
-    stated = structured_turns(metadata.nodes)
-    asker = credited_interviewer(document.lines, words)
-    return [_named(dialogue, body, asker, words, outlets) for dialogue in (*visible, stated) if dialogue is not None]
 
 
 def _until_credit(lines: list[Line], page: list[Line], words: Words) -> list[Line]:
     """The lines before the interviewer's credit, where it stands below the conversation: biographies follow it."""
-    credit = next((line for line in reversed(page) if line.text and interviewer_of(line.text, words)), None)
+    credit = next((line for line in reversed(page) if interviewer_of(line.text, words)), None)
     if credit is None:
         return lines
     before = [line for line in lines if line.index < credit.index]
@@ -59,7 +70,7 @@ def _until_credit(lines: list[Line], page: list[Line], words: Words) -> list[Lin
 
 def credited_interviewer(lines: list[Line], words: Words) -> str | None:
     """Who a line such as 'Interview: NAME' says led the conversation."""
-    return next((name for line in lines if line.text and (name := interviewer_of(line.text, words))), None)
+    return next((name for line in lines if (name := interviewer_of(line.text, words))), None)
 
 
 def _named(dialogue: Dialogue, body: Body, asker: str | None, words: Words, outlets: set[str]) -> Dialogue:

@@ -13,7 +13,7 @@ from ..model import PageKind, SiteRule
 from .asking import asks
 from .marks import Marks
 
-__all__ = ["Body", "Candidates", "Dialogue", "Dropped", "Found", "Metadata", "PageEvidence", "Pair"]
+__all__ = ["Body", "Candidates", "Dialogue", "Found", "Metadata", "PageEvidence", "Pair"]
 
 T = TypeVar("T", covariant=True)
 
@@ -52,30 +52,21 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
-class Dropped:
-    """A line that is not part of the article's body, and why."""
-
-    line: Line
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Body:
-    """Where the article stands on the page.
-
-    `head`, `main` and `tail` are in document order: what stands between the headline and the text, the text itself,
-    and what follows it.
-    """
+    """Where the article stands on the page."""
 
     root: Element
     headline: Line | None
     head: list[Line]
+    """What stands between headline and root."""
     main: list[Line]
-    tail: list[Line]
-    dropped: list[Dropped]
+    """The lines of the article's text."""
     media: list[Media]
     """The pictures, players and embeds of the article."""
+    verdicts: list[str | None]
+    """For each line of the page why it is not part of the text; `None` if it is, or if it stands outside the root."""
     note: str
+    """Why the root was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +117,8 @@ class PageEvidence:
     """The conversations found on the page, the surest first."""
     kinds: list[Found[PageKind]]
     """What the page may be, the likeliest first."""
+    kept: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What one field has worked out and another one needs too."""
 
     @property
     def is_article(self) -> bool:

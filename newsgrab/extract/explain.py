@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic_core import to_jsonable_python
 
+from ..dom.element import Element
 from ..model import DEFAULT_LIMITS, Candidate, Explanation, Limits, Removal
-from .evidence import Found
+from .evidence import Found, PageEvidence
 from .pipeline import article_of, candidates_of, gather
 
 __all__ = ["explain"]
@@ -24,13 +26,31 @@ def explain(
         article=article_of(evidence),
         candidates={name: _candidates(found) for name, found in candidates_of(evidence)},
         root=f"{evidence.body.root.selector} ({evidence.body.note})",
-        removals=[
-            Removal(reason=drop.reason, element=drop.line.element.selector, text=drop.line.text[:_BEGINNING])
-            for drop in evidence.body.dropped
-            if drop.line.text
-        ],
+        removals=list(_removals(evidence)),
         problems=evidence.metadata.problems,
     )
+
+
+def _removals(evidence: PageEvidence) -> Iterator[Removal]:
+    """Everything on the page that is not part of the text, in reading order, with the reason."""
+    body = evidence.body
+    told = {line.index for line in (*body.main, *body.head)}
+    passed = evidence.document.passed[::-1]
+    for line, verdict in zip(evidence.document.lines, body.verdicts, strict=True):
+        while passed and passed[-1][0].start <= line.index:
+            yield from _unread(*passed.pop())
+        if line.index not in told:
+            yield Removal(
+                reason=verdict or "outside the article", element=line.element.selector, text=line.text[:_BEGINNING]
+            )
+    while passed:
+        yield from _unread(*passed.pop())
+
+
+def _unread(element: Element, reason: str) -> Iterator[Removal]:
+    """A part of the page's chrome, in one piece."""
+    if text := element.text:
+        yield Removal(reason=reason, element=element.selector, text=text[:_BEGINNING])
 
 
 def _candidates(found: list[Found[Any]]) -> list[Candidate]:

@@ -1,7 +1,8 @@
 """Which language an article is written in.
 
 The page's own claim is believed unless the text plainly speaks another language that newsgrab knows: templates are
-often copied from one language to the next with their `lang` unchanged.
+often copied from one language to the next with their `lang` unchanged. A claim that a short sample of the text bears
+out is not looked into further, so that most pages cost next to nothing.
 """
 
 from __future__ import annotations
@@ -10,19 +11,34 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from ..dom.document import Document
 from ..lang import FALLBACK, languages, lexicon
-from ..lang.words import fold
 from .evidence import Found, Metadata
 
 __all__ = ["language"]
 
-_CODE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_.@])")
-_WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6_000
-_ENOUGH_WORDS = 25
-# ISO 15924 scripts by their range of letters, with the language to assume where a page says nothing.
+_CODE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_.@ ])")
+# What pages write in place of the code in BCP 47: codes of three letters, old codes, countries.
+_CODES = {
+    "ara": "ar", "aze": "az", "bel": "be", "bul": "bg", "ces": "cs", "cze": "cs", "chi": "zh", "zho": "zh", "dan": "da",
+    "deu": "de", "ger": "de", "dut": "nl", "nld": "nl", "ell": "el", "gre": "el", "eng": "en", "fas": "fa", "per": "fa",
+    "fin": "fi", "fra": "fr", "fre": "fr", "heb": "he", "hin": "hi", "hun": "hu", "hye": "hy", "arm": "hy", "ind": "id",
+    "ita": "it", "jpn": "ja", "kat": "ka", "geo": "ka", "kaz": "kk", "kir": "ky", "kor": "ko", "nor": "no", "nob": "nb",
+    "pol": "pl", "por": "pt", "ron": "ro", "rum": "ro", "rus": "ru", "spa": "es", "srp": "sr", "swe": "sv", "tgk": "tg",
+    "tur": "tr", "ukr": "uk", "uzb": "uz", "vie": "vi",
+    "iw": "he", "in": "id", "ji": "yi", "mo": "ro", "sh": "sr",
+    "cn": "zh", "cz": "cs", "dk": "da", "gb": "en", "gr": "el", "jp": "ja", "kg": "ky", "kr": "ko", "kz": "kk",
+    "ua": "uk", "us": "en", "vn": "vi",
+}  # fmt: skip
+_NOT_CODES = frozenset({"und", "utf", "iso", "mul", "zxx", "x", "default", "not", "all"})
+_SAMPLE, _LINE, _LONG, _SHORTER = 1_500, 400, 120, 40
+_ENOUGH_WORDS, _ENOUGH_SIGNS = 25, 60
+_BORNE_OUT, _SPOKEN, _SURE, _SURE_UNKNOWN = 0.15, 0.13, 0.2, 0.35
+# Scripts without spaces between words are counted by characters.
+_UNSPACED = "\u0e00"
+# ISO 15924 scripts by their range of letters, with the language to assume where nothing else says it.
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),
@@ -40,91 +56,167 @@ _SCRIPTS = (
 def language(document: Document, metadata: Metadata) -> Iterator[Found[str]]:
     """Candidates for the language of the article, best first, as BCP 47 primary languages."""
     claims = list(_claims(document, metadata))
-    sample = _sample(document)
-    shares = _shares(sample)
-    spoken = _spoken(shares)
-    claimed = claims[0].value if claims else None
-    if spoken is not None and spoken.value != claimed and (claimed is None or _is_sure(shares, spoken, claimed)):
+    sample = _Sample(document)
+    if claims and sample.bears_out(claims[0].value):
+        yield from claims
+        return
+    spoken = _spoken(sample)
+    if spoken is not None and not claims:
+        yield spoken
+        return
+    if spoken is not None and spoken.value != claims[0].value and _outweighs(sample, spoken.value, claims[0].value):
         yield spoken
     yield from claims
     if spoken is not None:
         yield spoken
-    script = _script(sample)
+    script = _script(sample.text)
     if script is not None:
         yield script
 
 
 def _claims(document: Document, metadata: Metadata) -> Iterator[Found[str]]:
-    places = [
-        ("html lang", document.html_attributes.get("lang") or document.html_attributes.get("xml:lang"), 0.9),
-        ("json-ld", metadata.article.get("inLanguage"), 0.85),
-        ("og", next(iter(metadata.open_graph.get("og:locale", [])), None), 0.8),
-        ("meta", next(iter(metadata.meta.get("content-language", []) + metadata.meta.get("language", [])), None), 0.75),
-        ("microdata", next(iter(metadata.microdata.get("inlanguage", [])), None), 0.75),
-    ]
-    for source, raw, confidence in places:
-        if isinstance(raw, dict):
-            raw = raw.get("alternateName") or raw.get("name")
-        match = _CODE.match(raw.strip()) if isinstance(raw, str) else None
-        if match and match[0].lower() != FALLBACK:
-            yield Found(match[0].lower(), source, confidence, raw)
+    og, meta = metadata.open_graph.get("og:locale", ()), metadata.meta
+    root = document.html_attributes
+    places = (
+        ("html lang", (root.get("lang") or root.get("xml:lang"),), 0.9),
+        ("json-ld", (metadata.article.get("inLanguage"),), 0.85),
+        ("og", og[:1], 0.8),
+        ("meta", (*meta.get("content-language", ()), *meta.get("language", ()))[:1], 0.75),
+        ("microdata", metadata.microdata.get("inlanguage", ())[:1], 0.75),
+    )
+    for source, raws, confidence in places:
+        for raw in raws:
+            code = _code(raw)
+            if code:
+                yield Found(code, source, confidence, raw if isinstance(raw, str) else None)
 
 
-def _sample(document: Document) -> str:
-    """Text of the page's longest lines: running text rather than menus."""
-    longest = sorted((line for line in document.lines if len(line.text) > 60), key=lambda line: -len(line.text))
-    sample = ""
-    for line in longest[:40]:
-        sample += line.text[:600] + "\n"
-        if len(sample) > _SAMPLE:
-            break
-    return sample
+def _code(raw: object) -> str | None:
+    """The language in a claim, as BCP 47 writes it."""
+    if isinstance(raw, list):
+        raw = raw[0] if raw else None
+    if isinstance(raw, dict):
+        raw = raw.get("alternateName") or raw.get("name")
+    match = _CODE.match(raw.strip()) if isinstance(raw, str) else None
+    code = match[0].lower() if match else None
+    return None if code is None or code in _NOT_CODES else _CODES.get(code, code)
+
+
+class _Profile(NamedTuple):
+    """What tells a language."""
+
+    common: frozenset[str]
+    letters: str
+    absent: str
+    unspaced: bool
 
 
 @cache
-def _profile(code: str) -> tuple[frozenset[str], frozenset[str]]:
+def _profile(code: str) -> _Profile | None:
+    """What tells a language; `None` for one without a word list."""
     known = lexicon(code)
-    return frozenset(fold(word) for word in known.common_words), frozenset(known.letters)
-
-
-def _shares(sample: str) -> dict[str, float]:
-    """For each known language, how much of the text is its commonest words and its own letters, 0 to about 1."""
-    tokens = [fold(token) for token in _WORD.findall(sample)]
-    if len(tokens) < _ENOUGH_WORDS:
-        return {}
-    counts, letters = Counter(tokens), Counter(sample.casefold())
-    shares = {}
-    for code in languages():
-        if code == FALLBACK:
-            continue
-        common, own = _profile(code)
-        hits = sum(counts[word] for word in common) / len(tokens)
-        lettered = sum(letters[letter] for letter in own) / len(sample)
-        shares[code] = hits + min(lettered * 2, 0.2)
-    return shares
-
-
-def _spoken(shares: dict[str, float]) -> Found[str] | None:
-    if not shares:
+    if known.code == FALLBACK:
         return None
+    common = frozenset(_lower(word) for word in known.common_words)
+    unspaced = any(word[0] >= _UNSPACED and not "\uac00" <= word[0] <= "\ud7af" for word in common)
+    return _Profile(common, known.letters, known.absent_letters, unspaced)
+
+
+def _lower(text: str) -> str:
+    """The text without case and the variants of letters that writers mix up."""
+    lower = text.casefold()
+    if not lower.isascii():
+        lower = lower.replace("\u0307", "").replace("ı", "i").replace("ё", "е").replace("ʻ", "'").replace("’", "'")
+    return lower
+
+
+class _Sample:
+    """Some of the page's running text."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = _running_text(document)
+        self.tokens = _lower(self.text).split()
+        self.cased = self.text.casefold()
+        self._counts: Counter[str] | None = None
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether it can tell a language; a script without spaces has few words."""
+        return len(self.tokens) >= _ENOUGH_WORDS or (
+            len(self.text) >= _ENOUGH_SIGNS and sum(char >= _UNSPACED for char in self.text) > len(self.text) // 2
+        )
+
+    def bears_out(self, code: str) -> bool:
+        """Whether the text plainly is in this language, or too short to say otherwise."""
+        if not self.is_enough:
+            return True
+        profile = _profile(code)
+        return profile is not None and self.share(profile, _BORNE_OUT) >= _BORNE_OUT
+
+    def share(self, profile: _Profile, enough: float = 1.0) -> float:
+        """How much of the text is a language's commonest words and its own letters, less what it never writes.
+
+        Args:
+            profile: The language.
+            enough: At twice this share of words the letters are not looked at where none can be absent.
+        """
+        if profile.unspaced:
+            signs = len(self.text)
+            return sum(self.text.count(word) * len(word) for word in profile.common) / (signs or 1)
+        if self._counts is None:
+            self._counts = Counter(self.tokens)
+        counts = self._counts
+        words = sum([counts[word] for word in profile.common]) / (len(self.tokens) or 1)
+        if not profile.absent and words >= enough:
+            return words
+        size = len(self.cased) or 1
+        own = sum(map(self.cased.count, profile.letters)) / size
+        absent = sum(map(self.cased.count, profile.absent)) / size
+        return words + min(own * 2, 0.2) - absent * 5
+
+
+def _running_text(document: Document) -> str:
+    """The page's first long lines: running text rather than menus; shorter ones where there are too few."""
+    found: list[str] = []
+    size = 0
+    for shortest in (_LONG, _SHORTER):
+        for line in document.lines:
+            text = line.text
+            length = len(text)
+            if length >= shortest and (shortest == _LONG or length < _LONG):
+                found.append(text[:_LINE])
+                size += min(length, _LINE)
+                if size >= _SAMPLE:
+                    return "\n".join(found)
+    return "\n".join(found)
+
+
+def _spoken(sample: _Sample) -> Found[str] | None:
+    """The language that the text is in, of those newsgrab has words of."""
+    if not sample.is_enough:
+        return None
+    shares = {code: sample.share(profile) for code in languages() if (profile := _profile(code)) is not None}
     code, share = max(shares.items(), key=lambda item: item[1])
-    return (
-        Found(code, "text", min(0.9, share * 2), note=f"common words and letters: {share:.2f}")
-        if share > 0.15
-        else None
-    )
+    if share < _SPOKEN:
+        return None
+    return Found(code, "text", min(0.9, share * 2), note=f"common words and letters: {share:.2f}")
 
 
-def _is_sure(shares: dict[str, float], spoken: Found[str], claimed: str) -> bool:
+def _outweighs(sample: _Sample, spoken: str, claimed: str) -> bool:
     """Whether the text outweighs the claim; a language without a word list needs more to be doubted."""
-    if claimed not in shares:
-        return shares[spoken.value] > 0.35
-    return shares[spoken.value] > 2.0 * shares[claimed] and shares[spoken.value] > 0.2
+    of_spoken, of_claimed = _profile(spoken), _profile(claimed)
+    if of_spoken is None or of_spoken == of_claimed:
+        return False
+    share = sample.share(of_spoken)
+    if of_claimed is None:
+        return share > _SURE_UNKNOWN
+    return share > _SURE and share > 2 * sample.share(of_claimed)
 
 
 def _script(sample: str) -> Found[str] | None:
-    counts = {code: sum(first <= char <= last for char in sample[:1500]) for code, first, last in _SCRIPTS}
+    """The language that is commonest in the text's script."""
+    counts = {code: sum(first <= char <= last for char in sample) for code, first, last in _SCRIPTS}
     code, count = max(counts.items(), key=lambda item: item[1])
     if counts["ja"] > 20:
         code, count = "ja", counts["ja"]
-    return Found(code, "script", 0.5) if count > 0.3 * max(1, len(sample[:1500])) else None
+    return Found(code, "script", 0.5) if count > 0.3 * max(1, len(sample)) else None

@@ -12,6 +12,7 @@ from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
 from ..sites import rule_for
 from .body import find_body
+from .body.boilerplate import CHROME
 from .conversations import conversations
 from .evidence import Found, PageEvidence
 from .fields import FIELDS
@@ -20,6 +21,9 @@ from .language import language
 from .marks import find_marks
 from .metadata import read_metadata
 from .outlet import outlet_names
+
+_SENTENCE = 80
+"""Characters of a line that says more than a menu does."""
 
 __all__ = ["article_of", "candidates_of", "gather", "parse", "parse_page"]
 
@@ -51,8 +55,9 @@ def gather(
     html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
 ) -> PageEvidence:
     """Everything that fields may look at."""
-    document = Document(_text(html, charset), url=url, limits=limits)
-    metadata = read_metadata(document)
+    document = _document(_text(html, charset), url, limits)
+    marks = find_marks(document.elements)
+    metadata = read_metadata(document, marks)
     languages = list(language(document, metadata))
     vocabulary = words(languages[0].value if languages else FALLBACK)
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
@@ -62,7 +67,7 @@ def gather(
     return PageEvidence(
         document=document,
         metadata=metadata,
-        marks=find_marks(document.elements),
+        marks=marks,
         body=body,
         languages=languages,
         words=vocabulary,
@@ -71,6 +76,14 @@ def gather(
         dialogues=dialogues,
         kinds=list(kinds(document, metadata, body, vocabulary, dialogues)),
     )
+
+
+def _document(html: str, url: str | None, limits: Limits) -> Document:
+    """The page without its chrome, unless nothing but chrome has text."""
+    document = Document(html, url=url, limits=limits, door=CHROME)
+    if document.passed and not any(len(line.text) > _SENTENCE for line in document.lines):
+        return Document(html, url=url, limits=limits)
+    return document
 
 
 def _text(html: str | bytes, charset: str | None) -> str:

@@ -14,6 +14,8 @@ from ..model import Lexicon
 __all__ = ["FALLBACK", "languages", "lexicon"]
 
 FALLBACK = "und"
+_SAME = {"nb": "no", "nn": "no", "prs": "fa", "bs": "hr"}
+"""Languages that share the list of another one."""
 
 
 @cache
@@ -31,6 +33,7 @@ def lexicon(language: str) -> Lexicon:
         RuleError: The list is not what `Lexicon` says.
     """
     code = language.lower().split("-")[0]
+    code = _SAME.get(code, code)
     if code not in languages():
         code = FALLBACK
     source = files(__package__).joinpath(f"{code}.toml")

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from ..model import Lexicon
 from . import FALLBACK, lexicon
 
-__all__ = ["QUOTES", "Words", "fold", "unquoted", "words"]
+__all__ = ["QUOTES", "Heard", "Words", "fold", "fold_once", "fold_squeezed", "unquoted", "words"]
 
 
 @lru_cache(maxsize=8_192)
 def fold(text: str) -> str:
-    """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space.
+    """As `fold_once`; the last results are kept, since the same short lines are asked about many times."""
+    return fold_once(text)
 
-    The last results are kept, since the same short lines are asked about many times.
-    """
+
+def fold_once(text: str) -> str:
+    """The text for comparing: without case, dotted and dotless i as one, runs of white space as one space."""
+    return " ".join(fold_squeezed(text).split())
+
+
+def fold_squeezed(text: str) -> str:
+    """As `fold_once`, for texts whose white space is single spaces already."""
     folded = text.casefold()
     if not folded.isascii():
         folded = folded.replace("\u0307", "").replace("ı", "i").replace("ё", "е").replace("’", "'")
-    return " ".join(folded.split())
+    return folded
 
 
 _EDGES = " \t\n:.!…-–—|•·*»«\"“”„'()[]>›→▶►"
@@ -33,6 +41,35 @@ _NO_QUOTES = str.maketrans("", "", QUOTES)
 def unquoted(text: str) -> str:
     """The text without quotation marks and brackets."""
     return " ".join(text.translate(_NO_QUOTES).split())
+
+
+class Heard(NamedTuple):
+    """Which phrases a short text has, by `Lexicon` field."""
+
+    folded: str
+    whole: tuple[str, ...]
+    """Fields with a phrase that is the whole text, punctuation around it aside."""
+    begins: dict[str, int]
+    """Fields with a phrase that the text begins with, to the length of the longest one."""
+    holds: tuple[str, ...]
+    """Fields with a phrase that stands anywhere in the text."""
+    may_head_tag_box: bool
+    """Whether it begins or ends as the headings of tag boxes do."""
+
+
+_NOTHING: dict[str, int] = {}
+_KEYS = (5, 2, 1)
+"""Characters by which beginnings are looked up, so that few need to be compared."""
+_FEW, _SEVERAL = 6, 12
+"""Words of a text that may be a phrase as a whole, and of one that may be a heading."""
+
+
+_WHOLE = ("share_words", "comment_headings", "listing_headings", "related_headings", "author_box_headings")
+_BEGINNING = (
+    "read_also", "tags_labels", "caption_prefixes", "byline_prefixes", "published_labels", "modified_labels",
+    "interviewer_credits", "listing_headings", "related_headings", "author_box_headings", "comment_headings",
+)  # fmt: skip
+_HELD = ("promo_phrases", "legal_phrases", "paywall_phrases")
 
 
 class Words:
@@ -95,6 +132,77 @@ class Words:
                     by_first.setdefault(phrase.split(" ")[0], []).append(phrase)
             self._indexes[field] = tuple(phrase for phrase in self.phrases(field) if " " not in phrase), by_first
         return self._indexes[field]
+
+    def hear(self, text: str) -> Heard | None:
+        """All that the phrases say of a squeezed text, at once: far cheaper than to ask for each field."""
+        folded = fold_squeezed(text)
+        begins = _NOTHING
+        openings = self._openings
+        for size in _KEYS:
+            for phrase, field in openings.get(folded[:size], ()):
+                if folded.startswith(phrase) and field not in begins:
+                    after = folded[len(phrase) : len(phrase) + 1]
+                    if not after.isalnum() or not phrase[-1].isalnum():
+                        begins = {**begins, field: len(phrase)}
+        tokens = folded.split(" ")
+        holds = [field for phrase, field in self._loose if phrase in folded]
+        if not self._first_words.isdisjoint(tokens):
+            for word in self._first_words.intersection(tokens):
+                holds += [field for phrase, field in self._inner[word] if phrase in folded]
+        whole = self._wholes.get(folded.strip(_EDGES), ()) if len(tokens) <= _FEW else ()
+        heads_box = len(tokens) <= _SEVERAL and folded.endswith(self.tag_edges[1])
+        if begins or holds or whole or heads_box:
+            return Heard(folded, whole, begins, tuple(holds), heads_box or "tag_headings" in begins)
+        return None
+
+    @cached_property
+    def _wholes(self) -> dict[str, tuple[str, ...]]:
+        fields: dict[str, tuple[str, ...]] = {}
+        for field in _WHOLE:
+            for phrase in self._set(field):
+                fields[phrase] = (*fields.get(phrase, ()), field)
+        return fields
+
+    @cached_property
+    def _openings(self) -> dict[str, list[tuple[str, str]]]:
+        """Phrases with their fields, longest first, by their first characters: as many of `_KEYS` as they have."""
+        pairs = [(phrase, field) for field in _BEGINNING for phrase in self.phrases(field)]
+        pairs += [(beginning, "tag_headings") for beginning in self.tag_edges[0]]
+        index: dict[str, list[tuple[str, str]]] = {}
+        for phrase, field in sorted(pairs, key=lambda pair: -len(pair[0])):
+            size = next(size for size in _KEYS if size <= len(phrase))
+            index.setdefault(phrase[:size], []).append((phrase, field))
+        return index
+
+    @cached_property
+    def _inner(self) -> dict[str, list[tuple[str, str]]]:
+        """Phrases that may stand anywhere, with their fields, by their first word."""
+        index: dict[str, list[tuple[str, str]]] = {}
+        for field in _HELD:
+            for phrase in self.phrases(field):
+                if " " in phrase or phrase.isalnum():
+                    index.setdefault(phrase.split(" ")[0], []).append((phrase, field))
+        return index
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(self._inner)
+
+    @cached_property
+    def _loose(self) -> list[tuple[str, str]]:
+        """Phrases that may be glued to other characters, such as '©'."""
+        return [
+            (phrase, field)
+            for field in _HELD
+            for phrase in self.phrases(field)
+            if " " not in phrase and not phrase.isalnum()
+        ]
+
+    @cached_property
+    def question_initials(self) -> frozenset[str]:
+        """The characters that the labels of questions begin with, in both cases."""
+        initials = {label[0] for label in self.phrases("question_labels")}
+        return frozenset(initials | {initial.upper() for initial in initials})
 
     @cached_property
     def month_of(self) -> dict[str, int]:

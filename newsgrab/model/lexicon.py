@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ from .record import Record, Text
 __all__ = ["Lexicon"]
 
 Phrases = list[Text]
+Unit = Literal["minute", "hour", "day", "week"]
 Month = Annotated[int, Field(ge=1, le=12)]
 
 
@@ -27,6 +28,8 @@ class Lexicon(Record):
     """The language in English."""
     letters: str = ""
     """Letters that few other languages of the same script use; they tell the language of a text."""
+    absent_letters: str = ""
+    """Letters of the same script that it never uses; they tell that a text is in another language."""
     common_words: Phrases = []
     """The 20 to 40 most frequent short function words; they tell the language of a text."""
     stemmer: Text | None = None
@@ -38,6 +41,10 @@ class Lexicon(Record):
     """'1' to '12' → every form in which the month is written in dates, abbreviations without their full stop."""
     today: Phrases = []
     yesterday: Phrases = []
+    ago: Phrases = []
+    """What makes '3 hours' a date, such as 'ago'."""
+    units: dict[Unit, Phrases] = {}
+    """'minute', 'hour', 'day' and 'week' → the forms that stand right after a number."""
     published_labels: Phrases = []
     """What stands before the date of publication, such as 'Published'."""
     modified_labels: Phrases = []

@@ -1,58 +1,99 @@
-"""Which lines of the page are the article: its root element, what is dropped, and its head, main part and tail."""
+"""Which lines of the page are the article: its root element, what stands above its text, and what is dropped."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from ...dom.document import Document
 from ...dom.element import Element, Line
 from ...lang.words import Words
 from ...model import SiteRule
-from ..evidence import Body, Dropped, Metadata
+from ..evidence import Body, Metadata
 from ..metadata.json_ld import types
-from .context import Context, claimed_authors
+from .context import Context, claimed_authors, claimed_text
 from .headline import find_headline
-from .keep import keep
-from .prose import Prose
-from .reasons import Reasons
+from .keep import Candidates, candidates
+from .prose import Prose, weight
 from .root import find_root
 from .split import split
+from .suspects import Verdicts, find_suspects, judge
+from .weigh import weigh
 
-__all__ = ["find_body"]
+__all__ = ["find_body", "training_candidates"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the article stands, before its lines are weighed."""
+
+    root: Element
+    note: str
+    head: list[Line]
+    start: int
+    """The first line of the root that may be text."""
+    found: Candidates
+    outside: Verdicts
+    """What speaks against each line of the page."""
 
 
 def find_body(document: Document, metadata: Metadata, words: Words, rule: SiteRule | None) -> Body:
     """The article's place on the page."""
-    headline = find_headline(document, metadata)
-    live = "LiveBlogPosting" in types(metadata.article)
-    everything = Prose(document.lines, [True] * len(document.lines))
-    context = Context(words, headline, claimed_authors(metadata), document.media)
-    found = _find(document, context, rule, everything, live=live, strict=True)
-    if everything.total and not any(line.text for line in found.main):
+    context = _context(document, metadata, words)
+    place = _place(document, context, rule, strict=True)
+    kept, reasons = weigh(place.found)
+    if context.prose.total and not kept:
         # Names have misled: better too much text than none.
-        found = _find(document, context, rule, everything, live=live, strict=False)
-    return found
-
-
-def _find(
-    document: Document, context: Context, rule: SiteRule | None, everything: Prose, *, live: bool, strict: bool
-) -> Body:
-    """The article's place; without `strict`, the names of elements count for nothing."""
-    lines, elements, headline = document.lines, document.elements, context.headline
-    reasons = Reasons(document, everything, rule, headline, strict=strict)
-    prose = Prose(lines, [reasons.of(line.element) is None for line in lines])
-    if not prose.total:
-        prose = everything
-    ruled = _ruled_root(document, rule)
-    root, note = (ruled, "site rule") if ruled else find_root(elements, prose, headline, live=live)
-    inside = reasons.within(root)
-    head, candidates, tail = split(lines, root, headline, reasons, prose)
-    kept, dropped = keep(candidates, inside, context)
-    dropped += _outside(lines, root, head, tail, reasons)
+        place = _place(document, context, rule, strict=False)
+        kept, reasons = weigh(place.found)
+    root, start, outside = place.root, place.start, place.outside
+    above = [reason or "above the headline" for reason in outside[root.start : start]]
+    verdicts = [*outside[: root.start], *above, *reasons, *outside[root.end :]]
     media = [
         one
         for one in document.media
-        if root.start <= one.at <= root.end and one.element.inside(root) and inside.of(one.element) in (None, "caption")
+        if root.start <= one.at <= root.end
+        and (one.at >= root.end or verdicts[one.at] in (None, "caption"))
+        and one.element.inside(root)
     ]
-    return Body(root, headline, head, kept, tail, dropped, media, note)
+    return Body(root, context.headline, place.head, kept, media, verdicts, place.note)
+
+
+def training_candidates(
+    document: Document, metadata: Metadata, words: Words, rule: SiteRule | None = None
+) -> Candidates:
+    """The lines that `find_body` weighs, every one with its traits: what the weights are trained on."""
+    return _place(document, _context(document, metadata, words), rule, strict=True, all_lines=True).found
+
+
+def _context(document: Document, metadata: Metadata, words: Words) -> Context:
+    return Context(
+        words=words,
+        headline=find_headline(document, metadata),
+        authors=claimed_authors(metadata),
+        media=document.media,
+        prose=Prose([weight(line) for line in document.lines]),
+        claimed=claimed_text(metadata),
+        is_live="LiveBlogPosting" in types(metadata.article),
+    )
+
+
+def _place(
+    document: Document, context: Context, rule: SiteRule | None, *, strict: bool, all_lines: bool = False
+) -> _Place:
+    """The article's root and what may be text in it; without `strict`, the names of elements count for nothing."""
+    lines, headline, everything, live = document.lines, context.headline, context.prose, context.is_live
+    at = headline.index if headline is not None else -1
+    suspects = find_suspects(document, everything, rule, at, live=live, strict=strict)
+    outside = judge(lines, suspects, document.elements[0], everything.total, at)
+    prose = everything.without(outside)
+    if not prose.total:
+        prose = everything
+    ruled = _ruled_root(document, rule)
+    root, note = (ruled, "site rule") if ruled else find_root(document.elements, prose, headline, live=live)
+    inside = judge(lines, suspects, root, everything.of(root), at)
+    head, start = split(lines, root, headline, outside, prose)
+    found = candidates(lines[start : root.end], inside[start : root.end], context, root, all_lines=all_lines)
+    return _Place(root, note, head, start, found, outside)
 
 
 def _ruled_root(document: Document, rule: SiteRule | None) -> Element | None:
@@ -60,13 +101,3 @@ def _ruled_root(document: Document, rule: SiteRule | None) -> Element | None:
         return None
     match = document.first(rule.body)
     return next((e for e in document.elements if match is not None and e.key == match.key), None)
-
-
-def _outside(lines: list[Line], root: Element, head: list[Line], tail: list[Line], reasons: Reasons) -> list[Dropped]:
-    """What is left out because it stands elsewhere on the page."""
-    near = {line.index for line in (*head, *tail)}
-    return [
-        Dropped(line, reasons.of(line.element) or "outside the article")
-        for line in lines
-        if line.text and not (root.start <= line.index < root.end) and line.index not in near
-    ]

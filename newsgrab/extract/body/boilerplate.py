@@ -1,15 +1,26 @@
-"""What is not part of an article although it stands near it, told by markup alone; words are in `lang/`."""
+"""What is not part of an article although it stands near it, told by markup alone; words that people read are in `lang/`.
+
+Names are read as the words they are made of: `related-posts__item` is `related`, `posts`, `item`, and two neighbours
+count as one word too, so that `read-more` and `readmore` are the same. A dictionary of words is several times faster
+than a regular expression of alternatives, and most names of a page are seen for the first time.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from ...dom.element import Element
+from ...dom.element import Attributes, Element
 
-__all__ = ["MARKED_TAGS", "drop_reason", "is_chrome"]
+__all__ = ["CHROME", "PAGE_HEADER", "Chrome", "drop_reason"]
 
-_TAGS = {
+PAGE_HEADER = "page header"
+"""Said of every `<header>`; it does not count inside `<article>` and `<main>`."""
+_TAGS: dict[str, str | None] = {
+    # Their classes tell of the whole page: `class="post tag-travel comments-open"`.
+    "article": None,
+    "main": None,
+    "body": None,
     "nav": "navigation",
     "footer": "footer",
     "aside": "aside",
@@ -17,13 +28,11 @@ _TAGS = {
     "button": "button",
     "menu": "navigation",
     "figcaption": "caption",
+    "label": "form",
     "amp-ad": "advertisement",
     "amp-sidebar": "navigation",
+    "header": PAGE_HEADER,
 }
-MARKED_TAGS = frozenset({*_TAGS, "header"})
-"""Tags that speak against an element even without a name."""
-# Their classes tell of the whole page: `class="post tag-travel comments-open"`.
-_NEVER = frozenset({"article", "main", "body"})
 _ROLES = {
     "navigation": "navigation",
     "complementary": "aside",
@@ -35,168 +44,202 @@ _ROLES = {
     "menu": "navigation",
     "menubar": "navigation",
 }
+_WORDS: dict[str, str] = {
+    word: reason
+    for reason, words in {
+        "comments": "comment comments commentlist disqus discussion respond",
+        "share bar": "share sharing shares addthis sharethis sharedaddy follow followus sharebar sharebox sharetools",
+        "related": "readmore morenews morestories morearticles moreposts morefrom moreon morelike seealso readalso "
+        "alsoread similar teaser teasers outbrain taboola zergnet mgid tagnews linkbox onward onwardjourney morelinks "
+        "nextarticle nextpost nextstory prevarticle prevpost prevstory previousarticle previouspost previousstory "
+        "postnavigation navlinks navsingle navbelow navabove jprelatedposts yarpp crosslinks crosslink readnext "
+        "upnext alsolike youmay youmight",
+        "latest news": "latest latestnews mostread mostpopular mostviewed mostshared mostrecent popular trending "
+        "lastnews newsfeed newsticker ticker breakingnews breakingblock",
+        "promotion": "signup cta calltoaction premiumbox membership socialline apppromo appdownload appbanner marketing "
+        "upsell piano inlinesignup premiumhidden",
+        "advertisement": "ad ads adv banner adsense adslot adunit adcontainer adwrapper adbox adlabel adplaceholder gptad "
+        "dfp adsbygoogle affiliate",
+        "navigation": "nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging toc "
+        "tableofcontents jumplink jumpnav jumpto skiplink topbar toolbar tools eztoc",
+        "sidebar": "sidebar sidebars rail rightrail aside widgetarea",
+        "footer": "footer sitefooter colophon copyright legal disclaimer imprint",
+        "consent": "cookie cookies gdpr privacy",
+        "author box": "authorbox authorbio authorinfo authorcard authorprofile authordescription authordetails aboutauthor "
+        "abouttheauthor bio biography vcard contributorbio saboxplugin",
+        "byline": "byline bylines author authors authorname authornames postmeta entrymeta articlemeta metadata metainfo "
+        "dateline pubdate publishdate publicationdate published timestamp postdate entrydate postinfo articleinfo "
+        "postauthor postedon datetime readingtime readtime",
+        "tags": "tags taglist tagcloud taglinks tagslist tagslinks posttags articletags topic topics topiclist categories "
+        "categorylist catlinks keywords entryfooter postfooter entryutility",
+        "caption": "caption captions figcaption captiontext imagecaption imagecredit imagecopyright imagesource "
+        "photocaption photocredit imgcaption imgcredit credit credits creditline mediacaption mediacredit picturecaption "
+        "picturecredit legend gallerycaption",
+        "box": "infobox factbox notebox infokasten expandablebox boxexpandable",
+        "embed": "twittertweet instagrammedia tiktokembed fbpost blueskyembed oembedplaceholder embedplaceholder "
+        "embedconsent",
+        "dialog": "lightbox popup popover rollover hovercard overlay tooltip toast offcanvas",
+        "rating": "rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback ratethis",
+        "print": "printonly printblock printfriendly printlink noprint sronly visuallyhidden screenreader assistive hidetext",
+        "player": "videoplayer videojs videometa videoinfo videotitle videodescription jwplayer vjs audioplayer "
+        "podcastbox podcastplayer podcastpromo texttospeech preloader",
+    }.items()
+    for word in words.split()
+}
+_PREFIXES: dict[str, tuple[tuple[str, str], ...]] = {}
+for _prefix, _reason in (
+    ("related", "related"),
+    ("recommend", "related"),
+    ("recirc", "related"),
+    ("outbrain", "related"),
+    ("taboola", "related"),
+    ("disqus", "comments"),
+    ("social", "share bar"),
+    ("addthis", "share bar"),
+    ("promo", "promotion"),
+    ("newsletter", "promotion"),
+    ("subscri", "promotion"),
+    ("sponsor", "promotion"),
+    ("donat", "promotion"),
+    ("mailchimp", "promotion"),
+    ("optin", "promotion"),
+    ("advert", "advertisement"),
+    ("breadcrumb", "navigation"),
+    ("sidebar", "sidebar"),
+    ("footer", "footer"),
+    ("consent", "consent"),
+    ("modal", "dialog"),
+    ("login", "dialog"),
+    ("screenreader", "print"),
+    ("printfriendly", "print"),
+    ("jwplayer", "player"),
+):
+    _PREFIXES[_prefix[:4]] = (*_PREFIXES.get(_prefix[:4], ()), (_prefix, _reason))
+# Languages that write compounds in one word do so in class names: `teasertext`, `singlepostmeta`.
+_INSIDE_REASONS = {
+    "teaser": "related",
+    "caption": "caption",
+    "newsletter": "promotion",
+    "postmeta": "byline",
+    "infobox": "box",
+    "factbox": "box",
+}
+_INSIDE = re.compile("|".join(_INSIDE_REASONS))
+for _medium in ("image", "img", "photo", "picture", "gallery", "media", "video", "foto", "figure"):
+    for _note in ("description", "desc", "caption", "credit", "copyright", "source", "legend", "byline", "author", "info"):
+        _WORDS[_medium + _note] = "caption"
+_ASIDE_OF_BLOGS = "secondary"
+"""The id of side bars in WordPress; as a part of a name it says nothing."""
+_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_ENOUGH, _MOST_NAMES = 80, 12
+"""Characters of a name, and names of an element; what goes beyond is generated."""
 
 
-def _tokens(words: str) -> re.Pattern[str]:
-    """A pattern for words as parts of class names: `share` in `share-bar`, `article_share`, `js-share2`."""
-    return re.compile(r"(?<![a-z])(?=[a-z])(?:" + "|".join(words.split()) + r")(?![a-z])")
-
-
-_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "comments",
-        _tokens(r"comments? commentlist comment-?list disqus[a-z]* discussion respond"),
-    ),
-    (
-        "share bar",
-        _tokens(
-            r"share sharing shares social[a-z]* addthis[a-z]* sharethis sharedaddy follow followus sharebar "
-            r"sharebox sharetools share-?buttons? ssba[a-z]*"
-        ),
-    ),
-    (
-        "related",
-        _tokens(
-            r"related[a-z]* recommend[a-z]* read-?more readmore "
-            r"more-?(?:news|stories|articles|posts|from|on|like) see-?also read-?also also-?read similar "
-            r"teasers? you-?may[a-z-]* outbrain taboola zergnet mgid trc[_-][a-z_-]* tag-?news linkbox "
-            r"recirc[a-z]* onward onward-?journey more-?links next-?(?:article|post|story) "
-            r"prev(?:ious)?-?(?:article|post|story) post-?navigation nav-?(?:links|single|below|above) "
-            r"jp-relatedposts yarpp[a-z-]* crp_related"
-        ),
-    ),
-    (
-        "latest news",
-        _tokens(
-            r"latest latest-?news most-?(?:read|popular|viewed|shared|recent) popular trending lastnews "
-            r"last-?news news-?feed newsticker ticker"
-        ),
-    ),
-    (
-        "promotion",
-        _tokens(
-            r"promo[a-z]* newsletter[a-z-]* subscri[a-z]* signup sign-?up sponsor[a-z]* donat[a-z]* cta "
-            r"call-?to-?action premium-?box membership social-?line app-?(?:promo|download|banner) marketing "
-            r"upsell piano[a-z-]* mailchimp[a-z-]* mc_embed[a-z_]* optin[a-z-]* inline-?signup"
-        ),
-    ),
-    (
-        "advertisement",
-        _tokens(
-            r"ad ads adv advert[a-z]* banner adsense adslot "
-            r"ad-?(?:slot|unit|container|wrapper|box|label|placeholder) gpt-ad dfp[a-z-]* adsbygoogle"
-        ),
-    ),
-    (
-        "navigation",
-        _tokens(
-            r"nav navbar navigation menu submenu breadcrumbs? breadcrumb-?[a-z]* crumbs? pagination pager "
-            r"paging toc table-?of-?contents jump-?(?:link|nav|to) skip-?link[a-z]* topbar toolbar tools "
-            r"ez-toc[a-z-]*"
-        ),
-    ),
-    (
-        "sidebar",
-        _tokens(
-            r"sidebar[a-z0-9]* side-?bar rail right-?rail aside (?<![_-])widgets?(?![_-]) widget-?area "
-            r"secondary"
-        ),
-    ),
-    (
-        "footer",
-        _tokens(r"footer[a-z]* site-?footer colophon copyright legal disclaimer imprint"),
-    ),
-    (
-        "consent",
-        _tokens(r"cookies? cookie-?[a-z]* consent[a-z]* gdpr privacy"),
-    ),
-    (
-        "author box",
-        _tokens(
-            r"author-?(?:box|bio|info|card|profile|description|details|about|block|section) "
-            r"about-?(?:the-?)?author bio biography vcard contributor-?bio abh_[a-z_]* saboxplugin[a-z-]*"
-        ),
-    ),
-    (
-        "byline",
-        _tokens(
-            r"byline[a-z]* by-?line authors? author-?name author-?names? post-?meta entry-?meta article-?meta "
-            r"meta-?(?:data|info) metadata dateline pub-?date publish-?date publication-?date published "
-            r"timestamp post-?date entry-?date post-?info article-?info post-?author posted-?on date-?time "
-            r"datetime byline-?wrapper reading-?time read-?time"
-        ),
-    ),
-    (
-        "tags",
-        _tokens(
-            r"tags tag-?(?:list|cloud|links) tags-?(?:list|links) post-?tags article-?tags topics? topic-?list "
-            r"categories category-?list cat-?links keywords entry-?footer post-?footer entry-?utility"
-        ),
-    ),
-    (
-        "caption",
-        _tokens(
-            r"captions? figcaption wp-caption-text image-?(?:caption|credit|copyright|source) "
-            r"photo-?(?:caption|credit) img-?(?:caption|credit) credits? credit-?line "
-            r"media-?(?:caption|credit) picture-?(?:caption|credit) legend gallery-?caption carousel[a-z-]* "
-            r"slideshow[a-z-]*"
-        ),
-    ),
-    (
-        "dialog",
-        _tokens(
-            r"modal[a-z]* popup pop-?up overlay lightbox tooltip login[a-z]* log-?in toast regwall offcanvas "
-            r"off-canvas"
-        ),
-    ),
-    (
-        "rating",
-        _tokens(r"rating ratings vote votes poll polls survey quiz likes? reactions? feedback rate-?this"),
-    ),
-    (
-        "print",
-        _tokens(
-            r"print-?(?:only|friendly|link) printfriendly[a-z]* noprint no-?print sr-?only visually-?hidden "
-            r"screen-?reader[a-z-]* visuallyhidden screenreader[a-z-]* assistive hide-?text"
-        ),
-    ),
-    (
-        "player",
-        _tokens(
-            r"video-?(?:player|js|meta|info|title|description) jwplayer[a-z-]* vjs-[a-z-]* audio-?player "
-            r"player playlist podcast-?(?:box|player|promo) text-?to-?speech"
-        ),
-    ),
-)
-_ENOUGH = 500
-"""Characters of names; the rest is generated."""
-_ANY = re.compile("|".join(pattern.pattern for _, pattern in _NAMES))
-
-
-def drop_reason(element: Element) -> str | None:
+def drop_reason(tag: str, attributes: Attributes) -> str | None:
     """Why an element is not part of the article's text, by tag, role and names; `None` if nothing speaks against it."""
-    tag = element.tag
     if tag in _TAGS:
         return _TAGS[tag]
-    if tag in _NEVER:
-        return None
-    attributes = element.attributes
     if not attributes:
         return None
-    role = attributes.get("role")
-    if role in _ROLES:
-        return _ROLES[role]
-    return _named_reason(element.names[:_ENOUGH])
-
-
-@lru_cache(maxsize=16_384)
-def _named_reason(names: str) -> str | None:
-    """What an element's names say; the answers are kept, since the elements of a page share their names."""
-    if names and _ANY.search(names):
-        return next(reason for reason, pattern in _NAMES if pattern.search(names))
+    if names := attributes.get("class"):
+        for name in names.split(None, _MOST_NAMES)[:_MOST_NAMES]:
+            if reason := _named_reason(name):
+                return reason
+        if len(attributes) == 1:
+            return None
+    for key, value in attributes.items():
+        if key in _TELLING and value is not None:
+            if key == "role":
+                reason = _ROLES.get(value)
+            elif key == "itemprop":
+                reason = _PROPERTIES.get(value.lower())
+            elif key == "id" or key == "data-component":
+                reason = _named_reason(value) if len(value) <= _ENOUGH else None
+            else:
+                reason = "hidden" if _is_hidden(attributes) else None
+            if reason:
+                return reason
+        elif key == "hidden":
+            return "hidden"
     return None
 
 
-def is_chrome(element: Element) -> bool:
-    """Whether an element is the page's own header, which may hold the article's title but not its text."""
-    return element.tag == "header" and element.closest("article", "main") is None
+_PROPERTIES = dict.fromkeys(
+    ("publisher", "image", "logo", "datepublished", "datemodified", "mainentityofpage", "commentcount", "interactionstatistic"),
+    "metadata",
+)
+_TELLING = frozenset({"itemprop", "role", "id", "data-component", "aria-hidden", "style"})
+
+
+@lru_cache(maxsize=32_768)
+def _named_reason(name: str) -> str | None:
+    """What one name of an element says; the answers are kept, since pages share many of their names."""
+    if name == _ASIDE_OF_BLOGS:
+        return "sidebar"
+    before = ""
+    for word in _NAME_WORDS.findall(name[:_ENOUGH]):
+        word = word.lower()
+        reason = _WORDS.get(word) or (_WORDS.get(before + word) if before else None)
+        if reason:
+            return reason
+        for prefix, reason in _PREFIXES.get(word[:4], ()):
+            if word.startswith(prefix):
+                return reason
+        before = word
+    inside = _INSIDE.search(name.lower())
+    return _INSIDE_REASONS[inside[0]] if inside else None
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    """Whether the page itself hides an element."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    if not style or ("none" not in style and "hidden" not in style):
+        return False
+    rules = style.lower().replace(" ", "")
+    return "display:none" in rules or "visibility:hidden" in rules
+
+
+_PASSED_BY = frozenset(
+    {
+        "navigation", "footer", "share bar", "dialog", "advertisement", "comments", "consent", "sidebar", "aside",
+        "latest news",
+    }
+)  # fmt: skip
+_UNSEEN = frozenset({"print", "dialog", "hidden"})
+_LARGE = 2_000
+"""Characters; what is larger is read, since it may be the article under a misleading name."""
+_A_COMMA = 150
+"""Characters of running text have at least one comma."""
+_KEPT_NAMES = ("crumb", "tag", "topic", "categor", "keyword")
+
+
+class Chrome:
+    """Passes by menus, footers, side bars and the like: the parts of a page that every page of its site has."""
+
+    def suspect(self, tag: str, attributes: Attributes) -> str | None:
+        """As `drop_reason`."""
+        return drop_reason(tag, attributes)
+
+    def minds(self, reason: str) -> bool:
+        """Whether a reason is one of those for which elements are passed by."""
+        return reason in _PASSED_BY
+
+    def hides(self, reason: str) -> bool:
+        """Whether a reason says that readers do not see a part of a line: notes for screen readers, tooltips."""
+        return reason in _UNSEEN
+
+    def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
+        """Whether an element is short, does not read like running text, and says nothing about the article's topics."""
+        if len(text) > _LARGE or text.count(", ") * _A_COMMA > len(text):
+            return False
+        if reason == "navigation" or reason == "footer":
+            if reason == "footer" and parent.closest("article", "main") is not None:
+                return False
+            names = " ".join([value for value in attributes.values() if value]).lower()
+            return not any(name in names for name in _KEPT_NAMES)
+        return True
+
+
+CHROME = Chrome()

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from ...dom.element import Line, Media
 from ...lang.words import Words, fold
-from ..claims import texts
+from ..claims import plain, texts
 from ..evidence import Metadata
+from .prose import Prose
 
-__all__ = ["Context", "Verdicts", "claimed_authors"]
-
-Verdicts = list[str | None]
-"""For each line the reason why it is dropped; `None` as long as it is kept."""
+__all__ = ["Context", "claimed_authors", "claimed_text"]
+_MIN_CLAIM = 300
+"""Characters; shorter ones are summaries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,18 @@ class Context:
     headline: Line | None
     authors: frozenset[str]
     media: list[Media]
+    prose: Prose
+    """Of the whole page, nothing left out."""
+    claimed: str
+    """The article's text as the page's metadata give it, in lower case; empty if they don't."""
+    is_live: bool
+    """Whether the page says that it is a live blog."""
+
+
+def claimed_text(metadata: Metadata) -> str:
+    """The article's text as JSON-LD gives it, in lower case and with single spaces."""
+    text = metadata.article.get("articleBody")
+    return plain(text).lower() if isinstance(text, str) and len(text) >= _MIN_CLAIM else ""
 
 
 def claimed_authors(metadata: Metadata) -> frozenset[str]:

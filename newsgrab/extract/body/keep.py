@@ -5,57 +5,104 @@ Each step may give a reason to lines that have none yet; a line without a reason
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ...dom.element import HEADINGS, LINK, Element, Line
-from ...lang.words import fold
-from ..evidence import Dropped
-from .context import Context, Verdicts
-from .notes import author_lines, notes_above
-from .prose import is_sentence, weight
-from .reasons import Reasons
+from ...lang.words import Heard, fold_squeezed
+from .context import Context
+from .notes import is_author_line, is_note_above
+from .prose import is_sentence
 from .split import is_standfirst
-from .wording import ends_article, is_box_heading, line_reason
+from .suspects import Verdicts
+from .traits import traits_of
+from .wording import box_reason, line_reason
 
-__all__ = ["keep"]
+__all__ = ["Candidates", "candidates"]
 
+_SPOKEN = 260
+"""Longer lines are text, whatever phrases they hold."""
 _LINKED = 0.8
-_CAPTION_MAX = 200
+_CAPTION_MAX, _LONG_CAPTION, _CENTRED_MAX = 250, 600, 120
 _LITTLE = 0.3
-_TOP = 12
+_ADDRESSES = ("http://", "https://", "www.")
+_TOP, _REACH = 12, 24
+_MISNAMED = frozenset({"related", "teaser", "page header", "byline", "promotion"})
+"""What the standfirst right below the headline may be called."""
 
 
-def keep(lines: list[Line], reasons: Reasons, context: Context) -> tuple[list[Line], list[Dropped]]:
-    """The lines that are kept, pictures included, and the others with their reasons."""
-    verdicts: Verdicts = [None if is_standfirst(line, context.headline) else reasons.of(line.element) for line in lines]
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The lines that may be the article's text, with what rules say against each and what else is seen of it."""
+
+    lines: list[Line]
+    reasons: Verdicts
+    traits: list[list[str] | None]
+
+
+def candidates(
+    lines: list[Line], verdicts: Verdicts, context: Context, root: Element, *, all_lines: bool = False
+) -> Candidates:
+    """What can be said of each line of the root.
+
+    Args:
+        lines: Those of the root after the headline.
+        verdicts: What the elements around them say against each.
+        context: What else is known.
+        root: The article's element.
+        all_lines: Give traits of every line, for training.
+    """
+    verdicts = [
+        None if place < _TOP and verdict in _MISNAMED and is_standfirst(line, context.headline, context.prose) else verdict
+        for place, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
+    ]
+    heard = [
+        context.words.hear(line.text) if verdict is None and len(line.text) <= _SPOKEN else None
+        for line, verdict in zip(lines, verdicts, strict=True)
+    ]
     for step in _STEPS:
-        step(lines, verdicts, context)
-    kept = [line for line, verdict in zip(lines, verdicts, strict=True) if verdict is None]
-    dropped = [Dropped(line, verdict) for line, verdict in zip(lines, verdicts, strict=True) if verdict]
-    return kept, dropped
+        step(lines, verdicts, heard, context)
+    first = lines[0].index if lines else 0
+    weights = context.prose.weights[first : first + len(lines)]
+    return Candidates(lines, verdicts, traits_of(lines, root, weights, verdicts, heard, context.claimed, all_lines=all_lines))
 
 
-def _by_words(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
+_Heard = list[Heard | None]
+
+
+def _by_words(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     for place, line in enumerate(lines):
-        if verdicts[place] is None and line.text:
-            verdicts[place] = line_reason(line, context.words)
+        if verdicts[place] is None and len(line.text) <= _SPOKEN:
+            said = heard[place]
+            verdicts[place] = line_reason(line, said, context.words) or (
+                "byline" if is_author_line(line, said, context) else None
+            )
 
 
-def _captions(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
+def _captions(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """The short line right after a picture: in an element that holds nothing but the two, or centred like it."""
-    before = {one.at: one for one in context.media}
-    for place, line in enumerate(lines):
-        media = before.get(line.index)
-        if media is None or len(line.text) > _CAPTION_MAX:
+    if not lines:
+        return
+    first = lines[0].index
+    for media in context.media:
+        place = media.at - first
+        if not 0 <= place < len(lines):
+            continue
+        line = lines[place]
+        if verdicts[place] is not None or len(line.text) > _LONG_CAPTION:
+            continue
+        if line.element.closest("blockquote", "li", *HEADINGS) is not None:
             continue
         holder = _common(media.element, line.element)
-        alone = sum(1 for other in lines if other.text and holder.start <= other.index < holder.end) == 1
-        if (alone or _is_centred(line)) and line.element.closest(*HEADINGS) is None:
+        alone = holder.end - holder.start == 1 and (len(line.text) <= _CAPTION_MAX or holder.tag == "figure")
+        if alone or _is_centred(line):
             verdicts[place] = "caption"
 
 
 def _is_centred(line: Line) -> bool:
     attributes = line.element.attributes
-    style = (attributes.get("style") or "").replace(" ", "")
-    return attributes.get("align") == "center" or "text-align:center" in style
+    if len(line.text) > _CENTRED_MAX or not attributes:
+        return False
+    return attributes.get("align") == "center" or "text-align:center" in (attributes.get("style") or "").replace(" ", "")
 
 
 def _common(one: Element, other: Element) -> Element:
@@ -63,90 +110,104 @@ def _common(one: Element, other: Element) -> Element:
     return next(element for element in one.ancestors() if other.inside(element))
 
 
-def _boxes(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
+def _boxes(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """A box's heading takes with it the links below, up to the next running text."""
     reason: str | None = None
+    weights = context.prose.weights
     for place, line in enumerate(lines):
-        if not line.text:
-            continue
-        if verdicts[place] is None and (heading := is_box_heading(line, context.words)):
+        said = heard[place]
+        if verdicts[place] is None and said and (heading := box_reason(line, said, context.words)):
             verdicts[place] = reason = heading
         elif reason and verdicts[place] is None:
-            if weight(line) or not (line.links or line.element.closest("li")):
+            if weights[line.index] or not (line.linked or line.element.closest("li")):
                 reason = None
             else:
                 verdicts[place] = reason
 
 
-def _appeals(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
+def _appeals(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """A heading that advertises or asks to pay takes the rest of its box with it."""
-    total = sum(weight(line) for line in lines) or 1.0
+    if not any(verdict == "promotion" or verdict == "paywall" for verdict in verdicts):
+        return
+    prose = context.prose
+    total = prose.between(lines[0].index, lines[-1].index + 1) or 1.0
+    first = lines[0].index
     for line, verdict in zip(lines, list(verdicts), strict=True):
         heading = line.element.closest(*HEADINGS) if verdict in ("promotion", "paywall") else None
         if heading is None or heading.parent is None:
             continue
         box = heading.parent
-        inside = [place for place, other in enumerate(lines) if box.start <= other.index < box.end]
-        if sum(weight(lines[place]) for place in inside) < _LITTLE * total:
-            for place in inside:
+        if prose.of(box) < _LITTLE * total:
+            for place in range(max(0, box.start - first), min(len(lines), box.end - first)):
                 verdicts[place] = verdicts[place] or verdict
 
 
-def _linked(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
-    """Lines that are nothing but links, unless they are sentences among running text."""
+def _linked(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
+    """Lines that are nothing but links, unless they are sentences among running text, or addresses below some."""
+    begun = False
     for place, line in enumerate(lines):
-        if verdicts[place] is not None or not line.links or line.share(LINK) < _LINKED:
+        begun = begun or bool(context.prose.weights[line.index])
+        if not line.linked or verdicts[place] is not None or line.share(LINK) < _LINKED:
+            continue
+        if begun and line.text.startswith(_ADDRESSES):
             continue
         item = line.element.closest("li", "td")
-        if item is not None or not is_sentence(line.text) or len(line.text) < 40:
-            is_title = line.element.closest(*HEADINGS) is not None and item is None
+        if item is not None or len(line.text) < 40 or not is_sentence(line.text):
+            is_title = item is None and line.element.closest(*HEADINGS) is not None
             verdicts[place] = "linked heading" if is_title else "only links"
 
 
-def _after_end(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
+def _after_end(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """Everything from the heading of the comments on."""
-    total = sum(weight(line) for line in lines) or 1.0
-    seen = 0.0
-    for place, line in enumerate(lines):
-        seen += weight(line)
-        if line.text and seen > 0.3 * total and ends_article(line, context.words):
-            verdicts[place:] = [verdict or "comments" for verdict in verdicts[place:]]
-            return
+    for place, said in enumerate(heard):
+        if said is not None and "comment_headings" in said.whole and len(lines[place].text) < 60:
+            prose, first = context.prose, lines[0].index
+            if prose.between(first, first + place) > 0.3 * prose.between(first, first + len(lines)):
+                verdicts[place:] = [verdict or "comments" for verdict in verdicts[place:]]
+                return
 
 
-def _title_again(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
-    """The headline, where the text repeats it."""
+def _notes_above(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
+    """What stands between the headline and the first running text; below a standfirst the byline may still come."""
+    texts_seen = 0
+    weights = context.prose.weights
+    for place, line in enumerate(lines[:_REACH]):
+        if verdicts[place] is not None:
+            continue
+        if len(line.text) <= _SPOKEN and is_note_above(line, heard[place], context, below_standfirst=texts_seen > 0):
+            verdicts[place] = "note above the text"
+        elif weights[line.index]:
+            texts_seen += 1
+            if texts_seen == 2:
+                return
+
+
+def _title_again(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
+    """The headline, where the text repeats it, with or without its rubric; a further `<h1>` is never the text's."""
     if context.headline is None:
         return
-    title = fold(context.headline.text)
+    title = fold_squeezed(context.headline.text)
     for place, line in enumerate(lines[:_TOP]):
-        if verdicts[place] is None and line.text and fold(line.text) == title:
+        if verdicts[place] is not None or len(line.text) > _SPOKEN:
+            continue
+        heading = line.element.closest(*HEADINGS)
+        folded = fold_squeezed(line.text)
+        if folded == title or (heading is not None and (heading.tag == "h1" or title in folded)):
             verdicts[place] = "the title again"
 
 
-def _loose_end(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
+def _loose_end(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """Headings and scraps after the last running text."""
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
-        if verdicts[place] is not None or not line.text:
+        if verdicts[place] is not None:
             continue
         if line.element.closest(*HEADINGS) is not None:
             verdicts[place] = "heading without text"
-        elif not weight(line) and line.links and line.share(LINK) > 0.5:
+        elif line.linked and not context.prose.weights[line.index] and line.share(LINK) > 0.5:
             verdicts[place] = "only links"
         else:
             return
 
 
-_STEPS = (
-    _by_words,
-    author_lines,
-    _captions,
-    _boxes,
-    _appeals,
-    _linked,
-    _after_end,
-    notes_above,
-    _title_again,
-    _loose_end,
-)
+_STEPS = (_by_words, _captions, _boxes, _appeals, _linked, _after_end, _notes_above, _title_again, _loose_end)

@@ -3,55 +3,49 @@
 from __future__ import annotations
 
 from ...dom.element import HEADINGS, Line
-from ...lang.words import Words, fold
+from ...lang.words import Heard, fold_once, fold_squeezed
 from ..dates import read_date
-from .context import Context, Verdicts
-from .prose import is_sentence, weight
+from .context import Context
+from .prose import is_sentence
 
-__all__ = ["author_lines", "notes_above"]
+__all__ = ["is_author_line", "is_note_above"]
 
 _TEXT_TAGS = ("p", "blockquote", "li", "td", "th", "dd", "pre")
-_REACH = 24
 _NOTE, _LABELLED = 120, 200
 
 
-def author_lines(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
-    """Lines that are nothing but an author's name, with or without what introduces it."""
-    for place, line in enumerate(lines):
-        if verdicts[place] is None and 0 < len(line.text) <= _NOTE:
-            name = line.text[context.words.beginning("byline_prefixes", line.text) :].strip(" :.–—-")
-            if fold(name) in context.authors:
-                verdicts[place] = "byline"
+def is_author_line(line: Line, heard: Heard | None, context: Context) -> bool:
+    """Whether a line is nothing but an author's name, with or without what introduces it."""
+    if len(line.text) > _NOTE or not context.authors:
+        return False
+    if heard is None:
+        return fold_squeezed(line.text) in context.authors
+    size = heard.begins.get("byline_prefixes")
+    return heard.folded in context.authors or bool(size) and fold_once(line.text[size:].strip(" :.–—-")) in context.authors
 
 
-def notes_above(lines: list[Line], verdicts: Verdicts, context: Context) -> None:
-    """What stands between the headline and the first running text; below a standfirst the byline may still come."""
-    texts_seen = 0
-    for place, line in enumerate(lines[:_REACH]):
-        if not line.text or verdicts[place] is not None:
-            continue
-        if _is_labelled_date(line, context.words):
-            verdicts[place] = "note above the text"
-        elif weight(line):
-            texts_seen += 1
-            if texts_seen == 2:
-                return
-        elif not _may_be_text(line, context.words, below_standfirst=texts_seen > 0):
-            verdicts[place] = "note above the text"
-
-
-def _may_be_text(line: Line, words: Words, *, below_standfirst: bool) -> bool:
-    """Whether a short line may be text: it stands in a text element or below text, and is no date or byline."""
+def is_note_above(line: Line, heard: Heard | None, context: Context, *, below_standfirst: bool) -> bool:
+    """Whether a line above the running text, or between standfirst and text, is no text: a rubric, byline or date."""
+    if _is_labelled_date(line, heard, context):
+        return True
+    if context.prose.weights[line.index]:
+        return False
     is_text = below_standfirst or line.element.closest(*_TEXT_TAGS, *HEADINGS) is not None
-    return is_text and (is_sentence(line.text) or not _is_note(line, words))
+    return not is_text or not (is_sentence(line.text) or not _is_note(line, heard, context))
 
 
-def _is_note(line: Line, words: Words) -> bool:
+def _is_note(line: Line, heard: Heard | None, context: Context) -> bool:
     if len(line.text) > _NOTE:
         return False
-    return bool(words.beginning("byline_prefixes", line.text)) or read_date(line.text, words) is not None
+    return (heard is not None and "byline_prefixes" in heard.begins) or _dates(line, context)
 
 
-def _is_labelled_date(line: Line, words: Words) -> bool:
-    labelled = any(words.beginning(field, line.text) for field in ("published_labels", "modified_labels"))
-    return labelled and len(line.text) <= _LABELLED and read_date(line.text, words) is not None
+def _is_labelled_date(line: Line, heard: Heard | None, context: Context) -> bool:
+    if heard is None:
+        return False
+    labelled = "published_labels" in heard.begins or "modified_labels" in heard.begins
+    return labelled and len(line.text) <= _LABELLED and _dates(line, context)
+
+
+def _dates(line: Line, context: Context) -> bool:
+    return any(map(str.isdigit, line.text)) and read_date(line.text, context.words) is not None

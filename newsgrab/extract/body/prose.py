@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import accumulate
 
 from ...dom.element import LINK, Element, Line
 
-__all__ = ["Prose", "is_sentence", "weight"]
+__all__ = ["SENTENCE_ENDS", "Prose", "is_sentence", "weight"]
 
-_SENTENCE_ENDS = frozenset(".!?…:;»”\"'’)。！？؟।")
+SENTENCE_ENDS = frozenset(".!?…:;»”\"'’)。！？؟।")
 _CJK = re.compile("[\u3040-\ud7af]")
 _MIN_SENTENCE, _MIN_TEXT = 25, 80
 _MAX_LINK_SHARE = 0.5
@@ -24,7 +25,7 @@ def length(text: str) -> float:
 
 def is_sentence(text: str) -> bool:
     """Whether a text ends like a sentence."""
-    return bool(text) and text[-1] in _SENTENCE_ENDS
+    return bool(text) and text[-1] in SENTENCE_ENDS
 
 
 def weight(line: Line) -> float:
@@ -44,9 +45,13 @@ def weight(line: Line) -> float:
 class Prose:
     """Sums of running text over any range of lines."""
 
-    def __init__(self, lines: list[Line], counted: list[bool]) -> None:
-        self.weights = [weight(line) if count else 0.0 for line, count in zip(lines, counted, strict=True)]
-        self._sums = [0.0, *accumulate(self.weights)]
+    def __init__(self, weights: list[float]) -> None:
+        self.weights = weights
+        self._sums = [0.0, *accumulate(weights)]
+
+    def without(self, dropped: Sequence[object]) -> Prose:
+        """The same with the lines left out for which `dropped` says anything."""
+        return Prose([0.0 if drop else size for size, drop in zip(self.weights, dropped, strict=True)])
 
     def between(self, start: int, end: int) -> float:
         """Running text in `lines[start:end]`, in characters."""
@@ -55,6 +60,10 @@ class Prose:
     def of(self, element: Element) -> float:
         """Running text inside an element, in characters."""
         return self._sums[element.end] - self._sums[element.start]
+
+    def lines(self, element: Element) -> int:
+        """How many lines of running text are inside an element."""
+        return sum(1 for size in self.weights[element.start : element.end] if size)
 
     @property
     def total(self) -> float:

@@ -27,7 +27,13 @@ _BODY_NAMES = re.compile(
 )
 _FIRST_PARAGRAPH, _FAR = 150, 40
 _SOME, _GOOD, _FAIR = 0.25, 0.5, 0.35
-_NO_CONTAINERS = ("p", "h1", "h2", "h3", "h4", "li", "span", "td")
+_ENOUGH, _LITTLE = 400, 0.3
+_SURE = 3.0
+_STATED = "itemprop=articleBody"
+_LINES = 2
+"""A single paragraph may be named after the body that it is part of."""
+_NO_CONTAINERS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "span", "td"})
+_FRAMES = frozenset({"body", "main", "html"})
 
 
 def find_root(elements: list[Element], prose: Prose, headline: Line | None, *, live: bool) -> tuple[Element, str]:
@@ -39,22 +45,36 @@ def find_root(elements: list[Element], prose: Prose, headline: Line | None, *, l
     hinted = _hinted(elements, prose, total, headline)
     start, note = hinted or (body, "")
     root = _descend(start, elements, prose, headline, _ALL if hinted else _NEARLY_ALL, live=live)
-    return _widen(root, prose, headline), note or "most of the running text"
+    root = _all_parts(root, elements, prose, headline)
+    if note != _STATED:
+        root = _widen(root, prose, headline)
+    return root, note or "most of the running text"
 
 
 def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line | None) -> tuple[Element, str] | None:
     """The element that the page itself calls the article, if it holds enough of the running text."""
     best: tuple[float, Element, str] | None = None
     at = headline.index if headline is not None else -1
-    for element in elements[1:]:
-        share = prose.of(element) / total
-        if share < _SOME or element.inline or element.tag in _NO_CONTAINERS:
+    for element in elements:
+        size = prose.of(element)
+        share = size / total
+        is_body = element.attributes.get("itemprop") == "articleBody" and (
+            element.end - element.start >= _LINES or size >= _ENOUGH
+        )
+        if (share < _SOME and not is_body) or element.inline or element.tag in _NO_CONTAINERS:
             continue
-        hint = _hint(element, share)
-        if hint is None:
+        hint = (_SURE, _STATED) if is_body else _hint(element, share)
+        if hint is None or element.parent is None or (
+            hint[0] < _SURE and share < _ALL and prose.lines(element) < _LINES
+        ):
             continue
-        # With several articles on one page, the one under the headline is meant.
-        near = 0.5 if element.start <= at < element.end or (at >= 0 and 0 <= element.start - at < _FAR) else 0.0
+        near = 0.0
+        if at >= 0:
+            if element.start <= at < element.end or 0 <= element.start - at < _FAR:
+                near = 0.5
+            # With several articles on one page, the one under the headline is meant.
+            if hint[0] < _SURE and element.start > at and prose.between(at, element.start) > max(_ENOUGH, _LITTLE * size):
+                continue
         rank = hint[0] + share + near
         if best is None or rank >= best[0]:
             best = (rank, element, hint[1])
@@ -62,8 +82,6 @@ def _hinted(elements: list[Element], prose: Prose, total: float, headline: Line 
 
 
 def _hint(element: Element, share: float) -> tuple[float, str] | None:
-    if element.attributes.get("itemprop") == "articleBody":
-        return 3.0, "itemprop=articleBody"
     if share >= _GOOD and element.attributes and _BODY_NAMES.search(element.names):
         return 2.0, "named as the body"
     if element.tag == "article" and share >= _FAIR:
@@ -78,13 +96,13 @@ def _descend(
     for element in elements[start.index + 1 :]:
         if element.start >= start.end:
             break
-        if not element.inline and element.parent is not None:
+        if not element.inline and element.parent is not None and element.tag not in _TEXT_TAGS:
             children.setdefault(_block_parent(element).index, []).append(element)
     current = start
     while inner := children.get(current.index):
         best = max(inner, key=prose.of)
         share = prose.of(best) / (prose.of(current) or 1)
-        if share >= (_ALL if best.tag in _CELLS else enough) and best.tag not in _TEXT_TAGS:
+        if share >= (_ALL if best.tag in _CELLS else enough):
             current = best
             continue
         articles = [child for child in inner if child.tag == "article" and prose.of(child) > 200]
@@ -113,6 +131,35 @@ def _own_article(articles: list[Element], headline: Line | None) -> Element:
             if article.start > headline.index:
                 return article
     return articles[0]
+
+
+def _all_parts(root: Element, elements: list[Element], prose: Prose, headline: Line | None) -> Element:
+    """The root, or what holds it and other parts of the article, named alike, between which no other article begins."""
+    name = root.attributes.get("class")
+    if not name or root.parent is None:
+        return root
+    first = headline.index if headline is not None else -1
+    alike = [
+        element
+        for element in elements
+        if element.attributes.get("class") == name
+        and element.tag == root.tag
+        and element.start > first
+        and prose.of(element)
+        and not element.inside(root)
+        and not root.inside(element)
+    ]
+    article = root.closest("article")
+    parts = [element for element in alike if element.closest("article") is article]
+    if not parts or sum(map(prose.of, parts)) < 0.15 * prose.of(root):
+        return root
+    start, end = min(root.start, parts[0].start), max(root.end, parts[-1].end)
+    if any(element.tag == "h1" and start < element.start < end for element in elements):
+        return root
+    outer = root
+    while outer.parent is not None and not (outer.start <= start and outer.end >= end):
+        outer = outer.parent
+    return root if outer.tag in _FRAMES else outer
 
 
 def _widen(root: Element, prose: Prose, headline: Line | None) -> Element:

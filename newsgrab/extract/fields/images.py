@@ -46,6 +46,7 @@ def _claimed(evidence: PageEvidence) -> Iterator[Image]:
         *claims.meta.get("twitter:image", [])[:1],
     )
     for address in addresses:
-        url = evidence.document.absolute(address)
+        # Some pages mark a figure as the image, whose value then is its caption.
+        url = evidence.document.absolute(address) if " " not in address else None
         if url and "#" not in url:
             yield Image(url=url)

@@ -5,116 +5,328 @@ A date in the address is no candidate: it has no time and is often wrong, so it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from itertools import chain, islice
 
-from ...dom.document import Match
-from ...dom.element import Line
+from ...dom.element import LINK, Element, Line
 from ..claims import texts
-from ..dates import Moment, read_date
+from ..dates import DateReader, Moment, Stated, swapped
 from ..evidence import Found, PageEvidence
 from .ruled import ruled_elements
 
 __all__ = ["modified_moments", "published_moments"]
 
 _PUBLISHED_OG = ("article:published_time", "og:article:published_time", "og:published_time", "article:published")
-_PUBLISHED_META = (
-    "date", "pubdate", "publishdate", "publish-date", "publish_date", "datepublished", "dc.date", "dc.date.issued",
-    "dcterms.created", "dcterms.date", "article.published", "sailthru.date", "parsely-pub-date", "publication_date",
-    "article_date_original", "cxenseparse:recs:publishtime", "date.issued", "dc.date.created", "citation_date",
-    "published_time", "article:published_time", "last-published", "created", "timestamp",
-)  # fmt: skip
 _MODIFIED_OG = ("article:modified_time", "og:updated_time", "article:updated_time", "og:modified_time")
-_MODIFIED_META = (
-    "last-modified",
-    "lastmod",
-    "dcterms.modified",
-    "dc.date.modified",
-    "modified",
-    "article:modified_time",
+# Names of `<meta>`, lower case, letters only: sites write them with every kind of separator.
+_PUBLISHED_META = frozenset(
+    "articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished articlepublisheddate publishedtime "
+    "datepublished publisheddate pubdate publishdate publicationdate publishtime published datepublication "
+    "publishedat firstpublished articledate articledateoriginal articlepubdate articlepublishdate contentpublisheddate "
+    "dcdateissued dctermsissued dateissued citationdate citationpublicationdate sailthrudate parselypubdate "
+    "parselypublishdate cxenseparserecspublishtime cxenseparserecsarticlepublishedtime bttimestamp bpublishedtime "
+    "rnewsdatepublished iptcdate eomportaldate displaydate vrpublishedtime".split()
 )
-_VISIBLE_MAX = 120
-_AROUND = 15
+_CREATED_META = frozenset(
+    "date dcdate dctermsdate dctermscreated dcdatecreated datecreated created createdate creationdate timestamp "
+    "lastpublished articlecreated ogpubdate resourcedate wdate".split()
+)
+_MODIFIED_META = frozenset(
+    "articlemodifiedtime ogupdatedtime articleupdatedtime ogmodifiedtime lastmodified lastmod datemodified modified "
+    "modifiedtime dctermsmodified dcdatemodified updated dateupdated updatedtime lastupdated lastupdate revised".split()
+)
+_NOT_LETTERS = re.compile(r"[^a-z]+")
+_MODIFIED_NAMES = re.compile(r"modif|updat|changed|revis")
+_PUBLISHED_NAMES = re.compile(r"publi|pubdate|posted|created|entry-date")
+_URL_DAY = re.compile(r"/(20\d\d|19\d\d)[-/_.]?(0?[1-9]|1[0-2])[-/_.]?(0?[1-9]|[12]\d|3[01])(?!\d)")
+_ABOVE, _BELOW = 12, 15
+"""How many lines from the headline its date may stand."""
+_VISIBLE_MAX, _LABELLED_MAX = 160, 80
+_LINES_MAX = 3
+_MOSTLY = 0.8
+_FAR, _FRONT = 8, 40
+"""How many dated elements far from the headline, and how many lines at the top of the page, are looked at."""
+_DIGIT = re.compile(r"\d\d")
+
+_DAY_FIRST = frozenset("gb au nz ie in za ng ke pk lk sg my hk".split())
+"""Countries that write the day first in English; elsewhere '3/4/2024' is taken for the fourth of March."""
+
+_STATED = 0.9
+"""How sure what a page states for machines is at least."""
+_EXACTNESS = {"day": 0, "minute": 1, "second": 1}
+
+_Moments = Iterator[Found[Moment]]
 
 
-def published_moments(evidence: PageEvidence) -> list[Found[Moment]]:
+class _Kept:
+    """Candidates that are looked for once, as far as somebody asks, and may be gone through again."""
+
+    def __init__(self, source: _Moments) -> None:
+        self._source = source
+        self._found: list[Found[Moment]] = []
+
+    def __iter__(self) -> _Moments:
+        place = 0
+        while True:
+            if place == len(self._found):
+                another = next(self._source, None)
+                if another is None:
+                    return
+                self._found.append(another)
+            yield self._found[place]
+            place += 1
+
+
+def published_moments(evidence: PageEvidence) -> Iterable[Found[Moment]]:
     """Candidates for the date of publication; a time of day found elsewhere for the same day goes first."""
-    found = list(_published(evidence))
-    if found and found[0].value.precision == "day":
-        day = found[0].value.at.date()
-        exact = [one for one in found if one.value.precision != "day" and one.value.at.date() == day]
-        return [*exact[:1], *(one for one in found if one not in exact[:1])]
-    return found
+    kept: _Kept | None = evidence.kept.get("published")
+    if kept is None:
+        kept = evidence.kept["published"] = _Kept(_ranked(evidence))
+    return kept
 
 
-def _published(evidence: PageEvidence) -> Iterator[Found[Moment]]:
-    claims = evidence.metadata
-    for match in ruled_elements(evidence, "date_published")[:1]:
-        yield from _read(
-            evidence, "site rule", [match.attribute("datetime") or match.attribute("content") or match.text], 1.0
-        )
-    yield from _read(evidence, "json-ld", texts(claims.article.get("datePublished")), 0.95)
-    yield from _read(evidence, "og", _values(claims.open_graph, _PUBLISHED_OG), 0.92)
-    yield from _read(evidence, "microdata", texts(claims.microdata.get("datepublished")), 0.9)
-    if evidence.is_article:
-        yield from _time_elements(evidence)
-    yield from _read(evidence, "meta", _values(claims.meta, _PUBLISHED_META), 0.75)
-    yield from _read(
-        evidence, "json-ld", texts(claims.article.get("dateCreated") or claims.article.get("uploadDate")), 0.7
-    )
-    if evidence.is_article:
-        yield from _visible(evidence)
-    pages = [node.get("datePublished") for node in claims.nodes]
-    yield from _read(evidence, "json-ld", texts(pages), 0.5)
+def _ranked(evidence: PageEvidence) -> _Moments:
+    dates = _Dates(evidence)
+    found = dates.likely()
+    first = next(found, None)
+    if first is not None:
+        raw = first.raw or ""
+        # Most pages state the moment at once; only for the others candidates are compared.
+        if first.confidence >= _STATED and first.value.precision != "day" and raw[:4].isdigit() and raw[16:]:
+            yield first
+            yield from found
+        else:
+            rivals = [first, *found]
+            best = _agreed(evidence, rivals)
+            yield best
+            yield from (one for one in rivals if one is not best)
+    yield from dates.possible()
 
 
-def modified_moments(evidence: PageEvidence) -> Iterator[Found[Moment]]:
+def modified_moments(evidence: PageEvidence) -> _Moments:
     """Candidates for the date of the last change."""
-    claims = evidence.metadata
-    yield from _read(evidence, "json-ld", texts(claims.article.get("dateModified")), 0.95)
-    yield from _read(evidence, "og", _values(claims.open_graph, _MODIFIED_OG), 0.9)
-    yield from _read(evidence, "microdata", texts(claims.microdata.get("datemodified")), 0.9)
-    yield from _read(evidence, "meta", _values(claims.meta, _MODIFIED_META), 0.7)
-    for line in _near_headline(evidence):
-        label = evidence.words.beginning("modified_labels", line.text)
-        if label:
-            yield from _read(evidence, "visible date", [line.text[label:]], 0.6)
+    return _Dates(evidence).modified()
+
+
+def _agreed(evidence: PageEvidence, rivals: list[Found[Moment]]) -> Found[Moment]:
+    """The first candidate, or one that says the same more exactly, or one that the page's address confirms."""
+    first = rivals[0]
+    named = _day_of_address(evidence)
+    if first.confidence < _STATED and named is not None and first.value.at.date() != named:
+        first = next((one for one in rivals if one.value.at.date() == named), first)
+    other = swapped(first.raw or "", first.value)
+    if other is not None:
+        days = {one.value.at.date() for one in rivals[1:] if one.raw != first.raw} | {named}
+        if first.value.at.date() not in days and other.at.date() in days:
+            first = Found(other, first.source, first.confidence, first.raw, "day and month as the page's other dates")
+    day = first.value.at.date()
+    same = [first, *(one for one in rivals if one.value.at.date() == day)]
+    # A time for machines has its offset; the same time for readers has none.
+    return max(same, key=lambda one: (_EXACTNESS[one.value.precision], one.value.at.utcoffset() != timedelta(0)))
+
+
+def _day_of_address(evidence: PageEvidence) -> date | None:
+    match = _URL_DAY.search(evidence.document.url or "")
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+class _Dates:
+    """The dates of one page, source by source."""
+
+    def __init__(self, evidence: PageEvidence) -> None:
+        self.evidence = evidence
+        self.claims = evidence.metadata
+        self.lines = evidence.document.lines
+        headline, root = evidence.body.headline, evidence.body.root
+        # A headline below the text is another article's.
+        self.at = headline.index if headline is not None and headline.index < root.end else root.start
+        """The line that the article's date stands near to."""
+        region = (evidence.document.html_attributes.get("lang") or "").lower()[3:5]
+        month_first = evidence.words.lexicon.code == "en" and region not in _DAY_FIRST
+        self._stated: dict[int, list[Stated]] = {}
+        self.reader = DateReader(evidence.words, month_first=month_first, now=self.page_clock)
+
+    def likely(self) -> _Moments:
+        """Candidates for the date of publication that pages give as such, best first."""
+        claims = self.claims
+        for match in ruled_elements(self.evidence, "date_published")[:1]:
+            raw = match.attribute("datetime") or match.attribute("content") or match.text
+            yield from self.read("site rule", [raw], 1.0)
+        yield from self.read("json-ld", texts(claims.article.get("datePublished")), 0.95)
+        yield from self.read("og", _values(claims.open_graph, _PUBLISHED_OG), 0.92)
+        yield from self.read("microdata", texts(claims.microdata.get("datepublished")), 0.9)
+        yield from self.read("meta", self.named(_PUBLISHED_META), 0.88)
+        is_article = self.evidence.is_article
+        if is_article:
+            yield from self.dated_elements(modified=False)
+        yield from self.read("meta", self.named(_CREATED_META), 0.75)
+        created = claims.article.get("dateCreated") or claims.article.get("uploadDate")
+        yield from self.read("json-ld", texts(created), 0.7)
+        if is_article:
+            yield from self.visible()
+
+    def possible(self) -> _Moments:
+        """Candidates for pages that give none, best first."""
+        yield from self.read("json-ld", texts([node.get("datePublished") for node in self.claims.nodes]), 0.5)
+        if self.evidence.is_article:
+            yield from self.labelled()
+            yield from self.far_from_headline()
+            yield from self.in_passing()
+        # What was changed on a day was there on that day: the best that is known where nothing else is.
+        for found in self.modified():
+            yield Found(found.value, found.source, 0.3, found.raw, "only the last change is dated")
+
+    def modified(self) -> _Moments:
+        """Candidates for the date of the last change, best first."""
+        claims = self.claims
+        yield from self.read("json-ld", texts(claims.article.get("dateModified")), 0.95)
+        yield from self.read("og", _values(claims.open_graph, _MODIFIED_OG), 0.9)
+        yield from self.read("microdata", texts(claims.microdata.get("datemodified")), 0.9)
+        if self.evidence.is_article:
+            yield from self.dated_elements(modified=True)
+        yield from self.read("meta", self.named(_MODIFIED_META), 0.7)
+        if self.evidence.is_article:
+            for line in self.near_headline():
+                for stated in self.stated(line):
+                    if stated.role == "modified":
+                        yield Found(stated.moment, "visible date", 0.6, line.text)
+
+    def read(self, source: str, raws: Iterable[str], confidence: float) -> _Moments:
+        """The dates that these texts are."""
+        for raw in raws:
+            moment = self.reader.read(raw)
+            if moment is not None:
+                yield Found(moment, source, confidence, raw)
+
+    def named(self, names: frozenset[str]) -> Iterator[str]:
+        """The values of those `<meta>` elements whose names are among these, separators aside."""
+        for name, values in chain(self.claims.open_graph.items(), self.claims.meta.items()):
+            if _letters(name) in names:
+                yield from values
+
+    def dated_elements(self, *, modified: bool) -> _Moments:
+        """`<time>` and its like around the headline, the nearest first: the page lists other articles' dates too."""
+        first, last = self.at - _ABOVE, self.at + _BELOW
+        near = [element for element in self.evidence.marks.times if first <= element.start <= last]
+        wanted = [element for element in near if self.is_modified(element) is modified]
+        for element in sorted(wanted, key=self.distance):
+            yield from self.of_element(element, 0.85 if element.tag == "time" else 0.8)
+
+    def distance(self, element: Element) -> tuple[bool, int]:
+        """What calls itself a date of publication first, then by lines from the headline; those above count double."""
+        lines = element.start - self.at
+        return not _PUBLISHED_NAMES.search(element.names), lines if lines >= 0 else -2 * lines
+
+    def of_element(self, element: Element, confidence: float) -> _Moments:
+        """The date that an element states for machines, else the one in its text."""
+        source = "time" if element.tag == "time" else "visible date"
+        machine = element.attribute("datetime") or element.attribute("content") or element.attribute("title")
+        moment = self.reader.read(machine) if machine else None
+        if moment is not None:
+            yield Found(moment, source, confidence, machine)
+        elif element.end - element.start <= _LINES_MAX and len(text := element.text) <= _VISIBLE_MAX:
+            for stated in self.reader.stated(text):
+                if stated.is_main:
+                    yield Found(stated.moment, source, confidence, text)
+                    return
+
+    def is_modified(self, element: Element) -> bool:
+        """Whether an element or the words before it speak of a change."""
+        names = element.names
+        if _MODIFIED_NAMES.search(names) and not _PUBLISHED_NAMES.search(names):
+            return True
+        if element.start >= len(self.lines):
+            return False
+        words, text = self.evidence.words, self.lines[element.start].text
+        if len(text) <= _VISIBLE_MAX and words.beginning("modified_labels", text):
+            return True
+        before = self.lines[element.start - 1].text if element.start else ""
+        return len(before) <= _LABELLED_MAX and words.is_one("modified_labels", before)
+
+    def near_headline(self) -> list[Line]:
+        """The short lines around the headline, those below first."""
+        lines, at, headline = self.lines, self.at, self.evidence.body.headline
+        around = [*lines[at : at + 1 + _BELOW], *lines[max(0, at - _ABOVE) : at][::-1]]
+        return [line for line in around if len(line.text) <= _VISIBLE_MAX and line is not headline]
+
+    def visible(self) -> _Moments:
+        """Dates in lines near the headline that are there for their date."""
+        for line in self.near_headline():
+            for stated in self.stated(line):
+                if stated.role != "modified" and (stated.is_main or stated.role) and not self.is_aside(line):
+                    yield Found(stated.moment, "visible date", 0.65, line.text)
+
+    def in_passing(self) -> _Moments:
+        """Dates that lines near the headline name beside other things."""
+        for line in self.near_headline():
+            for stated in self.stated(line):
+                if stated.role is None and (self.is_aside(line) or not stated.is_main):
+                    yield Found(stated.moment, "visible date", 0.35, line.text)
+
+    def stated(self, line: Line) -> list[Stated]:
+        """The dates of a line, read once."""
+        found = self._stated.get(line.index)
+        if found is None:
+            found = self._stated[line.index] = self.reader.stated(line.text)
+        return found
+
+    def is_aside(self, line: Line) -> bool:
+        """Whether a line is a caption or a link to another article."""
+        return line.share(LINK) > _MOSTLY or line.element.closest("figure", "figcaption", "blockquote") is not None
+
+    def labelled(self) -> _Moments:
+        """Short lines anywhere that say of their date that it is the one of publication."""
+        for line in self.lines:
+            text = line.text
+            if len(text) <= _LABELLED_MAX and _DIGIT.search(text) and not self.is_aside(line):
+                for stated in self.stated(line):
+                    if stated.role == "published":
+                        yield Found(stated.moment, "visible date", 0.45, text)
+
+    def far_from_headline(self) -> _Moments:
+        """Dated elements within the article; in lists and teasers they are other articles'."""
+        root = self.evidence.body.root
+        far = (
+            element
+            for element in self.evidence.marks.times
+            if root.start <= element.start < root.end
+            and not -_ABOVE <= element.start - self.at <= _BELOW
+            and element.closest("li", "a", "figure", "aside") is None
+            and not self.is_modified(element)
+        )
+        for element in islice(far, _FAR):
+            yield from self.of_element(element, 0.4)
+
+    def page_clock(self) -> datetime | None:
+        """When the page was made, by its own word: what 'today' and 'an hour ago' count from."""
+        claims = self.claims
+        raws = chain(
+            texts(claims.article.get("dateModified")),
+            _values(claims.open_graph, _MODIFIED_OG),
+            claims.meta.get("last-modified", []),
+            # Front matter: the day's date, in full, above everything.
+            (line.text for line in self.lines[: min(_FRONT, self.at)] if _DIGIT.search(line.text)),
+        )
+        for raw in raws:
+            moment = self.reader.read(raw) if len(raw) <= _LABELLED_MAX else None
+            if moment is not None:
+                return moment.at
+        return None
 
 
 def _values(table: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
     return (value for name in names for value in table.get(name, []))
 
 
-def _read(evidence: PageEvidence, source: str, raws: Iterable[str], confidence: float) -> Iterator[Found[Moment]]:
-    for raw in raws:
-        moment = read_date(raw, evidence.words)
-        if moment is not None:
-            yield Found(moment, source, confidence, raw)
-
-
-def _time_elements(evidence: PageEvidence) -> Iterator[Found[Moment]]:
-    """`<time>` elements, those nearest to the headline first; the page lists other articles' dates too."""
-    times = [match for match in evidence.document.select("time") if not _is_modified(evidence, match)]
-    named = [match for match in times if "pubdate" in match.attributes or "publish" in match.attribute("class").lower()]
-    for match in [*named, *times][:8]:
-        raw = match.attribute("datetime") or match.text
-        yield from _read(evidence, "time", [raw], 0.85)
-
-
-def _is_modified(evidence: PageEvidence, match: Match) -> bool:
-    names = match.attribute("class").lower() + match.attribute("itemprop").lower()
-    return "modif" in names or "update" in names or bool(evidence.words.beginning("modified_labels", match.text))
-
-
-def _near_headline(evidence: PageEvidence) -> list[Line]:
-    """The lines around the headline, those below first."""
-    headline = evidence.body.headline
-    lines = evidence.document.lines
-    at = headline.index if headline is not None else evidence.body.root.start
-    around = [*lines[at + 1 : at + 1 + _AROUND], *lines[max(0, at - _AROUND) : at][::-1]]
-    return [line for line in around if line.text and len(line.text) <= _VISIBLE_MAX]
-
-
-def _visible(evidence: PageEvidence) -> Iterator[Found[Moment]]:
-    for line in _near_headline(evidence):
-        if not evidence.words.beginning("modified_labels", line.text) and any(char.isdigit() for char in line.text):
-            yield from _read(evidence, "visible date", [line.text], 0.65)
+@lru_cache(maxsize=2_048)
+def _letters(name: str) -> str:
+    """A name without its separators; pages use the same few hundred names."""
+    return _NOT_LETTERS.sub("", name)

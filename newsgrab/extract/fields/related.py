@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...dom.element import BOLD, HEADINGS, LINK, Element, Line
+from ...dom.element import BOLD, HEADINGS, Element, Line
 from ...lang.words import QUOTES, fold
 from ...model import Link, TagLinks
 from ..body.prose import is_sentence
@@ -13,7 +13,10 @@ from ..evidence import Found, PageEvidence
 
 __all__ = ["related"]
 
-_HEADING_MAX, _LINK_MIN = 120, 12
+_HEADING_MAX, _PLAIN_MAX, _LINK_MIN = 120, 60, 12
+_ABOVE, _MOSTLY = 60, 0.9
+"""Lines above the article that may be a side bar's."""
+_HEADINGS = frozenset(HEADINGS)
 _QUOTED = QUOTES + " "
 
 
@@ -21,11 +24,10 @@ def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
     """All boxes of the page, in one candidate."""
     boxes = []
     taken: set[str] = set()
-    for line in evidence.document.lines:
-        if line is evidence.body.headline or not 0 < len(line.text) <= _HEADING_MAX:
-            continue
-        named = _names_box(line, evidence)
-        if named is None:
+    headline = evidence.body.headline
+    for line, is_set in _headings(evidence):
+        named = _names_box(line, is_set, evidence)
+        if named is None or line is headline:
             continue
         links = [link for link in _links_below(line, evidence) if link.url not in taken]
         if links:
@@ -36,20 +38,49 @@ def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
         yield Found(boxes, "tag box", 0.9)
 
 
-def _names_box(line: Line, evidence: PageEvidence) -> tuple[str | None, str | None] | None:
+def _headings(evidence: PageEvidence) -> Iterator[tuple[Line, bool]]:
+    """The lines that may head a box, and whether they are set as headings; others have a colon or say so.
+
+    Most lines are none, so they are told apart by what costs least. What stands above the article is the site's menu.
+    """
+    headline, root = evidence.body.headline, evidence.body.root
+    first = min(root.start, headline.index) if headline is not None else root.start
+    says_so = evidence.words.is_one
+    initials = {phrase[0] for phrase in evidence.words.phrases("related_headings")}
+    for line in evidence.document.lines[max(0, first - _ABOVE) :]:
+        text = line.text
+        length = len(text)
+        if length > _HEADING_MAX:
+            continue
+        element = line.element
+        outer = element.parent
+        if element.tag in _HEADINGS or (outer is not None and outer.tag in _HEADINGS):
+            yield line, True
+        elif line.linked:
+            # 'News by tag X', where only the tag is a link.
+            if length <= _PLAIN_MAX and line.linked < length:
+                yield line, line.share(BOLD) > _MOSTLY
+        elif length <= _PLAIN_MAX and line.share(BOLD) > _MOSTLY:
+            yield line, True
+        elif text[-1] == ":" or (
+            length <= _PLAIN_MAX and text[0].casefold() in initials and says_so("related_headings", text)
+        ):
+            yield line, False
+
+
+def _names_box(line: Line, is_set: bool, evidence: PageEvidence) -> tuple[str | None, str | None] | None:
     """Tag and tag URL that a line names as the heading of a box; `None` if it is no such heading."""
     words = evidence.words
     if words.is_one("listing_headings", line.text):
         return None
-    heading = line.element.closest(*HEADINGS) is not None or line.share(BOLD) > 0.9
     tag = tag_of_heading(line.text, words)
-    if len(line.links) == 1 and (tag or heading):
+    if line.linked and (tag or is_set) and len(line.links) == 1:
         address = evidence.document.absolute(line.links[0].href)
         linked = line.links[0].text
         names_tag = tag is not None and fold(tag) == fold(linked).strip(_QUOTED)
         if address and (names_tag or words.tag_page.search(address)):
             return tag or linked, address
-    elif tag and not line.links and (heading or line.text.rstrip().endswith(":")):
+    elif tag and not line.linked and (is_set or line.text.rstrip().endswith(":")):
         return tag, None
     if words.is_one("related_headings", line.text) and not is_sentence(line.text.rstrip(":…")):
         return None, None
@@ -62,15 +93,13 @@ def _links_below(heading: Line, evidence: PageEvidence) -> list[Link]:
     box = _box(heading, lines)
     found: dict[str, Link] = {}
     for line in lines[heading.index + 1 : box.end]:
-        if not line.text:
-            continue
-        if line.element.closest(*HEADINGS) is not None and not line.links:
+        if not line.linked and line.element.closest(*HEADINGS) is not None:
             break
         for link in line.links:
             address = evidence.document.absolute(link.href)
             if address and len(link.text) >= _LINK_MIN and address not in found:
                 found[address] = Link(title=link.text, url=address)
-        if not line.links and len(line.text) > _HEADING_MAX and line.share(LINK) == 0 and _is_plain(line, box):
+        if not line.linked and len(line.text) > _HEADING_MAX and _is_plain(line, box):
             break
     return list(found.values())
 
@@ -83,6 +112,6 @@ def _is_plain(line: Line, box: Element) -> bool:
 def _box(heading: Line, lines: list[Line]) -> Element:
     """The smallest element that holds the heading and a link after it."""
     for element in heading.element.ancestors():
-        if any(line.links for line in lines[heading.index + 1 : element.end]):
+        if any(line.linked for line in lines[heading.index + 1 : element.end]):
             return element
     return heading.element

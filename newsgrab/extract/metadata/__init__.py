@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...dom.document import Document
 from ..evidence import Metadata
+from ..marks import Marks
 from .html_meta import read_head
 from .json_ld import article_node, bare_address, nodes, read_blocks
 from .microdata import read_microdata
@@ -11,7 +12,7 @@ from .microdata import read_microdata
 __all__ = ["read_metadata"]
 
 
-def read_metadata(document: Document) -> Metadata:
+def read_metadata(document: Document, marks: Marks) -> Metadata:
     """Everything the page says of itself in JSON-LD, OpenGraph, `<meta>`, `<link>` and microdata."""
     open_graph, meta, links, title = read_head(document)
     blocks, problems = read_blocks(document)
@@ -23,7 +24,7 @@ def read_metadata(document: Document) -> Metadata:
         nodes=found,
         open_graph=open_graph,
         meta=meta,
-        microdata=read_microdata(document),
+        microdata=read_microdata(marks.properties, document.metas),
         links=links,
         title=title,
         problems=problems,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from ...dom.element import HEADINGS, Line
 from ..evidence import Pair
 
-__all__ = ["Role", "Turn", "is_heading", "pair_up", "spoken"]
+__all__ = ["Role", "Turn", "is_heading", "pair_up"]
 
 
 class Role(Enum):
@@ -70,11 +70,6 @@ def pair_up(turns: Iterable[Turn]) -> list[Pair]:
         current = role
     close()
     return pairs
-
-
-def spoken(lines: Iterable[Line]) -> Iterator[Line]:
-    """The lines that have text."""
-    return (line for line in lines if line.text)
 
 
 def is_heading(line: Line) -> bool:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ...dom.element import BOLD, COLOURED, HEADINGS, ITALIC, Line
-from ..asking import asks
+from ..asking import asks, may_ask
 from ..evidence import Dialogue
 from .dialogue import Role, Turn, pair_up
 
 __all__ = ["bold_turns", "coloured_turns", "heading_turns", "italic_turns"]
 
 _MIN_PAIRS = 3
+_MIN_ASKING = 2
+"""Of three questions, two must ask."""
+_HEADING = 500
 _ASKING = 0.6
 _MANY, _LONG = 5, 38
 _NEARLY_ALL_ASK = 0.75
@@ -35,6 +39,8 @@ def coloured_turns(lines: list[Line]) -> Dialogue | None:
 
 
 def _emphasised(lines: list[Line], mark: int, name: str) -> Dialogue | None:
+    if sum(1 for line in lines if line.opens_with(mark) and may_ask(line.text)) < _MIN_ASKING:
+        return None
     turns: list[Turn] = []
     for line in lines:
         if _level(line):
@@ -56,7 +62,10 @@ def _emphasised(lines: list[Line], mark: int, name: str) -> Dialogue | None:
 def heading_turns(lines: list[Line]) -> Dialogue | None:
     """A conversation, or more often an FAQ, with questions as headings of one level."""
     best: Dialogue | None = None
+    levels = Counter(_level(line) for line in lines if len(line.text) < _HEADING and may_ask(line.text))
     for level in range(2, 7):
+        if levels[level] < _MIN_ASKING:
+            continue
         turns = [_heading_turn(line, level) for line in lines]
         dialogue = _judged(turns, "heading", is_faq=True)
         if dialogue is not None and (best is None or len(dialogue.pairs) > len(best.pairs)):

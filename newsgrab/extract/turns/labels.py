@@ -19,6 +19,8 @@ _LABEL = re.compile(r"\A([^\s:：?!;\"„“«»(][^:：?!;\"„“«»]{0,58}?)
 _LETTER_END = re.compile(r"\s{0,2}\d{0,3}\s{0,2}[:：.)–—-]\s{0,2}")
 _MAX_WORDS = 6
 _MIN_TURNS, _MIN_PAIRS = 4, 2
+_FAR = 64
+"""Characters; the colon of a label stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,9 @@ def _is_caseless(char: str) -> bool:
 
 def letter_turns(lines: list[Line], words: Words) -> Dialogue | None:
     """A conversation in which questions or answers begin with a letter or word that says so."""
+    asked = sum(1 for line in lines if line.text[:1] in words.question_initials)
+    if asked < _MIN_PAIRS:
+        return None
     turns: list[Turn] = []
     counts: Counter[Role] = Counter()
     for line in lines:
@@ -109,6 +114,8 @@ def _answer_if_plain(turn: Turn, line: Line, counts: Counter[Role]) -> Turn:
 
 def speaker_turns(lines: list[Line], words: Words, outlets: set[str]) -> Dialogue | None:
     """A conversation in which turns begin with the name of who speaks."""
+    if sum(1 for line in lines if ":" in line.text[:_FAR] or "：" in line.text[:_FAR]) < _MIN_TURNS:
+        return None
     labels = [_speaker_label(line, words) for line in lines]
     counts = Counter(fold(label.name) for label in labels if label)
     speakers = _speakers([label.name for label in labels if label], counts)

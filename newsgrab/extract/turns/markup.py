@@ -19,30 +19,30 @@ _MIN_PAIRS = 2
 _MIN_ASKING = 0.5
 
 
-def details_turns(document: Document, allowed: set[int]) -> Dialogue | None:
-    """`<details>` with the question in `<summary>`; `allowed` are the lines that may be used."""
+def details_turns(document: Document, root: Element) -> Dialogue | None:
+    """`<details>` with the question in `<summary>`, inside the article's root."""
     pairs = []
     for element in document.elements:
-        if element.tag == "summary":
+        if element.tag == "summary" and root.start <= element.start < root.end:
             holder = element.closest("details")
-            if holder is not None and element.start in allowed:
-                pair = _pair(document, element, element.end, holder.end, allowed)
+            if holder is not None:
+                pair = _pair(document, element, element.end, holder.end)
                 pairs += [pair] if pair else []
     return _judged(pairs, "details")
 
 
-def definition_turns(document: Document, allowed: set[int]) -> Dialogue | None:
-    """`<dl>` with the question in `<dt>` and the answer in `<dd>`."""
+def definition_turns(document: Document, root: Element) -> Dialogue | None:
+    """`<dl>` with the question in `<dt>` and the answer in `<dd>`, inside the article's root."""
     pairs = []
     terms = [element for element in document.elements if element.tag in ("dt", "dd")]
     for term, definition in pairwise(terms):
-        if term.tag == "dt" and definition.tag == "dd" and term.start in allowed:
-            pair = _pair(document, term, definition.start, definition.end, allowed)
+        if term.tag == "dt" and definition.tag == "dd" and root.start <= term.start < root.end:
+            pair = _pair(document, term, definition.start, definition.end)
             pairs += [pair] if pair else []
     return _judged(pairs, "definition list")
 
 
-def _pair(document: Document, asked: Element, start: int, end: int, allowed: set[int]) -> Pair | None:
+def _pair(document: Document, asked: Element, start: int, end: int) -> Pair | None:
     question = " ".join(_texts(document.lines[asked.start : asked.end]))
     answer = "\n\n".join(_texts(document.lines[start:end]))
     return Pair(question, answer) if question and answer else None

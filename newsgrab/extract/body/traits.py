@@ -1,0 +1,194 @@
+"""What a line looks like to the classifier that tells text from what stands among it.
+
+Traits are named; a line has some of them. The names of elements are read as the words they are made of, once for the
+element that holds the line (`own:`) and once for those around it up to the root (`in:`). Shallow features of blocks
+and of their neighbours follow Kohlschütter, Fankhauser, Nejdl: 'Boilerplate Detection using Shallow Text Features',
+WSDM 2010; the share of running text that is marked up alike follows the idea of tag paths in Weninger, Hsu, Han: 'CETR:
+Content Extraction via Tag Ratios', WWW 2010.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ...dom.element import BOLD, ITALIC, Element, Line
+from ...lang.words import Heard
+from ...model import Lexicon
+from .prose import SENTENCE_ENDS
+
+__all__ = ["traits_of"]
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_ENOUGH = 200
+_LENGTHS = (15, 30, 50, 80, 120, 180, 260, 400)
+_LENGTH_TRAITS = tuple(f"length:{number}" for number in range(len(_LENGTHS) + 1))
+_LINK_TRAITS = ("links:none", "links:few", "links:some", "links:many", "links:all")
+_ALIKE_TRAITS = tuple(f"alike:{number}" for number in range(6))
+_PLACE_TRAITS = ("place:before", "place:first", "place:early", "place:middle", "place:late", "place:last", "place:after")
+_STRUCTURES = frozenset(
+    "li td th dd dt blockquote figure header aside section article main table form label details summary h1 h2 h3 h4 h5 "
+    "h6 pre center button figcaption a ul ol dl address".split()
+)
+_SHARES = (0.0, 0.05, 0.15, 0.4, 0.7)
+_BEFORE, _AFTER = (tuple(f"{side}:{what}" for what in ("prose", "link", "short", "other")) for side in ("before", "after"))
+_BEGINS, _HOLDS, _WHOLE = (
+    {field: f"{how}:{field}" for field in Lexicon.model_fields} for how in ("begins", "holds", "whole")
+)
+_DEPTHS = tuple(f"depth:{number}" for number in range(5))
+_IN = {tag: f"in {tag}" for tag in _STRUCTURES}
+_COMMON, _LONG = 0.15, 180
+"""Long lines without links that are marked up like much of the text need no closer look."""
+
+
+def traits_of(
+    lines: Sequence[Line],
+    root: Element,
+    weights: Sequence[float],
+    reasons: Sequence[str | None],
+    heard: Sequence[Heard | None],
+    claimed: str,
+    *,
+    all_lines: bool = False,
+) -> list[list[str] | None]:
+    """The traits of each line; `None` for those that are dropped by rules or are text beyond doubt.
+
+    Args:
+        lines: Those of the root after the headline.
+        root: The article's element.
+        weights: Running text of each line.
+        reasons: What rules say against each line.
+        heard: Its phrases; `None` for long ones.
+        claimed: The text of the article as the page's metadata give it, in lower case; empty if they don't.
+        all_lines: Leave none out, for training.
+    """
+    total = sum(weights) or 1.0
+    alike: dict[tuple[str, str | None, str | None], float] = {}
+    shapes = []
+    for line, weight in zip(lines, weights, strict=True):
+        element = line.element
+        parent = element.parent
+        shape = (element.tag, element.attributes.get("class"), parent.attributes.get("class") if parent else None)
+        shapes.append(shape)
+        if weight:
+            alike[shape] = alike.get(shape, 0.0) + weight
+    traits: list[list[str] | None] = []
+    paths: dict[Element, list[str]] = {}
+    seen = 0.0
+    before = "before:none"
+    last = len(lines) - 1
+    for place, line in enumerate(lines):
+        text, weight, reason = line.text, weights[place], reasons[place]
+        share = alike.get(shapes[place], 0.0) / total
+        if all_lines or (reason is None and (line.linked or share < _COMMON or len(text) < _LONG)):
+            own = [
+                before,
+                _LENGTH_TRAITS[bisect_right(_LENGTHS, len(text))],
+                _LINK_TRAITS[_link_bucket(line)] if line.linked else "links:none",
+                _ALIKE_TRAITS[bisect_left(_SHARES, share)],
+                _PLACE_TRAITS[_place_bucket(seen / total, weight)],
+                "after:none" if place == last else _neighbour(_AFTER, lines[place + 1], weights[place + 1]),
+                "sentence" if text[-1] in SENTENCE_ENDS else "no sentence",
+            ]
+            if weight:
+                own.append("prose")
+            if reason:
+                own.append("reason:" + reason)
+                if weight:
+                    own.append("prose despite:" + reason)
+            if line.share(BOLD) > 0.9:
+                own.append("bold")
+            elif line.share(ITALIC) > 0.9:
+                own.append("italic")
+            own += _text_traits(text)
+            said = heard[place]
+            if said is not None:
+                own += [_BEGINS[field] for field in said.begins]
+                own += [_HOLDS[field] for field in said.holds]
+                own += [_WHOLE[field] for field in said.whole]
+            if claimed and len(text) > 20:
+                own.append("claimed" if text[:60].lower() in claimed else "not claimed")
+            element = line.element
+            if element not in paths:
+                paths[element] = _path_traits(element, root)
+            traits.append(own + paths[element])
+        else:
+            traits.append(None)
+        before = _neighbour(_BEFORE, line, weight)
+        seen += weight
+    return traits
+
+
+def _link_bucket(line: Line) -> int:
+    share = line.linked / len(line.text)
+    return 1 if share < 0.2 else 2 if share < 0.5 else 3 if share < 0.85 else 4
+
+
+def _place_bucket(seen: float, weight: float) -> int:
+    if seen == 0.0:
+        return 1 if weight else 0
+    return 2 if seen < 0.15 else 3 if seen < 0.85 else 4 if seen < 0.97 else 5 if seen < 0.999 else 6
+
+
+def _neighbour(names: tuple[str, str, str, str], line: Line, weight: float) -> str:
+    if weight:
+        return names[0]
+    if line.linked * 2 > len(line.text):
+        return names[1]
+    return names[2] if len(line.text) < 50 else names[3]
+
+
+def _text_traits(text: str) -> list[str]:
+    found = []
+    if "@" in text:
+        found.append("text:@")
+    if "©" in text:
+        found.append("text:©")
+    if "?" in text:
+        found.append("text:?")
+    if "|" in text or "•" in text:
+        found.append("text:|")
+    if "http" in text or "www." in text:
+        found.append("text:url")
+    last = text[-1]
+    if last == ":":
+        found.append("ends::")
+    elif last == "!":
+        found.append("ends:!")
+    elif last == "…":
+        found.append("ends:…")
+    first = text[0]
+    if first.islower():
+        found.append("starts:lower")
+    elif first.isdigit():
+        found.append("starts:digit")
+    elif not first.isalpha():
+        found.append("starts:other")
+    if len(text) > 3 and text.isupper():
+        found.append("upper")
+    return found
+
+
+def _path_traits(element: Element, root: Element) -> list[str]:
+    names = element.attributes.get("class")
+    found = ["tag:" + element.tag, *(_named("own:", names) if names else ("own:",))]
+    depth = 0
+    outer = element.parent
+    while element is not root and outer is not None and outer is not root:
+        depth += 1
+        if outer.tag in _IN:
+            found.append(_IN[outer.tag])
+        if names := outer.attributes.get("class"):
+            found += _named("in:", names)
+        outer = outer.parent
+    found.append(_DEPTHS[min(depth, 4)])
+    return found
+
+
+@lru_cache(maxsize=16_384)
+def _named(where: str, names: str) -> tuple[str, ...]:
+    """The words that class names are made of, in lower case; `imageCaption` and `image-caption` have the same."""
+    words = dict.fromkeys(word.lower() for word in _WORD.findall(names[:_ENOUGH]))
+    return tuple(where + word for word in words if len(word) > 1)
