@@ -21,7 +21,7 @@ _ABOUT = re.compile(
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PROFILE = re.compile(r"/(?:authors?|autho?re?s?|writers?|contributors?|reporters?|journalists?|columnists?)/[^/]")
 _PARTS = re.compile(r"[,;|/⋅·•]| & ")
-_ABOVE, _BELOW, _BOX, _FAR = 8, 10, 6, 60
+_ABOVE, _BELOW, _LAST, _BOX, _FAR = 8, 10, 4, 6, 60
 _MAX, _MOST, _NAME_MAX = 160, 12, 40
 
 _STUCK = re.compile(r"[^\W\d_]{2,3}[A-Z]")
@@ -63,7 +63,7 @@ def _places(evidence: PageEvidence) -> Iterator[list[Line]]:
     yield lines[at + 1 : min((paragraphs or [first])[-1] + 1, at + _FAR)]
     yield lines[max(0, at - _ABOVE) : at]
     last = body.main[-1].index if body.main else first
-    yield lines[max(first + 1, last - 1) : last + _BELOW]
+    yield lines[max(first + 1, last - _LAST) : last + _BELOW]
 
 
 def _read(line: Line, evidence: PageEvidence) -> list[Shown]:

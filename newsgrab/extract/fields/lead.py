@@ -128,7 +128,7 @@ def _is_apart(element: Element | None) -> bool:
     for _ in range(3):
         if element is None or element.end - element.start > _BOX:
             return False
-        if element.tag in ("figure", "figcaption", "aside", "blockquote") or _holds_other(
+        if element.tag in ("figure", "figcaption", "aside", "blockquote", "form") or _holds_other(
             element.attributes.get("class")
         ):
             return True

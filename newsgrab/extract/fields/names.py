@@ -31,7 +31,8 @@ _GLUED = re.compile(r"[^\W\d_A-Z](?=[A-Z][^\W\d_A-Z])")
 _PARTICLES = ("Mc", "Mac", "De", "Di", "Le", "La", "Du", "Van", "Fitz")
 _PREFIX_GLUED = re.compile(r"\W*")
 _WORD_ENDS = re.compile(r"[\s\-/&]")
-_LEAST = 4
+_LEAST, _CJK_MOST = 4, 6
+_CJK = re.compile("[\u3040-\ud7af]")
 _EDGES = " .:;,|•·⋅–—-\"'«»„“”*/"
 _MAX, _MAX_WORDS = 60, 6
 _FIELDS = ("share_words", "published_labels", "modified_labels", "byline_prefixes", "listing_headings", "tags_labels")
@@ -53,7 +54,7 @@ def names_in(raw: str, words: Words, outlets: set[str]) -> Iterator[str]:
         for part in words.joiners.split(piece):
             degree = part.strip(" ,")
             if " " in name and _CREDENTIAL.fullmatch(degree) and not is_organisation(fold(degree), words, outlets):
-                name = f"{name}, {degree}"
+                name = f"{name}, {degree.rstrip('.') if degree.count('.') == 1 else degree}"
                 continue
             if name:
                 yield name
@@ -141,6 +142,8 @@ def parted(text: str, spaced: str) -> str:
 def is_personal(text: str) -> bool:
     """Whether a text is written as names of people are."""
     parts = text.split()
+    if _CJK.match(text):
+        return len(text) <= _CJK_MOST
     if not parts or len(text) < _LEAST or not (parts[0][0].isupper() or not parts[0][0].islower()):
         return False
     lower = [part for part in parts if part[0].islower()]

@@ -39,10 +39,11 @@ def title(evidence: PageEvidence) -> Iterator[Found[str]]:
         return
     key = word_key(shown)
     # Most headings are one of the claims word for word.
-    if not claims or any(word_key(claim.value) == key for claim in claims):
+    said = [claim.value for claim in claims if claim.source != "microdata"]
+    if not said or any(word_key(claim) == key for claim in said):
         alike = 1.0
     else:
-        alike = max(likeness(shown, claim) for claim in (*(claim.value for claim in claims), *_raw_titles(evidence)))
+        alike = max(likeness(shown, claim) for claim in (*said, *_raw_titles(evidence)))
     headline = evidence.body.headline
     heading = Found(shown, "h1", 0.95 if alike >= _ALIKE else 0.6, headline.text if headline else None)
     other = _agreed(shown, claims, evidence)
@@ -120,10 +121,12 @@ def _without_kicker(text: str, heading: Element, evidence: PageEvidence, claims:
     rest = text[len(kicker) :].lstrip(_JOINTS) if kicker and text.startswith(kicker) else ""
     if len(rest) <= len(kicker):
         return text
-    keys = {word_key(claim.value) for claim in claims}
-    if word_key(rest) in keys:
+    stated = {word_key(claim.value): claim.value for claim in reversed(claims)}
+    if word_key(rest) in stated:
         return rest
-    return rest if _KICKER.search(first.names) and word_key(text) not in keys else text
+    # Where the page calls the article by both for machines, it also says how the two are parted.
+    whole = stated.get(word_key(f"{kicker} {rest}"))
+    return whole or (rest if _KICKER.search(first.names) else text)
 
 
 def _without_site(text: str, evidence: PageEvidence) -> str:
