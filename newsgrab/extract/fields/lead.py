@@ -191,26 +191,33 @@ def _described(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
     summaries = list(dict.fromkeys(found.value for found in description(evidence)))
     for summary in summaries:
         begun = summary.rstrip(" .…")
+        start = begun[:_TINY]
         for at, line in enumerate(lines):
             text = line.text
-            if _is_apart(line.element):
+            if not text.startswith(start) or _is_apart(line.element):
                 continue
             if text == summary or (len(begun) > _MIN and text.startswith(begun) and len(text) <= _MAX):
                 yield Found(text, "standfirst", 0.85, note="is the description")
                 return
-            if len(text) >= _TINY and summary.startswith(text.rstrip(" .…")):
-                parts = [text]
-                for other in lines[at + 1 : at + _MAX_PARTS]:
-                    if other.text.rstrip(" .…") not in summary or _is_byline(other, evidence):
-                        break
-                    parts.append(other.text)
-                if sum(map(len, parts)) * 2 > len(summary) and (weight(line) or _is_short(parts)):
-                    yield Found("\n".join(parts), "standfirst", 0.85, note="is the description")
-                    return
+            if summary.startswith(text.rstrip(" .…")) and (points := _points(lines[at:], summary, evidence)):
+                yield Found(points, "standfirst", 0.85, note="is the description")
+                return
     for line in lines:
         if _is_paragraph(line) and any(_is_alike(line.text, summary) for summary in summaries):
             yield Found(line.text, "standfirst", 0.8, note="says what the description says")
             return
+
+
+def _points(lines: list[Line], summary: str, evidence: PageEvidence) -> str | None:
+    """The lines one after the other that make up most of a summary."""
+    first, *following = lines[:_MAX_PARTS]
+    parts = [first.text]
+    for line in following:
+        if line.text.rstrip(" .…") not in summary or _is_byline(line, evidence):
+            break
+        parts.append(line.text)
+    enough = sum(map(len, parts)) * 2 > len(summary) and (weight(first) or _is_short(parts))
+    return "\n".join(parts) if enough else None
 
 
 def _is_paragraph(line: Line) -> bool:

@@ -108,7 +108,14 @@ def is_name(text: str, words: Words) -> bool:
     """Whether a text may be a name."""
     if not 1 < len(text) <= _MAX or len(text.split()) > _MAX_WORDS or _NOT_A_NAME.search(text):
         return False
-    return not any(words.is_one(field, text) for field in _FIELDS) and fold(text) not in words.month_of
+    return fold(text).strip(_EDGES) not in _notions(words)
+
+
+@lru_cache(maxsize=64)
+def _notions(words: Words) -> frozenset[str]:
+    """What stands where names do and is none: buttons, labels, headings, months."""
+    phrases = [phrase.strip(_EDGES) for field in _FIELDS for phrase in words.phrases(field)]
+    return frozenset(phrases) | frozenset(words.month_of)
 
 
 def is_login(name: str) -> bool:
@@ -171,7 +178,14 @@ def cut_at_number(text: str, words: Words) -> str:
 
 def is_organisation(folded: str, words: Words, outlets: set[str]) -> bool:
     """Whether a folded name is that of an organisation."""
-    own = set(_WORD_ENDS.split(folded))
-    if any(phrase in own or (" " in phrase and phrase in folded) for phrase in words.phrases("organization_words")):
+    single, several = _organisations(words)
+    if not single.isdisjoint(_WORD_ENDS.split(folded)) or any(phrase in folded for phrase in several):
         return True
     return any(len(name) > 2 and folded.startswith((name + " ", name + "-")) for name in outlets)
+
+
+@lru_cache(maxsize=64)
+def _organisations(words: Words) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of organisations, those of one word and those of several."""
+    phrases = words.phrases("organization_words")
+    return frozenset(phrases), tuple(phrase for phrase in phrases if " " in phrase)
