@@ -116,7 +116,7 @@ class Document:
         if body is not None:
             flatten(body, flat, limits, door)
         else:
-            flat.elements.append(Element(0, None, "body", {}, None, 0, False))
+            flat.elements.append(Element(0, 0, None, "body", {}, None, 0, False))
         return flat
 
     def select(self, selector: str) -> list[Match]:

@@ -24,6 +24,7 @@ class Element:
 
     Attributes:
         index: Place in `document.elements`.
+        key: The same as `Match.key` of the same element.
         tag: Lower-case name.
         attributes: As in the HTML.
         parent: The enclosing element; `None` for `<body>`.
@@ -31,11 +32,13 @@ class Element:
         start, end: The lines inside are `document.lines[start:end]`.
     """
 
-    __slots__ = ("_node", "attributes", "end", "index", "inline", "parent", "start", "tag")
+    # A page must hold no cycle: it is large, and waiting for the garbage collector costs as much as reading it.
+    __slots__ = ("_node", "attributes", "end", "index", "inline", "key", "parent", "start", "tag")
 
     def __init__(
         self,
         index: int,
+        key: int,
         node: LexborNode | None,
         tag: str,
         attributes: Attributes,
@@ -44,6 +47,7 @@ class Element:
         inline: bool,
     ) -> None:
         self.index = index
+        self.key = key
         self._node = node
         self.tag = tag
         self.attributes = attributes
@@ -81,13 +85,8 @@ class Element:
         return (self.attributes.get(name) or "").strip()
 
     @property
-    def key(self) -> int:
-        """The same as `Match.key` of the same element."""
-        return self._node.mem_id if self._node is not None else 0
-
-    @property
     def text(self) -> str:
-        """All text inside, squeezed; read anew at each call."""
+        """All text inside, squeezed; read anew at each call. Only elements with attributes can tell."""
         return squeeze(self._node.text(separator=" ")) if self._node is not None else ""
 
     @property
@@ -137,18 +136,19 @@ class Line:
         linked: How many characters of the text are links.
     """
 
-    __slots__ = ("_links", "_pieces", "_raw", "after_break", "element", "index", "linked", "text")
+    __slots__ = ("_links", "_marks", "_pieces", "_raw", "after_break", "element", "index", "linked", "text")
 
     def __init__(
-        self, index: int, element: Element, text: str, raw: list[Run], after_break: int, linked: int
+        self, index: int, element: Element, text: str, runs: list[Run] | None, marks: int, after_break: int, linked: int
     ) -> None:
         self.index = index
         self.element = element
         self.text = text
-        self._raw = raw
+        # Most lines are a single run without a link, of which the marks are all there is to keep.
+        self._raw = runs
+        self._marks = marks
         self.after_break = after_break
         self.linked = linked
-        # Most lines are never asked for these.
         self._pieces: list[tuple[str, int]] | None = None
         self._links: list[LineLink] | None = None
 
@@ -156,26 +156,33 @@ class Line:
     def runs(self) -> list[tuple[str, int]]:
         """`(text, marks)` in order, joining to `text`; marks are LINK, BOLD, ITALIC, COLOURED added up."""
         if self._pieces is None:
-            self._pieces, self._links = _read_runs(self._raw)
+            if self._raw is None:
+                self._pieces, self._links = [(self.text, self._marks)], []
+            else:
+                self._pieces, self._links = _read_runs(self._raw)
         return self._pieces
 
     @property
     def links(self) -> list[LineLink]:
         """The links in the line."""
         if self._links is None:
-            self._pieces, self._links = _read_runs(self._raw) if self.linked else (None, [])
+            if self._raw is None or not self.linked:
+                return []
+            self._pieces, self._links = _read_runs(self._raw)
         return self._links
 
     def share(self, mark: int) -> float:
         """The share of the text's characters that carries a mark, 0 to 1."""
         if mark == LINK:
             return min(1.0, self.linked / len(self.text))
-        if len(self._raw) == 1:
-            return 1.0 if self._raw[0][1] & mark else 0.0
+        if self._raw is None:
+            return 1.0 if self._marks & mark else 0.0
         return sum(len(text) for text, marks in self.runs if marks & mark) / (len(self.text) or 1)
 
     def opens_with(self, mark: int) -> bool:
         """Whether the first piece of the text carries a mark."""
+        if self._raw is None:
+            return bool(self._marks & mark)
         return any(marks & mark for text, marks, _ in self._raw[:2] if text and not text.isspace())
 
     def prefix(self, mark: int) -> str:

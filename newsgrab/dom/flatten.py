@@ -143,7 +143,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
         LimitExceeded: More elements are open at once, or more formatting elements.
     """
     elements, lines, media = flat.elements, flat.lines, flat.media
-    inner = holder = Element(0, body, "body", body.attributes, None, 0, False)
+    inner = holder = Element(0, body.mem_id, None, "body", body.attributes, None, 0, False)
     elements.append(inner)
     # Open elements in which nothing has been found yet; most never become an `Element`.
     waiting: list[tuple[LexborNode, str, Attributes, bool]] = []
@@ -194,7 +194,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                     node = node.next
                     continue
                 if waiting:
-                    inner = _found(waiting, elements, inner, len(lines))
+                    inner = _found(waiting, elements, inner, lines)
                 if inner is not holder:
                     holder = _common(holder, inner)
             elif text.isspace():
@@ -202,7 +202,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 continue
             else:
                 if waiting:
-                    inner = _found(waiting, elements, inner, len(lines))
+                    inner = _found(waiting, elements, inner, lines)
                 holder = inner
             runs.append((text, marks, link))
             if link is not None:
@@ -219,7 +219,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 breaks += 1
             elif kind == _MEDIA:
                 if waiting:
-                    inner = _found(waiting, elements, inner, len(lines))
+                    inner = _found(waiting, elements, inner, lines)
                 # A picture within a line does not part the line: it comes after it.
                 media.append(Media(len(lines) + (1 if runs else 0), inner, tag, node))
             elif kind == _SCRIPT:
@@ -229,11 +229,12 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 attributes = node.attributes
                 flat.metas.append((tag, attributes))
                 if "itemprop" in attributes:
-                    elements.append(Element(len(elements), node, tag, attributes, inner, len(lines), True))
+                    waiting.append((node, tag, attributes, True))
+                    inner = _found(waiting, elements, inner, lines).parent or inner
             elif kind == _INPUT:
                 if node.attributes.get("type") == "email":
                     if waiting:
-                        inner = _found(waiting, elements, inner, len(lines))
+                        inner = _found(waiting, elements, inner, lines)
                     flat.forms.append(inner)
             node = node.next
             continue
@@ -264,10 +265,9 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 kind = _NAMED
                 waiting.append((node, tag, attributes, True))
                 if door is not None and (reason := door.suspect(tag, attributes)) is not None:
-                    inner = _found(waiting, elements, inner, len(lines))
+                    inner = _found(waiting, elements, inner, lines)
                     if door.hides(reason):
-                        flat.passed.append((elements.pop(), reason))
-                        inner = inner.parent or inner
+                        inner = _pass_by(flat, node, reason)
                         marks, link = outer_marks, outer_link
                         node = node.next
                         continue
@@ -279,16 +279,15 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
             breaks = 0
             waiting.append((node, tag, attributes, False))
             if door is not None and (reason := door.suspect(tag, attributes)) is not None:
-                inner = _found(waiting, elements, inner, len(lines))
+                inner = _found(waiting, elements, inner, lines)
                 if door.minds(reason) and door.turns_away(reason, tag, attributes, inner, node.text()):
-                    flat.passed.append((elements.pop(), reason))
-                    inner = inner.parent or inner
+                    inner = _pass_by(flat, node, reason)
                     marks, link = outer_marks, outer_link
                     node = node.next
                     continue
                 flat.suspects.append((inner, reason))
         if "itemscope" in attributes and waiting:
-            inner = _found(waiting, elements, inner, len(lines))
+            inner = _found(waiting, elements, inner, lines)
         stack.append((node, kind, outer_marks, outer_link))
         if len(stack) > most_formatting and (kind == _INLINE or kind == _NAMED or len(stack) > most):
             _check(stack, limits)
@@ -296,6 +295,13 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
     if runs:
         _end_line(lines, holder, runs, breaks, linked)
     elements[0].end = len(lines)
+
+
+def _pass_by(flat: Flat, node: LexborNode, reason: str) -> Element:
+    """Take the last element out of the lists again; what it stands in is returned."""
+    last = flat.elements.pop()
+    flat.passed.append((Element(-1, last.key, node, last.tag, last.attributes, last.parent, last.start, True), reason))
+    return last.parent or last
 
 
 def _check(stack: list[tuple[LexborNode, int, int, Attributes | None]], limits: Limits) -> None:
@@ -307,11 +313,12 @@ def _check(stack: list[tuple[LexborNode, int, int, Attributes | None]], limits: 
 
 
 def _found(
-    waiting: list[tuple[LexborNode, str, Attributes, bool]], elements: list[Element], inner: Element, at: int
+    waiting: list[tuple[LexborNode, str, Attributes, bool]], elements: list[Element], inner: Element, lines: list[Line]
 ) -> Element:
     """Something was found in the innermost open element: it and those around it become elements of the page."""
+    at = len(lines)
     for node, tag, attributes, inline in waiting:
-        inner = Element(len(elements), node, tag, attributes, inner, at, inline)
+        inner = Element(len(elements), node.mem_id, node if attributes else None, tag, attributes, inner, at, inline)
         elements.append(inner)
     waiting.clear()
     return inner
@@ -323,7 +330,10 @@ def _end_line(lines: list[Line], holder: Element, runs: list[Run], breaks: int, 
     if not text.isprintable() or "  " in text:
         text = squeeze(text)
     if text:
-        lines.append(Line(len(lines), holder, text, runs, breaks if breaks < 2 else 2, linked))
+        plain = len(runs) == 1 and not linked
+        lines.append(
+            Line(len(lines), holder, text, None if plain else runs, runs[0][1], breaks if breaks < 2 else 2, linked)
+        )
 
 
 def _preformatted(lines: list[Line], element: Element, runs: list[Run], breaks: int) -> list[Run]:

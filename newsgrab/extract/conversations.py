@@ -20,6 +20,7 @@ __all__ = ["conversations", "credited_interviewer"]
 
 _MOST = 0.6
 _LEAST = 2
+_CREDIT = 90
 _AFTER_LETTER = frozenset(":.)：")
 """What parts the letter of a question or answer from its text."""
 _SPEAKER_TITLE = re.compile(r"\A([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
@@ -61,16 +62,22 @@ def _marked_turns(lines: list[Line], words: Words, outlets: set[str]) -> list[Di
 
 def _until_credit(lines: list[Line], page: list[Line], words: Words) -> list[Line]:
     """The lines before the interviewer's credit, where it stands below the conversation: biographies follow it."""
-    credit = next((line for line in reversed(page) if interviewer_of(line.text, words)), None)
+    credit = next((line for line in reversed(page) if _credits(line, words)), None)
     if credit is None:
         return lines
     before = [line for line in lines if line.index < credit.index]
     return before if len(before) >= _MOST * len(lines) else lines
 
 
+def _credits(line: Line, words: Words) -> str | None:
+    if len(line.text) > _CREDIT or line.text.lstrip("*([– ")[:2].casefold() not in words.credit_beginnings:
+        return None
+    return interviewer_of(line.text, words)
+
+
 def credited_interviewer(lines: list[Line], words: Words) -> str | None:
     """Who a line such as 'Interview: NAME' says led the conversation."""
-    return next((name for line in lines if (name := interviewer_of(line.text, words))), None)
+    return next((name for line in lines if (name := _credits(line, words))), None)
 
 
 def _named(dialogue: Dialogue, body: Body, asker: str | None, words: Words, outlets: set[str]) -> Dialogue:

@@ -104,6 +104,10 @@ def _one_of(phrases: Iterable[str], before: str = "", after: str = "") -> re.Pat
     return re.compile(f"{before}(?:{'|'.join(map(re.escape, longest)) or '(?!)'}){after}")
 
 
+def _never() -> None:
+    """A page without a clock."""
+
+
 class DateReader:
     """Reads the dates of one page.
 
@@ -113,7 +117,7 @@ class DateReader:
         now: When the page was made, if it says so; asked only where a date is relative.
     """
 
-    def __init__(self, words: Words, *, month_first: bool = False, now: Callable[[], datetime | None]) -> None:
+    def __init__(self, words: Words, *, month_first: bool = False, now: Callable[[], datetime | None] = _never) -> None:
         self._words = words
         self._month_first = month_first
         self._now = now
@@ -328,8 +332,4 @@ def swapped(raw: str, moment: Moment) -> Moment | None:
 
 def read_date(text: str, words: Words) -> Moment | None:
     """The date that a text states by itself, whatever the page."""
-    return DateReader(words, month_first=words.lexicon.code == "en", now=_never).read(text)
-
-
-def _never() -> None:
-    """The clock of a page that has none."""
+    return DateReader(words, month_first=words.lexicon.code == "en").read(text)

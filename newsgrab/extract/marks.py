@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..dom.element import Element
+from ..dom.element import Attributes, Element
 
 __all__ = ["Marks", "find_marks"]
 
@@ -31,6 +31,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("times", re.compile(r"(?<![a-z])(?:date|datum|time|timestamp|published|pubdate|datetime)(?![a-z])")),
     ("tags", re.compile(r"(?<![a-z])(?:tags?|topics?|keywords?|hashtags?|taglist|tagcloud)(?![a-z])")),
 )
+_ANY_ROLE = re.compile(r"dat|time|publ|tag|topic|keyword")
+"""What a name has to hold to say any of it."""
 _ENOUGH = 300
 """Characters of names; the rest is generated."""
 
@@ -40,25 +42,36 @@ def find_marks(elements: list[Element]) -> Marks:
     marks = Marks()
     for element in elements:
         attributes = element.attributes
+        if element.tag == "time":
+            marks.times.append(element)
         if not attributes:
-            if element.tag == "time":
-                marks.times.append(element)
             continue
-        for role in _roles(element.tag, attributes.get("class"), attributes.get("id"), attributes.get("rel")):
-            getattr(marks, role).append(element)
-        if "itemprop" in attributes or "itemscope" in attributes:
-            marks.properties.append(element)
+        names = attributes.get("class")
+        roles = _named_roles(names) if names else ()
+        if len(attributes) > 1 or not names:
+            roles = _further_roles(roles, attributes)
+            if "itemprop" in attributes or "itemscope" in attributes:
+                marks.properties.append(element)
+        for role in roles:
+            if role != "times" or element.tag != "time":
+                getattr(marks, role).append(element)
     return marks
 
 
+def _further_roles(roles: tuple[str, ...], attributes: Attributes) -> tuple[str, ...]:
+    """The lists that an element belongs to by other attributes than its class, and those of its class."""
+    further = _named_roles(ident) if (ident := attributes.get("id")) else ()
+    if relation := attributes.get("rel"):
+        relations = relation.lower().split()
+        if "tag" in relations and "category" not in relations:
+            further = (*further, "tags")
+    return tuple(dict.fromkeys((*roles, *further))) if further else roles
+
+
 @lru_cache(maxsize=16_384)
-def _roles(tag: str, classes: str | None, ident: str | None, relation: str | None) -> tuple[str, ...]:
-    """The lists that an element with these names belongs to."""
-    names = f"{classes or ''} {ident or ''}"[:_ENOUGH].lower()
-    roles = {role for role, pattern in _ROLES if pattern.search(names)}
-    relations = (relation or "").lower().split()
-    if "tag" in relations and "category" not in relations:
-        roles.add("tags")
-    if tag == "time":
-        roles.add("times")
-    return tuple(sorted(roles))
+def _named_roles(names: str) -> tuple[str, ...]:
+    """The lists that a class or an id speaks for."""
+    names = names[:_ENOUGH].lower()
+    if not _ANY_ROLE.search(names):
+        return ()
+    return tuple(role for role, pattern in _ROLES if pattern.search(names))

@@ -43,7 +43,12 @@ def parse(
         LimitExceeded: The page is over one of the limits.
         TypeError: `html` is neither `str` nor `bytes`.
     """
-    return article_of(gather(html, url=url, charset=charset, limits=limits))
+    evidence = gather(html, url=url, charset=charset, limits=limits)
+    try:
+        return article_of(evidence)
+    finally:
+        # What is kept points back: without this, a page would live until the garbage collector finds it.
+        evidence.kept.clear()
 
 
 def parse_page(page: Page, *, limits: Limits = DEFAULT_LIMITS) -> Article:

@@ -199,6 +199,11 @@ class Words:
         ]
 
     @cached_property
+    def credit_beginnings(self) -> frozenset[str]:
+        """The first two characters of what credits an interviewer, folded."""
+        return frozenset(phrase[:2] for phrase in self.phrases("interviewer_credits"))
+
+    @cached_property
     def question_initials(self) -> frozenset[str]:
         """The characters that the labels of questions begin with, in both cases."""
         initials = {label[0] for label in self.phrases("question_labels")}

@@ -218,9 +218,7 @@ _KEPT_NAMES = ("crumb", "tag", "topic", "categor", "keyword")
 class Chrome:
     """Passes by menus, footers, side bars and the like: the parts of a page that every page of its site has."""
 
-    def suspect(self, tag: str, attributes: Attributes) -> str | None:
-        """As `drop_reason`."""
-        return drop_reason(tag, attributes)
+    suspect = staticmethod(drop_reason)
 
     def minds(self, reason: str) -> bool:
         """Whether a reason is one of those for which elements are passed by."""

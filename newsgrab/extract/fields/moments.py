@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, islice
 
 from ...dom.element import LINK, Element, Line
 from ..claims import texts
 from ..dates import DateReader, Moment, Stated, swapped
-from ..evidence import Found, PageEvidence
+from ..evidence import Found, Metadata, PageEvidence
 from .ruled import ruled_elements
 
 __all__ = ["modified_moments", "published_moments"]
@@ -152,7 +152,9 @@ class _Dates:
         region = (evidence.document.html_attributes.get("lang") or "").lower()[3:5]
         month_first = evidence.words.lexicon.code == "en" and region not in _DAY_FIRST
         self._stated: dict[int, list[Stated]] = {}
-        self.reader = DateReader(evidence.words, month_first=month_first, now=self.page_clock)
+        undated = DateReader(evidence.words, month_first=month_first)
+        now = partial(_page_clock, self.claims, self.lines[: min(_FRONT, self.at)], undated)
+        self.reader = DateReader(evidence.words, month_first=month_first, now=now)
 
     def likely(self) -> _Moments:
         """Candidates for the date of publication that pages give as such, best first."""
@@ -305,21 +307,23 @@ class _Dates:
         for element in islice(far, _FAR):
             yield from self.of_element(element, 0.4)
 
-    def page_clock(self) -> datetime | None:
-        """When the page was made, by its own word: what 'today' and 'an hour ago' count from."""
-        claims = self.claims
-        raws = chain(
-            texts(claims.article.get("dateModified")),
-            _values(claims.open_graph, _MODIFIED_OG),
-            claims.meta.get("last-modified", []),
-            # Front matter: the day's date, in full, above everything.
-            (line.text for line in self.lines[: min(_FRONT, self.at)] if _DIGIT.search(line.text)),
-        )
-        for raw in raws:
-            moment = self.reader.read(raw) if len(raw) <= _LABELLED_MAX else None
-            if moment is not None:
-                return moment.at
-        return None
+
+def _page_clock(claims: Metadata, front: list[Line], undated: DateReader) -> datetime | None:
+    """When the page was made, by its own word: what 'today' and 'an hour ago' count from.
+
+    Args:
+        claims: What the page says for machines.
+        front: The lines above the headline: the day's date may stand there in full.
+        undated: Reads no dates that count from now.
+    """
+    raws = chain(
+        texts(claims.article.get("dateModified")),
+        _values(claims.open_graph, _MODIFIED_OG),
+        claims.meta.get("last-modified", []),
+        (line.text for line in front if _DIGIT.search(line.text)),
+    )
+    moments = (undated.read(raw) for raw in raws if len(raw) <= _LABELLED_MAX)
+    return next((moment.at for moment in moments if moment is not None), None)
 
 
 def _values(table: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
