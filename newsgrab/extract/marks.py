@@ -21,39 +21,17 @@ class Marks:
 
     times: list[Element] = field(default_factory=list)
     """`<time>`, and what is called a date."""
-    authors: list[Element] = field(default_factory=list)
-    """`rel=author`, and what is called an author or byline."""
     tags: list[Element] = field(default_factory=list)
     """`rel=tag`, and what is called tags, topics or keywords."""
-    categories: list[Element] = field(default_factory=list)
-    """`rel=category`, and what is called a category, rubric or section."""
-    breadcrumbs: list[Element] = field(default_factory=list)
-    leads: list[Element] = field(default_factory=list)
-    """What is called a lead, standfirst, subtitle or summary."""
     properties: list[Element] = field(default_factory=list)
     """Elements with `itemprop` or `itemscope`."""
 
 
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("times", re.compile(r"(?<![a-z])(?:date|datum|time|timestamp|published|pubdate|datetime)(?![a-z])")),
-    ("authors", re.compile(r"author|byline|contributor|(?<![a-z])writer|(?<![a-z])reporter")),
     ("tags", re.compile(r"(?<![a-z])(?:tags?|topics?|keywords?|hashtags?|taglist|tagcloud)(?![a-z])")),
-    ("categories", re.compile(r"(?<![a-z])(?:category|categories|rubric|rubrik|section|kicker)(?![a-z])")),
-    ("breadcrumbs", re.compile(r"crumb")),
-    (
-        "leads",
-        re.compile(
-            r"(?<![a-z])(?:lead|leads|lede|standfirst|dek|deck|subtitle|sub-?title|subhead(?:line|ing)?|sub-?headline|"
-            r"summary|intro|introduction|excerpt|abstract|preamble|strapline|descr?(?:iption)?|desc)(?![a-z])"
-        ),
-    ),
 )
-_ANY_ROLE = re.compile(
-    "|".join(
-        "date datum time publ pubdate author byline contributor writer reporter tag topic keyword categor rubri section "
-        "kicker crumb lead lede standfirst dek deck sub summary intro excerpt abstract preamble strapline desc".split()
-    )
-)
+_ANY_ROLE = re.compile(r"dat|time|publ|tag|topic|keyword")
 """What a name has to hold to say any of it."""
 _ENOUGH = 300
 """Characters of names; the rest is generated."""
@@ -85,14 +63,8 @@ def _further_roles(roles: tuple[str, ...], attributes: Attributes) -> tuple[str,
     further = _named_roles(ident) if (ident := attributes.get("id")) else ()
     if relation := attributes.get("rel"):
         relations = relation.lower().split()
-        if "author" in relations:
-            further = (*further, "authors")
-        if "category" in relations:
-            further = (*further, "categories")
-        elif "tag" in relations:
+        if "tag" in relations and "category" not in relations:
             further = (*further, "tags")
-    if "BreadcrumbList" in (attributes.get("itemtype") or ""):
-        further = (*further, "breadcrumbs")
     return tuple(dict.fromkeys((*roles, *further))) if further else roles
 
 

@@ -51,13 +51,19 @@ def find_headline(document: Document, metadata: Metadata) -> Line | None:
     main = [element for element in document.elements if element.tag == "h1" and element.end > element.start]
     best: tuple[float, Line] | None = None
     for line in (line for heading in main for line in lines[heading.start : heading.end]):
-        if len(line.text) <= _MAX:
-            alike = max((likeness(line.text, claim) for claim in claims), default=0.5)
-            if best is None or alike > best[0]:
-                best = alike, line
+        if len(line.text) > _MAX:
+            continue
+        if line.text in claims:
+            best = 1.0, line
+            break
+        alike = max((likeness(line.text, claim) for claim in claims), default=0.5)
+        if best is None or alike > best[0]:
+            best = alike, line
     if best is not None and best[0] >= _ALIKE:
         return _shown(best[1], document, claims) or best[1]
     other = _said(lines, claims, best)
+    if other is None and not main:
+        other = _second(document, claims)
     if other is not None:
         return other
     # Weak likeness to what the metadata say is still better than a page without any headline.
@@ -72,6 +78,16 @@ def _said(lines: list[Line], claims: list[str], best: tuple[float, Line] | None)
         # Folding seldom changes the length of a text, and lengths are compared faster.
         if len(line.text) in lengths and fold(line.text) in wanted and (best is None or line is not best[1]):
             return line
+    return None
+
+
+def _second(document: Document, claims: list[str]) -> Line | None:
+    """The first `<h2>` that says nearly what the metadata say, on a page without `<h1>`."""
+    for element in document.elements:
+        if element.tag == "h2" and element.end > element.start:
+            line = document.lines[element.end - 1]
+            if any(likeness(line.text, claim) >= _ALIKE for claim in claims):
+                return line
     return None
 
 

@@ -21,7 +21,7 @@ _ABOUT = re.compile(
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PROFILE = re.compile(r"/(?:authors?|autho?re?s?|writers?|contributors?|reporters?|journalists?|columnists?)/[^/]")
 _PARTS = re.compile(r"[,;|/⋅·•]| & ")
-_ABOVE, _BELOW, _BOX, _FAR = 8, 10, 6, 60
+_ABOVE, _BELOW, _LAST, _BOX, _FAR = 8, 10, 4, 6, 60
 _MAX, _MOST, _NAME_MAX = 160, 12, 40
 
 _STUCK = re.compile(r"[^\W\d_]{2,3}[A-Z]")
@@ -63,7 +63,7 @@ def _places(evidence: PageEvidence) -> Iterator[list[Line]]:
     yield lines[at + 1 : min((paragraphs or [first])[-1] + 1, at + _FAR)]
     yield lines[max(0, at - _ABOVE) : at]
     last = body.main[-1].index if body.main else first
-    yield lines[max(first + 1, last - 1) : last + _BELOW]
+    yield lines[max(first + 1, last - _LAST) : last + _BELOW]
 
 
 def _read(line: Line, evidence: PageEvidence) -> list[Shown]:
@@ -73,13 +73,16 @@ def _read(line: Line, evidence: PageEvidence) -> list[Shown]:
         return []
     words = evidence.words
     called = _is_called(line.element)
-    if called or words.beginning("byline_prefixes", text) or _STUCK.match(text):
+    start = words.beginning("byline_prefixes", text)
+    if called or start or _STUCK.match(text):
         text = parted(text, line.element.text)
+        start = words.beginning("byline_prefixes", text)
+    if not (called or start or line.linked or text[0].isdigit() or text[-1].isalpha()):
+        return []
     if words.beginning("modified_labels", text) or words.beginning("published_labels", text):
         return []
     if line.linked and (found := _linked(line, called, evidence)):
         return found
-    start = words.beginning("byline_prefixes", text)
     rest = without_prefix(text, words) if start else after_date(text, words) if text[-1].isalpha() else None
     if rest is None:
         rest = text if called else ""
@@ -120,11 +123,10 @@ def _children(line: Line, evidence: PageEvidence) -> list[Shown]:
 def _linked(line: Line, called: bool, evidence: PageEvidence) -> list[Shown]:
     """The names among the links of a line: of a byline, or to the pages of authors."""
     words, document = evidence.words, evidence.document
-    spaced = line.element.text
     found: list[Shown] = []
     for link in line.links:
         if called or _PROFILE.search(link.href):
-            name = parted(link.text, spaced)
+            name = parted(link.text, line.element.text)
             if _is_somebody(name, words):
                 found.append((name, document.absolute(link.href)))
     return found

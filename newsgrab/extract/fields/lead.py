@@ -22,6 +22,8 @@ _LEAD = re.compile(
 _SUMMARY = re.compile(
     r"(?<![a-z])(?:summary|excerpt|abstract|synopsis|sub-?head(?:ing|er)s?|descr?(?:iption)?|desc)(?![a-z])"
 )
+_ROOTS = re.compile(r"le(?:ad|de)|stand|dec?k|sub|intro|pream|strap|summ|excer|abstr|synop|desc")
+"""What any of these has in it: most names have none, which is told faster so."""
 _OTHER = re.compile(
     r"image|img|photo|picture|media|figure|caption|video|gallery|credit|byline|auth?or|share|social|newsletter|paywall|promo|"
     r"comment|cookie|crumb|(?<![a-z])(?:site|editor|form|g?field|meta|dates?|times?|ads?|tags?|nav|menu|related)(?![a-z])"
@@ -126,7 +128,7 @@ def _is_apart(element: Element | None) -> bool:
     for _ in range(3):
         if element is None or element.end - element.start > _BOX:
             return False
-        if element.tag in ("figure", "figcaption", "aside", "blockquote") or _holds_other(
+        if element.tag in ("figure", "figcaption", "aside", "blockquote", "form") or _holds_other(
             element.attributes.get("class")
         ):
             return True
@@ -145,14 +147,21 @@ def _same_name(one: Element, other: Element) -> bool:
 @lru_cache(maxsize=8_192)
 def _called(classes: str | None, ident: str | None) -> int:
     # Long ids are the words of a heading.
-    names = _HUMP.sub("-", f"{classes or ''} {ident if ident and len(ident) < _SLUG else ''}").lower()
+    names = _lowered(f"{classes or ''} {ident if ident and len(ident) < _SLUG else ''}")
+    if not _ROOTS.search(names):
+        return 0
     role = 2 if _LEAD.search(names) else 1 if _SUMMARY.search(names) else 0
     return role if role and not _OTHER.search(names) else 0
 
 
 @lru_cache(maxsize=8_192)
 def _holds_other(classes: str | None) -> bool:
-    return bool(classes) and _NOT_IN.search(_HUMP.sub("-", classes or "").lower()) is not None
+    return bool(classes) and _NOT_IN.search(_lowered(classes or "")) is not None
+
+
+def _lowered(names: str) -> str:
+    """Names in lower case, with a hyphen where a capital letter parts two words."""
+    return names if names.islower() else _HUMP.sub("-", names).lower()
 
 
 def _text_of(lines: list[Line]) -> str | None:
@@ -182,26 +191,33 @@ def _described(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
     summaries = list(dict.fromkeys(found.value for found in description(evidence)))
     for summary in summaries:
         begun = summary.rstrip(" .…")
+        start = begun[:_TINY]
         for at, line in enumerate(lines):
             text = line.text
-            if _is_apart(line.element):
+            if not text.startswith(start) or _is_apart(line.element):
                 continue
             if text == summary or (len(begun) > _MIN and text.startswith(begun) and len(text) <= _MAX):
                 yield Found(text, "standfirst", 0.85, note="is the description")
                 return
-            if len(text) >= _TINY and summary.startswith(text.rstrip(" .…")):
-                parts = [text]
-                for other in lines[at + 1 : at + _MAX_PARTS]:
-                    if other.text.rstrip(" .…") not in summary or _is_byline(other, evidence):
-                        break
-                    parts.append(other.text)
-                if sum(map(len, parts)) * 2 > len(summary) and (weight(line) or _is_short(parts)):
-                    yield Found("\n".join(parts), "standfirst", 0.85, note="is the description")
-                    return
+            if summary.startswith(text.rstrip(" .…")) and (points := _points(lines[at:], summary, evidence)):
+                yield Found(points, "standfirst", 0.85, note="is the description")
+                return
     for line in lines:
         if _is_paragraph(line) and any(_is_alike(line.text, summary) for summary in summaries):
             yield Found(line.text, "standfirst", 0.8, note="says what the description says")
             return
+
+
+def _points(lines: list[Line], summary: str, evidence: PageEvidence) -> str | None:
+    """The lines one after the other that make up most of a summary."""
+    first, *following = lines[:_MAX_PARTS]
+    parts = [first.text]
+    for line in following:
+        if line.text.rstrip(" .…") not in summary or _is_byline(line, evidence):
+            break
+        parts.append(line.text)
+    enough = sum(map(len, parts)) * 2 > len(summary) and (weight(first) or _is_short(parts))
+    return "\n".join(parts) if enough else None
 
 
 def _is_paragraph(line: Line) -> bool:

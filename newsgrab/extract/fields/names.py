@@ -31,7 +31,8 @@ _GLUED = re.compile(r"[^\W\d_A-Z](?=[A-Z][^\W\d_A-Z])")
 _PARTICLES = ("Mc", "Mac", "De", "Di", "Le", "La", "Du", "Van", "Fitz")
 _PREFIX_GLUED = re.compile(r"\W*")
 _WORD_ENDS = re.compile(r"[\s\-/&]")
-_LEAST = 4
+_LEAST, _CJK_MOST = 4, 6
+_CJK = re.compile("[\u3040-\ud7af]")
 _EDGES = " .:;,|•·⋅–—-\"'«»„“”*/"
 _MAX, _MAX_WORDS = 60, 6
 _FIELDS = ("share_words", "published_labels", "modified_labels", "byline_prefixes", "listing_headings", "tags_labels")
@@ -53,7 +54,7 @@ def names_in(raw: str, words: Words, outlets: set[str]) -> Iterator[str]:
         for part in words.joiners.split(piece):
             degree = part.strip(" ,")
             if " " in name and _CREDENTIAL.fullmatch(degree) and not is_organisation(fold(degree), words, outlets):
-                name = f"{name}, {degree}"
+                name = f"{name}, {degree.rstrip('.') if degree.count('.') == 1 else degree}"
                 continue
             if name:
                 yield name
@@ -107,7 +108,14 @@ def is_name(text: str, words: Words) -> bool:
     """Whether a text may be a name."""
     if not 1 < len(text) <= _MAX or len(text.split()) > _MAX_WORDS or _NOT_A_NAME.search(text):
         return False
-    return not any(words.is_one(field, text) for field in _FIELDS) and fold(text) not in words.month_of
+    return fold(text).strip(_EDGES) not in _notions(words)
+
+
+@lru_cache(maxsize=64)
+def _notions(words: Words) -> frozenset[str]:
+    """What stands where names do and is none: buttons, labels, headings, months."""
+    phrases = [phrase.strip(_EDGES) for field in _FIELDS for phrase in words.phrases(field)]
+    return frozenset(phrases) | frozenset(words.month_of)
 
 
 def is_login(name: str) -> bool:
@@ -141,6 +149,8 @@ def parted(text: str, spaced: str) -> str:
 def is_personal(text: str) -> bool:
     """Whether a text is written as names of people are."""
     parts = text.split()
+    if _CJK.match(text):
+        return len(text) <= _CJK_MOST
     if not parts or len(text) < _LEAST or not (parts[0][0].isupper() or not parts[0][0].islower()):
         return False
     lower = [part for part in parts if part[0].islower()]
@@ -168,7 +178,14 @@ def cut_at_number(text: str, words: Words) -> str:
 
 def is_organisation(folded: str, words: Words, outlets: set[str]) -> bool:
     """Whether a folded name is that of an organisation."""
-    own = set(_WORD_ENDS.split(folded))
-    if any(phrase in own or (" " in phrase and phrase in folded) for phrase in words.phrases("organization_words")):
+    single, several = _organisations(words)
+    if not single.isdisjoint(_WORD_ENDS.split(folded)) or any(phrase in folded for phrase in several):
         return True
     return any(len(name) > 2 and folded.startswith((name + " ", name + "-")) for name in outlets)
+
+
+@lru_cache(maxsize=64)
+def _organisations(words: Words) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of organisations, those of one word and those of several."""
+    phrases = words.phrases("organization_words")
+    return frozenset(phrases), tuple(phrase for phrase in phrases if " " in phrase)

@@ -14,7 +14,8 @@ from .ruled import ruled_text
 __all__ = ["section"]
 
 _MAX, _ABOVE, _STEPS = 60, 4, 8
-_CRUMB = "crumb"
+_CRUMB = "rumb"
+"""Of 'breadcrumbs' and 'BreadCrumbs'."""
 
 
 def section(evidence: PageEvidence) -> Iterator[Found[str]]:
@@ -34,16 +35,31 @@ def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[str], float]]:
     yield "og", claims.open_graph.get("article:section", []), 0.9
     yield "microdata", list(texts(claims.microdata.get("articlesection"))), 0.8
     yield "meta", [*claims.meta.get("section", []), *claims.meta.get("article.section", [])], 0.7
-    elements = evidence.document.elements
-    filed = next((element for element in elements if _is_category(element)), None)
+    yield "breadcrumbs", _stated_trail(evidence), 0.7
+    filed, trail = _named(evidence)
     yield "category link", [filed.text] if filed is not None else [], 0.7
-    yield "breadcrumbs", _stated_trail(evidence) or _shown_trail(evidence), 0.6
+    yield "breadcrumbs", _shown(trail, evidence) if trail is not None else [], 0.6
     yield "rubric", _rubric(evidence), 0.5
 
 
-def _is_category(element: Element) -> bool:
-    relation = element.attributes.get("rel") if element.attributes else None
-    return relation is not None and "category" in relation.lower().split()
+def _named(evidence: PageEvidence) -> tuple[Element | None, Element | None]:
+    """The first link to a category and the first trail to the page, down to where the text begins."""
+    body = evidence.body
+    end = max(body.root.start, body.main[0].index if body.main else 0, body.headline.index if body.headline else 0) + 1
+    filed = trail = None
+    for element in evidence.document.elements:
+        attributes = element.attributes
+        if not attributes:
+            continue
+        if element.start > end:
+            break
+        if filed is None and "category" in (attributes.get("rel") or "").lower().split():
+            filed = element
+        if trail is None and _CRUMB in (
+            attributes.get("class") or attributes.get("id") or attributes.get("aria-label") or ""
+        ):
+            trail = element
+    return filed, trail
 
 
 def _stated_trail(evidence: PageEvidence) -> list[str]:
@@ -59,24 +75,12 @@ def _stated_trail(evidence: PageEvidence) -> list[str]:
     return []
 
 
-def _shown_trail(evidence: PageEvidence) -> list[str]:
+def _shown(trail: Element, evidence: PageEvidence) -> list[str]:
     """The same, as readers see it."""
-    document = evidence.document
-    trail = next((element for element in document.elements if _is_trail(element)), None)
-    if trail is None:
-        return []
     title = evidence.body.headline.text if evidence.body.headline else None
-    links = [link for line in document.lines[trail.start : min(trail.end, trail.start + _STEPS)] for link in line.links]
-    named = [link.text for link in links if link.text and link.href not in ("/", "")]
+    lines = evidence.document.lines[trail.start : min(trail.end, trail.start + _STEPS)]
+    named = [link.text for line in lines for link in line.links if link.text and link.href not in ("/", "")]
     return [name for name in named if name != title][-1:]
-
-
-def _is_trail(element: Element) -> bool:
-    attributes = element.attributes
-    if not attributes or element.end == element.start:
-        return False
-    names = (attributes.get("class"), attributes.get("id"), attributes.get("itemtype"), attributes.get("aria-label"))
-    return any(name and _CRUMB in name.lower() for name in names)
 
 
 def _rubric(evidence: PageEvidence) -> list[str]:

@@ -23,7 +23,7 @@ _KICKER = re.compile(
 )
 _JOINTS = " :|–—-/·•"
 _ALIKE, _UNLIKE = 0.5, 0.3
-_FEW_WORDS = 4
+_FEW_WORDS, _SHORTEST = 4, 8
 
 
 def title(evidence: PageEvidence) -> Iterator[Found[str]]:
@@ -37,8 +37,13 @@ def title(evidence: PageEvidence) -> Iterator[Found[str]]:
     if shown is None:
         yield from claims
         return
-    words = [plain(claim) for claim in claimed_titles(evidence.metadata)]
-    alike = max((likeness(shown, claim) for claim in words), default=1.0)
+    key = word_key(shown)
+    # Most headings are one of the claims word for word.
+    said = [claim.value for claim in claims if claim.source != "microdata"]
+    if not said or any(word_key(claim) == key for claim in said):
+        alike = 1.0
+    else:
+        alike = max(likeness(shown, claim) for claim in (*said, *_raw_titles(evidence)))
     headline = evidence.body.headline
     heading = Found(shown, "h1", 0.95 if alike >= _ALIKE else 0.6, headline.text if headline else None)
     other = _agreed(shown, claims, evidence)
@@ -47,6 +52,10 @@ def title(evidence: PageEvidence) -> Iterator[Found[str]]:
         other = next((claim for claim in claims if claim.source != "title"), None)
     first = [other] if other is not None else []
     yield from (*first, heading, *(claim for claim in claims if claim not in first))
+
+
+def _raw_titles(evidence: PageEvidence) -> list[str]:
+    return [plain(claim) for claim in claimed_titles(evidence.metadata)]
 
 
 def _claims(evidence: PageEvidence) -> list[Found[str]]:
@@ -59,12 +68,15 @@ def _claims(evidence: PageEvidence) -> list[Found[str]]:
         ("meta", metadata.meta.get("twitter:title", []), 0.75),
         ("title", [metadata.title] if metadata.title else [], 0.6),
     ]
-    return [
-        Found(text, source, confidence, raw)
-        for source, values, confidence in places
-        for raw in values
-        if (text := _without_site(plain(raw), evidence))
-    ]
+    known: dict[str, str] = {}
+    found = []
+    for source, values, confidence in places:
+        for raw in values:
+            if raw not in known:
+                known[raw] = _without_site(plain(raw), evidence)
+            if known[raw]:
+                found.append(Found(known[raw], source, confidence, raw))
+    return found
 
 
 def _agreed(shown: str, claims: list[Found[str]], evidence: PageEvidence) -> Found[str] | None:
@@ -100,6 +112,8 @@ def _shown(evidence: PageEvidence, claims: list[Found[str]]) -> str | None:
 def _without_kicker(text: str, heading: Element, evidence: PageEvidence, claims: list[Found[str]]) -> str:
     """The text without what stands before the headline proper in an element of its own."""
     elements = evidence.document.elements
+    if len(text) < _SHORTEST:
+        return text
     first = elements[heading.index + 1] if heading.index + 1 < len(elements) else None
     if first is None or first.parent is not heading:
         return text
@@ -107,18 +121,20 @@ def _without_kicker(text: str, heading: Element, evidence: PageEvidence, claims:
     rest = text[len(kicker) :].lstrip(_JOINTS) if kicker and text.startswith(kicker) else ""
     if len(rest) <= len(kicker):
         return text
-    keys = {word_key(claim.value) for claim in claims}
-    if word_key(rest) in keys:
+    stated = {word_key(claim.value): claim.value for claim in reversed(claims)}
+    if word_key(rest) in stated:
         return rest
-    return rest if _KICKER.search(first.names) and word_key(text) not in keys else text
+    # Where the page calls the article by both for machines, it also says how the two are parted.
+    whole = stated.get(word_key(f"{kicker} {rest}"))
+    return whole or (rest if _KICKER.search(first.names) else text)
 
 
 def _without_site(text: str, evidence: PageEvidence) -> str:
     """The text without a first or last part that is the site's name."""
+    if _PARTS.search(text) is None:
+        return text
     names = evidence.outlets
     parts = _PARTS.split(text)
-    if len(parts) < 2:
-        return text
     marks = [match[0] for match in _PARTS.finditer(text)]
     if _is_name(parts[-1], names):
         return text[: text.rfind(marks[-1])].strip() or text

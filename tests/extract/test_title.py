@@ -1,0 +1,61 @@
+"""The headline as readers see it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsgrab
+
+TEXT = "<p>" + "The storm reached the bay in the night and left at noon, the port authority said. " * 4 + "</p>"
+NEWS = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "%s"}</script>'
+
+
+def title(body: str, head: str = "") -> str | None:
+    return newsgrab.parse(
+        f"<html lang=en><head>{head}</head><body><article>{body}{TEXT * 3}</article></body></html>",
+        url="https://bay.example/storm",
+    ).title
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<h1><span class="article__overline">Weather</span> <span>Storm over the bay</span></h1>',
+        '<h1><span class="kicker">Weather:</span> Storm over the bay</h1>',
+        "<h1>Storm over the bay</h1>",
+        '<ul class="breadcrumb"><li><a href="/w">Weather</a></li><li><h1>Storm over bay shuts port</h1></li></ul>'
+        "<h2>Storm over the bay</h2>",
+    ],
+)
+def test_kickers_and_trails_are_no_headlines(heading: str) -> None:
+    """A kicker in the heading goes; an h1 that ends a trail of links is for machines, the h2 below for readers."""
+    assert title(heading, '<meta property="og:title" content="Storm over bay shuts port">') == "Storm over the bay"
+
+
+def test_an_unnamed_kicker_goes_where_a_claim_has_the_rest() -> None:
+    """What the page calls the article tells where the headline begins."""
+    heading = '<h1><span class="x1">Weather</span><span class="x2">Storm over the bay</span></h1>'
+    assert title(heading, '<meta property="og:title" content="Storm over the bay">') == "Storm over the bay"
+    stated = '<meta property="og:title" content="Weather: Storm over the bay">'
+    assert title(heading, stated) == "Weather: Storm over the bay"
+
+
+def test_two_claims_outvote_the_heading_in_news() -> None:
+    """JSON-LD's headline wins only where og:title says the same, and only in news."""
+    head = '<meta property="og:title" content="Storm hits the bay">'
+    assert title("<h1>Storm over the bay</h1>", head + NEWS % "Storm hits the bay") == "Storm hits the bay"
+    assert title("<h1>Storm over the bay</h1>", head + NEWS % "A night of storm") == "Storm over the bay"
+    blog = (NEWS % "Storm hits the bay").replace("NewsArticle", "BlogPosting")
+    assert title("<h1>Storm over the bay</h1>", head + blog) == "Storm over the bay"
+
+
+def test_a_logo_is_no_headline() -> None:
+    """A short heading that is like nothing the page says of itself."""
+    head = '<meta property="og:title" content="Storm hits the whole of the northern bay">'
+    assert title("<h1>Daily</h1>", head) == "Storm hits the whole of the northern bay"
+
+
+def test_the_outlet_is_cut_off() -> None:
+    """The site's name after a bar is no part of the headline, wherever it stands."""
+    head = '<meta property="og:site_name" content="The Bay">'
+    assert title("<h1>Storm over the bay | The Bay</h1>", head) == "Storm over the bay"
