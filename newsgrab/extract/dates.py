@@ -185,8 +185,6 @@ class DateReader:
         tokens = _TOKEN.findall(fold(text))
         month_of = self._words.month_of
         for place, token in enumerate(tokens):
-            if token.isdigit():
-                continue
             month, last = month_of.get(token), place
             if place + 1 < len(tokens) and (longer := month_of.get(f"{token} {tokens[place + 1]}")):
                 month, last = longer, place + 1

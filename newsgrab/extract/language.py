@@ -137,7 +137,6 @@ class _Sample:
         self.text = _running_text(document)
         self.tokens = _lower(self.text).split()
         self.cased = self.text.casefold()
-        self._counts: Counter[str] | None = None
 
     @property
     def is_enough(self) -> bool:
@@ -163,10 +162,7 @@ class _Sample:
         if profile.unspaced:
             signs = len(self.text)
             return sum(self.text.count(word) * len(word) for word in profile.common) / (signs or 1)
-        if self._counts is None:
-            self._counts = Counter(self.tokens)
-        counts = self._counts
-        words = sum([counts[word] for word in profile.common]) / (len(self.tokens) or 1)
+        words = sum(map(profile.common.__contains__, self.tokens)) / (len(self.tokens) or 1)
         if not profile.absent and words >= enough:
             return words
         size = len(self.cased) or 1
@@ -215,7 +211,10 @@ def _outweighs(sample: _Sample, spoken: str, claimed: str) -> bool:
 
 def _script(sample: str) -> Found[str] | None:
     """The language that is commonest in the text's script."""
-    counts = {code: sum(first <= char <= last for char in sample) for code, first, last in _SCRIPTS}
+    signs = Counter(sample)
+    counts = {
+        code: sum(count for sign, count in signs.items() if first <= sign <= last) for code, first, last in _SCRIPTS
+    }
     code, count = max(counts.items(), key=lambda item: item[1])
     if counts["ja"] > 20:
         code, count = "ja", counts["ja"]
