@@ -35,6 +35,8 @@ _CODES = {
 _NOT_CODES = frozenset({"und", "utf", "iso", "mul", "zxx", "x", "default", "not", "all"})
 _SAMPLE, _LINE, _LONG, _SHORTER = 1_500, 400, 120, 40
 _ENOUGH_WORDS, _ENOUGH_SIGNS = 25, 60
+_LETTERED = 200
+"""In so many characters a language's own letters occur."""
 _BORNE_OUT, _SPOKEN, _SURE, _SURE_UNKNOWN = 0.15, 0.13, 0.2, 0.35
 # Scripts without spaces between words are counted by characters.
 _UNSPACED = "\u0e00"
@@ -168,6 +170,8 @@ class _Sample:
         size = len(self.cased) or 1
         own = sum(map(self.cased.count, profile.letters)) / size
         absent = sum(map(self.cased.count, profile.absent)) / size
+        if profile.letters and not own and size >= _LETTERED:
+            words /= 2  # shared words of a neighbour
         return words + min(own * 2, 0.2) - absent * 5
 
 
