@@ -71,7 +71,7 @@ def _headings(evidence: PageEvidence) -> Iterator[tuple[Line, bool]]:
             continue
         # What is no link within the next lines makes it a heading of the text.
         soon = lines[line.index + 1 : line.index + 1 + _SOON]
-        if any([below.linked * 2 > len(below.text) for below in soon]) or is_one("related_headings", text):
+        if any(below.linked * 2 > len(below.text) for below in soon) or is_one("related_headings", text):
             yield line, is_set
 
 
