@@ -52,7 +52,7 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})(\. ?|/|-)(\d{1,2})\2(\d{4}|\d\d)(?![\d/]|[.-]\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})(?:[./-]| ?[年년] ?|\. )(\d{1,2})(?:[./-]| ?[月월] ?|\. )(\d{1,2})(?!\d)")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:\u200c[^\W\d_]+)*")
-_YEAR_NEXT = re.compile(r"\.? ?\d{4}")
+_YEAR_NEXT = re.compile(r"\.\d\d(?!\d)|\.? ?\d{4}")
 _DAY = re.compile(r"\d{1,2}(?!\d)")
 _DIGIT = re.compile(r"\d")
 _YEARLY = re.compile(r"(?<!\d)[12]\d{3}(?!\d)|\d[./-] ?\d{1,2}[./-] ?\d\d|(?<!\d)[^\D0-9]\d{3}")
@@ -189,8 +189,6 @@ class DateReader:
         tokens = _TOKEN.findall(fold(text))
         month_of = self._words.month_of
         for place, token in enumerate(tokens):
-            if token.isdigit():
-                continue
             month, last = month_of.get(token), place
             if place + 1 < len(tokens) and (longer := month_of.get(f"{token} {tokens[place + 1]}")):
                 month, last = longer, place + 1

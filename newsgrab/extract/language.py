@@ -35,6 +35,8 @@ _CODES = {
 _NOT_CODES = frozenset({"und", "utf", "iso", "mul", "zxx", "x", "default", "not", "all"})
 _SAMPLE, _LINE, _LONG, _SHORTER = 1_500, 400, 120, 40
 _ENOUGH_WORDS, _ENOUGH_SIGNS = 25, 60
+_LETTERED = 200
+"""In so many characters a language's own letters occur."""
 _BORNE_OUT, _SPOKEN, _SURE, _SURE_UNKNOWN = 0.15, 0.13, 0.2, 0.35
 # Scripts without spaces between words are counted by characters.
 _UNSPACED = "\u0e00"
@@ -137,7 +139,6 @@ class _Sample:
         self.text = _running_text(document)
         self.tokens = _lower(self.text).split()
         self.cased = self.text.casefold()
-        self._counts: Counter[str] | None = None
 
     @property
     def is_enough(self) -> bool:
@@ -163,15 +164,14 @@ class _Sample:
         if profile.unspaced:
             signs = len(self.text)
             return sum(self.text.count(word) * len(word) for word in profile.common) / (signs or 1)
-        if self._counts is None:
-            self._counts = Counter(self.tokens)
-        counts = self._counts
-        words = sum([counts[word] for word in profile.common]) / (len(self.tokens) or 1)
+        words = sum(map(profile.common.__contains__, self.tokens)) / (len(self.tokens) or 1)
         if not profile.absent and words >= enough:
             return words
         size = len(self.cased) or 1
         own = sum(map(self.cased.count, profile.letters)) / size
         absent = sum(map(self.cased.count, profile.absent)) / size
+        if profile.letters and not own and size >= _LETTERED:
+            words /= 2  # shared words of a neighbour
         return words + min(own * 2, 0.2) - absent * 5
 
 
@@ -215,7 +215,10 @@ def _outweighs(sample: _Sample, spoken: str, claimed: str) -> bool:
 
 def _script(sample: str) -> Found[str] | None:
     """The language that is commonest in the text's script."""
-    counts = {code: sum(first <= char <= last for char in sample) for code, first, last in _SCRIPTS}
+    signs = Counter(sample)
+    counts = {
+        code: sum(count for sign, count in signs.items() if first <= sign <= last) for code, first, last in _SCRIPTS
+    }
     code, count = max(counts.items(), key=lambda item: item[1])
     if counts["ja"] > 20:
         code, count = "ja", counts["ja"]

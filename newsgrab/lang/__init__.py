@@ -14,7 +14,7 @@ from ..model import Lexicon
 __all__ = ["FALLBACK", "languages", "lexicon"]
 
 FALLBACK = "und"
-_SAME = {"nb": "no", "nn": "no", "prs": "fa", "bs": "hr"}
+_SAME = {"nb": "no", "nn": "no", "prs": "fa"}
 """Languages that share the list of another one."""
 
 

@@ -24,7 +24,11 @@ from newsgrab.model import Lexicon
 SOURCES = Path(newsgrab.lang.__file__).parent
 FIRST_LANGUAGES = {"az", "de", "en", "es", "fr", "kk", "ru", "tr", "uk", "und"}
 LIST_FIELDS = [name for name, field in Lexicon.model_fields.items() if field.default == []]
-FIELDS_OF_EVERY_LANGUAGE = [*LIST_FIELDS, "months"]
+FIELDS_OF_EVERY_LANGUAGE = [*LIST_FIELDS, "months", "units"]
+FIELDS_FOR_DATES_AND_BOXES = [
+    "common_words", "months", "units", "today", "yesterday", "ago", "published_labels", "modified_labels",
+    "byline_prefixes", "name_joiners", "tags_labels", "related_headings", "listing_headings", "read_also",
+]  # fmt: skip
 FIELDS_WITHOUT_COLON = [
     *(name for name in LIST_FIELDS if name.endswith(("_labels", "_headings", "_prefixes", "_words"))),
     "read_also",
@@ -69,11 +73,26 @@ def test_list_is_a_lexicon_named_after_its_file(code: str) -> None:
     assert lexicon(code).name
 
 
-@every_real_language
+@pytest.mark.parametrize("code", sorted(FIRST_LANGUAGES - {FALLBACK}))
 @pytest.mark.parametrize("field", FIELDS_OF_EVERY_LANGUAGE)
 def test_every_field_is_filled(code: str, field: str) -> None:
-    """A language leaves no list of the model empty."""
+    """The first languages leave no list of the model empty."""
     assert getattr(lexicon(code), field), f"{code}.toml has no {field}"
+
+
+@every_real_language
+@pytest.mark.parametrize("field", FIELDS_FOR_DATES_AND_BOXES)
+def test_dates_and_boxes_are_told_in_every_language(code: str, field: str) -> None:
+    """Every language has at least what tells it, its dates, its bylines and its boxes of links."""
+    assert getattr(lexicon(code), field), f"{code}.toml has no {field}"
+
+
+@every_real_language
+def test_letters_are_used_or_absent(code: str) -> None:
+    """A letter that tells a language is none that the language never uses."""
+    words = lexicon(code)
+    assert set(words.letters) & set(words.absent_letters) == set()
+    assert not set("".join(words.common_words)) & set(words.absent_letters)
 
 
 @every_language

@@ -14,8 +14,8 @@ from ..evidence import Found, PageEvidence
 __all__ = ["related"]
 
 _HEADING_MAX, _PLAIN_MAX, _LINK_MIN = 120, 60, 12
-_ABOVE, _MOSTLY = 60, 0.9
-"""Lines above the article that may be a side bar's."""
+_ABOVE, _SOON, _MOSTLY = 60, 4, 0.9
+"""Lines above the article that may be a side bar's; lines after a heading in which its links begin."""
 _HEADINGS = frozenset(HEADINGS)
 _QUOTED = QUOTES + " "
 
@@ -45,9 +45,9 @@ def _headings(evidence: PageEvidence) -> Iterator[tuple[Line, bool]]:
     """
     headline, root = evidence.body.headline, evidence.body.root
     first = min(root.start, headline.index) if headline is not None else root.start
-    says_so = evidence.words.is_one
+    lines, is_one = evidence.document.lines, evidence.words.is_one
     initials = {phrase[0] for phrase in evidence.words.phrases("related_headings")}
-    for line in evidence.document.lines[max(0, first - _ABOVE) :]:
+    for line in lines[max(0, first - _ABOVE) :]:
         text = line.text
         length = len(text)
         if length > _HEADING_MAX:
@@ -55,17 +55,24 @@ def _headings(evidence: PageEvidence) -> Iterator[tuple[Line, bool]]:
         element = line.element
         outer = element.parent
         if element.tag in _HEADINGS or (outer is not None and outer.tag in _HEADINGS):
-            yield line, True
+            is_set = True
         elif line.linked:
             # 'News by tag X', where only the tag is a link.
-            if length <= _PLAIN_MAX and line.linked < length:
-                yield line, line.share(BOLD) > _MOSTLY
+            if length > _PLAIN_MAX or line.linked >= length:
+                continue
+            is_set = line.share(BOLD) > _MOSTLY
         elif length <= _PLAIN_MAX and line.share(BOLD) > _MOSTLY:
-            yield line, True
+            is_set = True
         elif text[-1] == ":" or (
-            length <= _PLAIN_MAX and text[0].casefold() in initials and says_so("related_headings", text)
+            length <= _PLAIN_MAX and text[0].casefold() in initials and is_one("related_headings", text)
         ):
-            yield line, False
+            is_set = False
+        else:
+            continue
+        # What is no link within the next lines makes it a heading of the text.
+        soon = lines[line.index + 1 : line.index + 1 + _SOON]
+        if any(below.linked * 2 > len(below.text) for below in soon) or is_one("related_headings", text):
+            yield line, is_set
 
 
 def _names_box(line: Line, is_set: bool, evidence: PageEvidence) -> tuple[str | None, str | None] | None:

@@ -19,8 +19,8 @@ _SEPARATORS = re.compile(r"[;,،、，|]")
 # What content systems write before a keyword to say what kind it is: 'Subject: Justice', 'topic/justice'.
 _KIND = re.compile(r"([a-z][a-z _-]{1,20})(?::|/(?=\w))\s?(?=\S)", re.IGNORECASE)
 _TOPICAL = frozenset({"tag", "tags", "topic", "topics", "subject", "keyword", "keywords", "theme", "person", "place"})
-_BARE_KIND = re.compile(r"[a-z]+/")
-_CODE = re.compile(r"[\da-f]{8}-[\da-f-]{20,}|\d{5,}|\w*_\w*|[\w-]+\.(?:com|org|net)|https?:.*", re.IGNORECASE)
+_BARE_KIND = re.compile(r"(?<![a-z])[a-z]{1,30}/")
+_UUID = re.compile(r"[\da-f]{8}-[\da-f]{4}-[\da-f-]{4,30}", re.IGNORECASE)
 _SHOUTED = re.compile(r"[A-Z][A-Z\d:-]{1,15}")
 _NUMBERED = re.compile(r"\(\d{1,2}\) ?")
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -114,7 +114,17 @@ def _topic(name: str) -> str | None:
             name = name[kind.end() :]
         elif _BARE_KIND.match(name):
             name = name.rpartition("/")[2]
-    return name if 0 < len(name) <= _MAX and not _CODE.fullmatch(name) else None
+    return name if 0 < len(name) <= _MAX and not _is_code(name) else None
+
+
+def _is_code(name: str) -> bool:
+    """Whether a keyword is for machines: an identifier, a number or an address."""
+    if " " in name:
+        return False
+    lower = name.lower()
+    if "_" in lower or lower.startswith(("http:", "https:")) or lower.endswith((".com", ".org", ".net")):
+        return True
+    return (len(name) > 4 and name.isdecimal()) or _UUID.fullmatch(name) is not None
 
 
 def _region(evidence: PageEvidence) -> range:

@@ -13,6 +13,11 @@ __all__ = ["HeadElements", "read_head"]
 
 HeadElements = tuple[dict[str, list[str]], dict[str, list[str]], dict[str, list[Attributes]], str | None]
 
+_FOR_BROWSERS = frozenset(
+    "stylesheet preload preconnect dns-prefetch prefetch modulepreload icon apple-touch-icon manifest".split()
+)
+"""Relations of most links, which say nothing of the page."""
+
 
 def read_head(document: Document) -> HeadElements:
     """OpenGraph properties, named metas, links by relation, and the title."""
@@ -21,8 +26,13 @@ def read_head(document: Document) -> HeadElements:
     links: dict[str, list[Attributes]] = {}
     for attributes in document.metas:
         content = attributes.get("content")
-        if not content or not (content := squeeze(content)):
+        if not content:
             continue
+        # Squeezing takes longer than seeing that there is nothing to squeeze.
+        if content[0] == " " or content[-1] == " " or "  " in content or not content.isprintable():
+            content = squeeze(content)
+            if not content:
+                continue
         if name := attributes.get("property"):
             open_graph.setdefault(name.strip().lower(), []).append(content)
         if name := attributes.get("name") or attributes.get("http-equiv"):
@@ -31,6 +41,9 @@ def read_head(document: Document) -> HeadElements:
             if key.startswith(("og:", "article:")):
                 open_graph.setdefault(key, []).append(content)
     for attributes in document.links:
-        for relation in (attributes.get("rel") or "").lower().split():
+        relations = attributes.get("rel")
+        if not relations or relations in _FOR_BROWSERS:
+            continue
+        for relation in relations.lower().split():
             links.setdefault(relation, []).append(attributes)
     return open_graph, meta, links, document.title
