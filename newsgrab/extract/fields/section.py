@@ -14,6 +14,7 @@ from .ruled import ruled_text
 __all__ = ["section"]
 
 _MAX, _ABOVE, _STEPS = 60, 4, 8
+_MENUS = ("navigation", "page header", "footer")
 _CRUMB = "rumb"
 """Of 'breadcrumbs' and 'BreadCrumbs'."""
 
@@ -100,6 +101,9 @@ def _rubric(evidence: PageEvidence) -> list[str]:
         for line in (*lines[:first], *lines[headline.index :])
         if len(line.text) in lengths and line.linked and fold(line.text) in folded
     }
+    # Most menus are not read line by line.
+    unread = [f" {fold(element.text)} " for element, reason in evidence.document.passed if reason in _MENUS]
+    menu |= {name for name in folded if any(f" {name} " in text for text in unread)}
     return [text for text in near if wanted.get(text) in menu][-1:]
 
 
