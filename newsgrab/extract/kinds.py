@@ -14,7 +14,7 @@ from .metadata.json_ld import types
 __all__ = ["kinds"]
 
 _NOT_FOUND = "404"
-_LITTLE, _SHORT, _STUB = 250, 600, 1_200
+_TEASER, _LITTLE, _SHORT, _STUB = 80, 250, 600, 1_200
 _BEGINNING, _AFTER = 80, 15
 _LISTED, _FEW = 0.45, 15
 
@@ -31,7 +31,7 @@ def kinds(
         # Only pages with little text can be anything else: the others need not be searched for phrases.
         yield from _walls(document, metadata, body, words, size)
     yield from _structured(metadata, dialogues)
-    if size < _LITTLE and _is_listing(document, metadata):
+    if size < _SHORT and _teases(body, size) and _is_listing(document, metadata):
         yield Found(PageKind.LISTING, "body", 0.8, note="links to other pages make up the page")
     if size:
         yield Found(PageKind.ARTICLE, "body", 0.9)
@@ -49,6 +49,12 @@ def _size(body: Body) -> float:
         if size > _STUB:
             break
     return size
+
+
+def _teases(body: Body, size: float) -> bool:
+    """Whether what text there is consists of a few words at a time."""
+    paragraphs = sum(weight(line) > 0 for line in body.main)
+    return size < _LITTLE or size < _TEASER * paragraphs
 
 
 def _walls(document: Document, metadata: Metadata, body: Body, words: Words, size: float) -> Iterator[Found[PageKind]]:

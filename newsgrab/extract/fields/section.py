@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...dom.element import Element, Line
-from ...lang.words import fold
+from ...lang.words import fold, fold_once
 from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
 from ..metadata.json_ld import types
@@ -14,6 +14,7 @@ from .ruled import ruled_text
 __all__ = ["section"]
 
 _MAX, _ABOVE, _STEPS = 60, 4, 8
+_MENUS = ("navigation", "page header")
 _CRUMB = "rumb"
 """Of 'breadcrumbs' and 'BreadCrumbs'."""
 
@@ -100,6 +101,13 @@ def _rubric(evidence: PageEvidence) -> list[str]:
         for line in (*lines[:first], *lines[headline.index :])
         if len(line.text) in lengths and line.linked and fold(line.text) in folded
     }
+    # Most menus are not read line by line.
+    for element, reason in evidence.document.passed if not menu else ():
+        if reason in _MENUS:
+            text = f" {fold_once(element.text)} "
+            menu = {name for name in folded if f" {name} " in text}
+            if menu:
+                break
     return [text for text in near if wanted.get(text) in menu][-1:]
 
 
