@@ -114,7 +114,7 @@ class Document:
         if head is not None:
             read_head(head, flat)
         if body is not None:
-            flatten(body, flat, limits, door)
+            flatten(body, flat, limits, door, self._parser.tags("h1") if door is not None else [])
         else:
             flat.elements.append(Element(0, 0, None, "body", {}, None, 0, False))
         return flat

@@ -60,6 +60,7 @@ _KINDS: dict[str, int] = {
     for name in names.split()
 }
 _MARKS = {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC}
+_HEADINGS = 5
 _OUTSIDE = 2
 """`<html>` and `<body>` are open around all that is walked."""
 
@@ -128,7 +129,7 @@ def _is_json_ld(attributes: Attributes) -> bool:
     return "ld+json" in (attributes.get("type") or "")
 
 
-def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | None) -> None:  # noqa: C901
+def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | None, headings: list[LexborNode]) -> None:  # noqa: C901
     """Add what a `<body>` holds to the lists.
 
     It goes by child and next with an own stack: a page may be deeper than Python's recursion.
@@ -138,6 +139,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
         flat: Where to; its list of elements is empty.
         limits: How deep elements may be nested.
         door: Who tells what need not be read; `None` to read everything.
+        headings: The `<h1>` elements: what holds one is read in any case.
 
     Raises:
         LimitExceeded: More elements are open at once, or more formatting elements.
@@ -152,6 +154,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
     marks = linked = breaks = 0
     link: Attributes | None = None
     most, most_formatting = limits.depth - _OUTSIDE, limits.formatting_depth
+    titled = _around(headings)
     tag_ids, kinds, marks_of = _TAG_IDS.get, _KINDS.get, _MARKS.get
     node = body.child
     while True:
@@ -280,7 +283,11 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
             waiting.append((node, tag, attributes, False))
             if door is not None and (reason := door.suspect(tag, attributes)) is not None:
                 inner = _found(waiting, elements, inner, lines)
-                if door.minds(reason) and door.turns_away(reason, tag, attributes, inner, node.text()):
+                if (
+                    door.minds(reason)
+                    and inner.key not in titled
+                    and door.turns_away(reason, tag, attributes, inner, node.text())
+                ):
                     inner = _pass_by(flat, node, reason)
                     marks, link = outer_marks, outer_link
                     node = node.next
@@ -302,6 +309,17 @@ def _pass_by(flat: Flat, node: LexborNode, reason: str) -> Element:
     last = flat.elements.pop()
     flat.passed.append((Element(-1, last.key, node, last.tag, last.attributes, last.parent, last.start, True), reason))
     return last.parent or last
+
+
+def _around(headings: list[LexborNode]) -> set[int]:
+    """The keys of all elements that hold one of a few headings."""
+    found: set[int] = set()
+    for heading in headings[:_HEADINGS]:
+        node: LexborNode | None = heading
+        while node is not None and node.mem_id not in found:
+            found.add(node.mem_id)
+            node = node.parent
+    return found
 
 
 def _check(stack: list[tuple[LexborNode, int, int, Attributes | None]], limits: Limits) -> None:

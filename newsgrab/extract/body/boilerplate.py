@@ -58,7 +58,7 @@ _WORDS: dict[str, str] = {
         "lastnews newsfeed newsticker ticker breakingnews breakingblock",
         "promotion": "signup cta calltoaction premiumbox membership socialline apppromo appdownload appbanner marketing "
         "upsell piano inlinesignup premiumhidden",
-        "advertisement": "ad ads adv banner adsense adslot adunit adcontainer adwrapper adbox adlabel adplaceholder gptad "
+        "advertisement": "ad ads adv adbanner bannerad bannerads adsense adslot adunit adcontainer adwrapper adbox adlabel adplaceholder gptad "
         "dfp adsbygoogle affiliate",
         "navigation": "nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging toc "
         "tableofcontents jumplink jumpnav jumpto skiplink topbar toolbar tools eztoc",
