@@ -35,8 +35,8 @@ class Doorkeeper(Protocol):
     def hides(self, reason: str) -> bool:
         """Whether a part of a line is for nobody's eyes for a reason."""
 
-    def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
-        """Whether an element that something speaks against need not be read."""
+    def turns_away(self, reason: str, attributes: Attributes, in_article: bool, text: str) -> bool:
+        """Whether an element that something speaks against, in or out of `<article>` and `<main>`, need not be read."""
 
 
 _BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _SKIPPED, _NAMED = range(11)
@@ -61,6 +61,11 @@ _KINDS: dict[str, int] = {
 }
 _MARKS = {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC}
 _HEADINGS = 5
+_BARE = frozenset("b strong i em u tr tbody thead tfoot".split())
+"""Tags whose attributes say nothing of their text."""
+_NO_ATTRIBUTES: Attributes = {}
+_Open = tuple["LexborNode", int, int, "Attributes | None", str, Attributes, "str | None"]
+"""An open element: its node, kind, the marks and link around it, its tag and attributes, and what speaks against it."""
 _OUTSIDE = 2
 """`<html>` and `<body>` are open around all that is walked."""
 
@@ -147,9 +152,8 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
     elements, lines, media = flat.elements, flat.lines, flat.media
     inner = holder = Element(0, body.mem_id, None, "body", body.attributes, None, 0, False)
     elements.append(inner)
-    # Open elements in which nothing has been found yet; most never become an `Element`.
-    waiting: list[tuple[LexborNode, str, Attributes, bool]] = []
-    stack: list[tuple[LexborNode, int, int, Attributes | None]] = []
+    stack: list[_Open] = []
+    made = 0  # How many of the open elements are elements of the page already: most never become one.
     runs: list[Run] = []
     marks = linked = breaks = 0
     link: Attributes | None = None
@@ -161,21 +165,18 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
         if node is None:
             if not stack:
                 break
-            node, kind, marks, link = stack.pop()
+            node, kind, marks, link, _, _, _ = stack.pop()
             if kind == _BLOCK:
                 if runs:
                     _end_line(lines, holder, runs, breaks, linked)
                     runs, linked = [], 0
                 breaks = 0
-                if waiting:
-                    waiting.pop()
-                else:
+            if made > len(stack):
+                made -= 1
+                if kind == _BLOCK:
                     inner.end = len(lines)
                     inner = inner.parent or inner
-            elif kind == _NAMED:
-                if waiting:
-                    waiting.pop()
-                else:
+                elif kind == _NAMED:
                     inner.end = len(lines) + (1 if runs else 0)
                     inner = inner.parent or inner
             node = node.next
@@ -196,16 +197,16 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                     runs.append((text, marks, link))
                     node = node.next
                     continue
-                if waiting:
-                    inner = _found(waiting, elements, inner, lines)
+                if made < len(stack):
+                    inner, made = _found(stack, made, flat, inner), len(stack)
                 if inner is not holder:
                     holder = _common(holder, inner)
             elif text.isspace():
                 node = node.next
                 continue
             else:
-                if waiting:
-                    inner = _found(waiting, elements, inner, lines)
+                if made < len(stack):
+                    inner, made = _found(stack, made, flat, inner), len(stack)
                 holder = inner
             runs.append((text, marks, link))
             if link is not None:
@@ -221,8 +222,8 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                     runs, linked, breaks = [], 0, 0
                 breaks += 1
             elif kind == _MEDIA:
-                if waiting:
-                    inner = _found(waiting, elements, inner, lines)
+                if made < len(stack):
+                    inner, made = _found(stack, made, flat, inner), len(stack)
                 # A picture within a line does not part the line: it comes after it.
                 media.append(Media(len(lines) + (1 if runs else 0), inner, tag, node))
             elif kind == _SCRIPT:
@@ -232,13 +233,13 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 attributes = node.attributes
                 flat.metas.append((tag, attributes))
                 if "itemprop" in attributes:
-                    waiting.append((node, tag, attributes, True))
-                    inner = _found(waiting, elements, inner, lines).parent or inner
-            elif kind == _INPUT:
-                if node.attributes.get("type") == "email":
-                    if waiting:
-                        inner = _found(waiting, elements, inner, lines)
-                    flat.forms.append(inner)
+                    if made < len(stack):
+                        inner, made = _found(stack, made, flat, inner), len(stack)
+                    elements.append(_element(node, tag, attributes, inner, flat, inline=True))
+            elif kind == _INPUT and node.attributes.get("type") == "email":
+                if made < len(stack):
+                    inner, made = _found(stack, made, flat, inner), len(stack)
+                flat.forms.append(inner)
             node = node.next
             continue
         child = node.child
@@ -250,12 +251,13 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 breaks = 0
             node = node.next
             continue
-        attributes = node.attributes
+        attributes = _NO_ATTRIBUTES if tag in _BARE else node.attributes
         outer_marks, outer_link = marks, link
         if kind != _BLOCK:
             marks |= marks_of(tag, 0)
             if kind == _LINKS:
                 link = attributes
+        reason = None
         if attributes:
             if (style := attributes.get("style")) or tag == "font":
                 if tag == "font" or (style and ("font" in style or "color" in style)):
@@ -266,49 +268,35 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 kind == _LINKS and ("class" in attributes or "rel" in attributes or "itemprop" in attributes)
             ):
                 kind = _NAMED
-                waiting.append((node, tag, attributes, True))
-                if door is not None and (reason := door.suspect(tag, attributes)) is not None:
-                    inner = _found(waiting, elements, inner, lines)
-                    if door.hides(reason):
-                        inner = _pass_by(flat, node, reason)
-                        marks, link = outer_marks, outer_link
-                        node = node.next
-                        continue
-                    flat.suspects.append((inner, reason))
         if kind == _BLOCK:
             if runs:
                 _end_line(lines, holder, runs, breaks, linked)
                 runs, linked = [], 0
             breaks = 0
-            waiting.append((node, tag, attributes, False))
-            if door is not None and (reason := door.suspect(tag, attributes)) is not None:
-                inner = _found(waiting, elements, inner, lines)
-                if (
-                    door.minds(reason)
-                    and inner.key not in titled
-                    and door.turns_away(reason, tag, attributes, inner, node.text())
-                ):
-                    inner = _pass_by(flat, node, reason)
+        if door is not None and (kind == _BLOCK or kind == _NAMED):
+            reason = door.suspect(tag, attributes)
+            if reason is not None:
+                if kind == _NAMED:
+                    away = door.hides(reason)
+                elif door.minds(reason) and node.mem_id not in titled:
+                    away = door.turns_away(reason, attributes, _in_article(stack), node.text())
+                else:
+                    away = False
+                if away:
+                    # What it stands in is told by the innermost element of the page; that is near enough.
+                    flat.passed.append((_element(node, tag, attributes, inner, flat, inline=True), reason))
                     marks, link = outer_marks, outer_link
                     node = node.next
                     continue
-                flat.suspects.append((inner, reason))
-        if "itemscope" in attributes and waiting:
-            inner = _found(waiting, elements, inner, lines)
-        stack.append((node, kind, outer_marks, outer_link))
-        if len(stack) > most_formatting and (kind == _INLINE or kind == _NAMED or len(stack) > most):
+        stack.append((node, kind, outer_marks, outer_link, tag, attributes, reason))
+        if "itemscope" in attributes:
+            inner, made = _found(stack, made, flat, inner), len(stack)
+        if len(stack) > most_formatting and (kind != _BLOCK or len(stack) > most):
             _check(stack, limits)
         node = child
     if runs:
         _end_line(lines, holder, runs, breaks, linked)
     elements[0].end = len(lines)
-
-
-def _pass_by(flat: Flat, node: LexborNode, reason: str) -> Element:
-    """Take the last element out of the lists again; what it stands in is returned."""
-    last = flat.elements.pop()
-    flat.passed.append((Element(-1, last.key, node, last.tag, last.attributes, last.parent, last.start, True), reason))
-    return last.parent or last
 
 
 def _around(headings: list[LexborNode]) -> set[int]:
@@ -322,24 +310,35 @@ def _around(headings: list[LexborNode]) -> set[int]:
     return found
 
 
-def _check(stack: list[tuple[LexborNode, int, int, Attributes | None]], limits: Limits) -> None:
+def _in_article(stack: list[_Open]) -> bool:
+    return any(entry[4] == "article" or entry[4] == "main" for entry in stack)
+
+
+def _check(stack: list[_Open], limits: Limits) -> None:
     if len(stack) + _OUTSIDE > limits.depth:
         raise LimitExceeded("depth", len(stack) + _OUTSIDE, limits.depth)
-    formatting = sum(1 for node, kind, _, _ in stack if kind in (_INLINE, _NAMED) and node.tag in FORMATTING)
+    formatting = sum(1 for entry in stack if entry[4] in FORMATTING)
     if formatting > limits.formatting_depth:
         raise LimitExceeded("formatting_depth", formatting, limits.formatting_depth)
 
 
-def _found(
-    waiting: list[tuple[LexborNode, str, Attributes, bool]], elements: list[Element], inner: Element, lines: list[Line]
-) -> Element:
+def _found(stack: list[_Open], made: int, flat: Flat, inner: Element) -> Element:
     """Something was found in the innermost open element: it and those around it become elements of the page."""
-    at = len(lines)
-    for node, tag, attributes, inline in waiting:
-        inner = Element(len(elements), node.mem_id, node if attributes else None, tag, attributes, inner, at, inline)
-        elements.append(inner)
-    waiting.clear()
+    for node, kind, _, _, tag, attributes, reason in stack[made:]:
+        if kind == _BLOCK or kind == _NAMED:
+            inner = _element(node, tag, attributes, inner, flat, inline=kind == _NAMED)
+            flat.elements.append(inner)
+            if reason is not None:
+                flat.suspects.append((inner, reason))
     return inner
+
+
+def _element(
+    node: LexborNode, tag: str, attributes: Attributes, parent: Element, flat: Flat, *, inline: bool
+) -> Element:
+    at = len(flat.lines)
+    kept = node if attributes else None
+    return Element(len(flat.elements), node.mem_id, kept, tag, attributes, parent, at, inline)
 
 
 def _end_line(lines: list[Line], holder: Element, runs: list[Run], breaks: int, linked: int) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ...dom.element import Attributes, Element
+from ...dom.element import Attributes
 
 __all__ = ["CHROME", "PAGE_HEADER", "Chrome", "drop_reason"]
 
@@ -153,9 +153,8 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
     if not attributes:
         return None
     if names := attributes.get("class"):
-        for name in names.split(None, _MOST_NAMES)[:_MOST_NAMES]:
-            if reason := _named_reason(name):
-                return reason
+        if reason := _reason_of_class(names):
+            return reason
         if len(attributes) == 1:
             return None
     for key, value in attributes.items():
@@ -191,9 +190,18 @@ _PROPERTIES = dict.fromkeys(
 _TELLING = frozenset({"itemprop", "role", "id", "data-component", "aria-hidden", "style"})
 
 
+@lru_cache(maxsize=8_192)
+def _reason_of_class(names: str) -> str | None:
+    """What the names of a class attribute say; the answers are kept, since the elements of a page share their names."""
+    for name in names.split(None, _MOST_NAMES)[:_MOST_NAMES]:
+        if reason := _named_reason(name):
+            return reason
+    return None
+
+
 @lru_cache(maxsize=32_768)
 def _named_reason(name: str) -> str | None:
-    """What one name of an element says; the answers are kept, since pages share many of their names."""
+    """What one name of an element says; the answers are kept, since sites share many of their names."""
     if name == _ASIDE_OF_BLOGS:
         return "sidebar"
     before = ""
@@ -248,12 +256,12 @@ class Chrome:
         """Whether a reason says that readers do not see a part of a line: notes for screen readers, tooltips."""
         return reason in _UNSEEN
 
-    def turns_away(self, reason: str, tag: str, attributes: Attributes, parent: Element, text: str) -> bool:
+    def turns_away(self, reason: str, attributes: Attributes, in_article: bool, text: str) -> bool:
         """Whether an element is short, does not read like running text, and says nothing about the article's topics."""
         if len(text) > _LARGE or text.count(", ") * _A_COMMA > len(text):
             return False
         if reason == "navigation" or reason == "footer":
-            if reason == "footer" and parent.closest("article", "main") is not None:
+            if reason == "footer" and in_article:
                 return False
             names = " ".join([value for value in attributes.values() if value]).lower()
             return not any(name in names for name in _KEPT_NAMES)
