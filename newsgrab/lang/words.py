@@ -199,6 +199,12 @@ class Words:
         ]
 
     @cached_property
+    def turn_initials(self) -> frozenset[str]:
+        """The characters that the labels of questions and answers begin with, in both cases."""
+        answers = {label[0] for label in self.phrases("answer_labels")}
+        return self.question_initials | answers | {initial.upper() for initial in answers}
+
+    @cached_property
     def credit_beginnings(self) -> frozenset[str]:
         """The first two characters of what credits an interviewer, folded."""
         return frozenset(phrase[:2] for phrase in self.phrases("interviewer_credits"))

@@ -34,7 +34,8 @@ class Label:
 
 def label_of(line: Line) -> Label | None:
     """The label that a line begins with, if it looks like a speaker's name."""
-    match = _LABEL.match(line.text)
+    beginning = line.text[:_FAR]
+    match = _LABEL.match(line.text) if ":" in beginning or "：" in beginning else None
     if match is None:
         return None
     name = match[1].strip(" *-–—")
@@ -77,6 +78,8 @@ def letter_turns(lines: list[Line], words: Words) -> Dialogue | None:
 
 def _lettered(line: Line, words: Words) -> tuple[Role | None, str]:
     """The role that a line's first letter or word gives it, and the line without it."""
+    if line.text[0] not in words.turn_initials:
+        return None, line.text
     for field, role in (("question_labels", Role.QUESTION), ("answer_labels", Role.ANSWER)):
         size = words.beginning(field, line.text)
         if not size:
