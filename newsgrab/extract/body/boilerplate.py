@@ -1,8 +1,7 @@
 """What is not part of an article although it stands near it, told by markup alone; words that people read are in `lang/`.
 
-Names are read as the words they are made of: `related-posts__item` is `related`, `posts`, `item`, and two neighbours
-count as one word too, so that `read-more` and `readmore` are the same. A dictionary of words is several times faster
-than a regular expression of alternatives, and most names of a page are seen for the first time.
+Names are read as the words they are made of, and two neighbours count as one word too, so that `read-more` and
+`readmore` are the same. A dictionary of words is several times faster than a regular expression of alternatives.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import re
 from functools import lru_cache
 
 from ...dom.element import Attributes
+from ..names import BREAK, name_words
 
 __all__ = ["CHROME", "PAGE_HEADER", "Chrome", "drop_reason"]
 
@@ -141,9 +141,8 @@ for _medium in ("image", "img", "photo", "picture", "gallery", "media", "video",
         _WORDS[_medium + _note] = "caption"
 _ASIDE_OF_BLOGS = "secondary"
 """The id of side bars in WordPress; as a part of a name it says nothing."""
-_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ENOUGH, _MOST_NAMES = 80, 12
-"""Characters of a name, and names of an element; what goes beyond is generated."""
+_COMPOUND = 9
+"""Letters; shorter words are no compounds."""
 
 
 def drop_reason(tag: str, attributes: Attributes) -> str | None:
@@ -153,7 +152,7 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
     if not attributes:
         return None
     if names := attributes.get("class"):
-        if reason := _reason_of_class(names):
+        if reason := _named_reason(names):
             return reason
         if len(attributes) == 1:
             return None
@@ -164,7 +163,7 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
             elif key == "itemprop":
                 reason = _PROPERTIES.get(value.lower())
             elif key == "id" or key == "data-component":
-                reason = _named_reason(value) if len(value) <= _ENOUGH else None
+                reason = "sidebar" if value == _ASIDE_OF_BLOGS else _named_reason(value)
             else:
                 reason = "hidden" if _is_hidden(attributes) else None
             if reason:
@@ -191,31 +190,21 @@ _TELLING = frozenset({"itemprop", "role", "id", "data-component", "aria-hidden",
 
 
 @lru_cache(maxsize=8_192)
-def _reason_of_class(names: str) -> str | None:
-    """What the names of a class attribute say; the answers are kept, since the elements of a page share their names."""
-    for name in names.split(None, _MOST_NAMES)[:_MOST_NAMES]:
-        if reason := _named_reason(name):
-            return reason
-    return None
-
-
-@lru_cache(maxsize=32_768)
-def _named_reason(name: str) -> str | None:
-    """What one name of an element says; the answers are kept, since sites share many of their names."""
-    if name == _ASIDE_OF_BLOGS:
-        return "sidebar"
+def _named_reason(names: str) -> str | None:
+    """What the names of an element say."""
     before = ""
-    for word in _NAME_WORDS.findall(name[:_ENOUGH]):
-        word = word.lower()
+    for word in name_words(names):
         reason = _WORDS.get(word) or (_WORDS.get(before + word) if before else None)
         if reason:
             return reason
-        for prefix, reason in _PREFIXES.get(word[:4], ()):
-            if word.startswith(prefix):
-                return reason
-        before = word
-    inside = _INSIDE.search(name.lower())
-    return _INSIDE_REASONS[inside[0]] if inside else None
+        if word[:4] in _PREFIXES:
+            for prefix, reason in _PREFIXES[word[:4]]:
+                if word.startswith(prefix):
+                    return reason
+        if len(word) >= _COMPOUND and (inside := _INSIDE.search(word)):
+            return _INSIDE_REASONS[inside[0]]
+        before = word if word != BREAK else ""
+    return None
 
 
 def _is_hidden(attributes: Attributes) -> bool:

@@ -9,20 +9,18 @@ Content Extraction via Tag Ratios', WWW 2010.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from typing import NamedTuple
 
 from ...dom.element import BOLD, ITALIC, Element, Line
 from ...lang.words import Heard
 from ...model import Lexicon
+from ..names import name_words
 from .prose import SENTENCE_ENDS
 
-__all__ = ["traits_of"]
+__all__ = ["Part", "Traits", "traits_of", "traits_of_part"]
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ENOUGH = 200
 _LENGTHS = (15, 30, 50, 80, 120, 180, 260, 400)
 _LENGTH_TRAITS = tuple(f"length:{number}" for number in range(len(_LENGTHS) + 1))
 _LINK_TRAITS = ("links:none", "links:few", "links:some", "links:many", "links:all")
@@ -47,10 +45,26 @@ _BEFORE, _AFTER = (
 _BEGINS, _HOLDS, _WHOLE = (
     {field: f"{how}:{field}" for field in Lexicon.model_fields} for how in ("begins", "holds", "whole")
 )
-_DEPTHS = tuple(f"depth:{number}" for number in range(5))
-_IN = {tag: f"in {tag}" for tag in _STRUCTURES}
+_DEEPEST = 4
 _COMMON, _LONG = 0.15, 180
 """Long lines without links that are marked up like much of the text need no closer look."""
+
+
+Part = tuple[str, str]
+"""One step of the path from the root to a line: its kind, and a tag or the names of an element."""
+
+
+class Traits(NamedTuple):
+    """What a line looks like."""
+
+    own: list[str]
+    """Traits of its text and its place."""
+    path: list[Part]
+    """What the elements around it are called, each to be spelt out by `traits_of_part`."""
+
+    def all(self) -> list[str]:
+        """Every trait by its name."""
+        return self.own + [trait for part in self.path for trait in traits_of_part(part)]
 
 
 def traits_of(
@@ -62,7 +76,7 @@ def traits_of(
     claimed: str,
     *,
     all_lines: bool = False,
-) -> list[list[str] | None]:
+) -> list[Traits | None]:
     """The traits of each line; `None` for those that are dropped by rules or are text beyond doubt.
 
     Args:
@@ -84,8 +98,8 @@ def traits_of(
         shapes.append(shape)
         if weight:
             alike[shape] = alike.get(shape, 0.0) + weight
-    traits: list[list[str] | None] = []
-    paths: dict[Element, list[str]] = {}
+    traits: list[Traits | None] = []
+    paths: dict[Element, list[Part]] = {}
     seen = 0.0
     before = "before:none"
     last = len(lines) - 1
@@ -122,8 +136,8 @@ def traits_of(
                 own.append("claimed" if text[:60].lower() in claimed else "not claimed")
             element = line.element
             if element not in paths:
-                paths[element] = _path_traits(element, root)
-            traits.append(own + paths[element])
+                paths[element] = _path(element, root)
+            traits.append(Traits(own, paths[element]))
         else:
             traits.append(None)
         before = _neighbour(_BEFORE, line, weight)
@@ -181,24 +195,26 @@ def _text_traits(text: str) -> list[str]:
     return found
 
 
-def _path_traits(element: Element, root: Element) -> list[str]:
-    names = element.attributes.get("class")
-    found = ["tag:" + element.tag, *(_named("own:", names) if names else ("own:",))]
+def _path(element: Element, root: Element) -> list[Part]:
+    """The parts of what an element and those around it up to the root say: what kind, and a tag or names."""
+    parts: list[Part] = [("tag", element.tag), ("own", element.attributes.get("class") or "")]
     depth = 0
     outer = element.parent
     while element is not root and outer is not None and outer is not root:
         depth += 1
-        if outer.tag in _IN:
-            found.append(_IN[outer.tag])
+        if outer.tag in _STRUCTURES:
+            parts.append(("inside", outer.tag))
         if names := outer.attributes.get("class"):
-            found += _named("in:", names)
+            parts.append(("in", names))
         outer = outer.parent
-    found.append(_DEPTHS[min(depth, 4)])
-    return found
+    parts.append(("depth", str(min(depth, _DEEPEST))))
+    return parts
 
 
-@lru_cache(maxsize=16_384)
-def _named(where: str, names: str) -> tuple[str, ...]:
-    """The words that class names are made of, in lower case; `imageCaption` and `image-caption` have the same."""
-    words = dict.fromkeys(word.lower() for word in _WORD.findall(names[:_ENOUGH]))
-    return tuple(where + word for word in words if len(word) > 1)
+def traits_of_part(part: Part) -> list[str]:
+    """The traits that a part of a path stands for."""
+    kind, value = part
+    if kind not in ("own", "in"):
+        return [f"{kind}:{value}"]
+    words = dict.fromkeys(word for word in name_words(value) if len(word) > 1)
+    return [f"{kind}:{word}" for word in words] or [f"{kind}:"]

@@ -8,12 +8,13 @@ against the rules' reasons costs more than it gains.
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ...dom.element import Line
 from .keep import Candidates
 from .suspects import Verdicts
+from .traits import Part, traits_of_part
 
 __all__ = ["DOUBT", "weigh"]
 
@@ -30,6 +31,12 @@ def _weights() -> dict[str, float]:
     return weights
 
 
+@lru_cache(maxsize=8_192)
+def _weight_of_part(part: Part) -> float:
+    weights = _weights()
+    return sum(weights.get(trait, 0.0) for trait in traits_of_part(part))
+
+
 def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
     """The lines that are kept, and for each line the reason why it is not."""
     weights = _weights()
@@ -41,9 +48,11 @@ def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
     ):
         if reason is None:
             total += len(line.text)
-            if traits is not None and bias + sum([weights[trait] for trait in traits if trait in weights]) < DOUBT:
-                doubted.append(place)
-                doubtful += len(line.text)
+            if traits is not None:
+                score = bias + sum([weights[trait] for trait in traits.own if trait in weights])
+                if score + sum(map(_weight_of_part, traits.path)) < DOUBT:
+                    doubted.append(place)
+                    doubtful += len(line.text)
     verdicts = candidates.reasons
     if doubted and doubtful <= MOST_DOUBTED * total:
         verdicts = list(verdicts)
