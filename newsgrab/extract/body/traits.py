@@ -25,27 +25,21 @@ _LENGTHS = (15, 30, 50, 80, 120, 180, 260, 400)
 _LENGTH_TRAITS = tuple(f"length:{number}" for number in range(len(_LENGTHS) + 1))
 _LINK_TRAITS = ("links:none", "links:few", "links:some", "links:many", "links:all")
 _ALIKE_TRAITS = tuple(f"alike:{number}" for number in range(6))
-_PLACE_TRAITS = (
-    "place:before",
-    "place:first",
-    "place:early",
-    "place:middle",
-    "place:late",
-    "place:last",
-    "place:after",
-)
+_PLACES = ("before", "first", "early", "middle", "late", "last", "after")
+_PLACE_TRAITS = tuple(f"place:{place}" for place in _PLACES)
 _STRUCTURES = frozenset(
     "li td th dd dt blockquote figure header aside section article main table form label details summary h1 h2 h3 h4 h5 "
     "h6 pre center button figcaption a ul ol dl address".split()
 )
 _SHARES = (0.0, 0.05, 0.15, 0.4, 0.7)
-_BEFORE, _AFTER = (
-    tuple(f"{side}:{what}" for what in ("prose", "link", "short", "other")) for side in ("before", "after")
-)
+_BEFORE, _AFTER = ((f"{side}:prose", f"{side}:link", f"{side}:short", f"{side}:other") for side in ("before", "after"))
 _BEGINS, _HOLDS, _WHOLE = (
     {field: f"{how}:{field}" for field in Lexicon.model_fields} for how in ("begins", "holds", "whole")
 )
+_SIGNS = tuple((sign, f"text:{sign}") for sign in ("@", "©", "?", "|", "•", "http", "www."))
+_ENDS = {end: f"ends:{end}" for end in ":!…"}
 _DEEPEST = 4
+_ALL, _TELLING = 0.9, 20
 _COMMON, _LONG = 0.15, 180
 """Long lines without links that are marked up like much of the text need no closer look."""
 
@@ -89,51 +83,25 @@ def traits_of(
         all_lines: Leave none out, for training.
     """
     total = sum(weights) or 1.0
-    alike: dict[tuple[str, str | None, str | None], float] = {}
-    shapes = []
-    for line, weight in zip(lines, weights, strict=True):
-        element = line.element
-        parent = element.parent
-        shape = (element.tag, element.attributes.get("class"), parent.attributes.get("class") if parent else None)
-        shapes.append(shape)
-        if weight:
-            alike[shape] = alike.get(shape, 0.0) + weight
+    shares = _shares_alike(lines, weights, total)
     traits: list[Traits | None] = []
     paths: dict[Element, list[Part]] = {}
     seen = 0.0
-    before = "before:none"
-    last = len(lines) - 1
+    before, last = "before:none", len(lines) - 1
     for place, line in enumerate(lines):
-        text, weight, reason = line.text, weights[place], reasons[place]
-        share = alike.get(shapes[place], 0.0) / total
-        if all_lines or (reason is None and (line.linked or share < _COMMON or len(text) < _LONG)):
+        text, weight = line.text, weights[place]
+        if all_lines or (reasons[place] is None and (line.linked or shares[place] < _COMMON or len(text) < _LONG)):
             own = [
                 before,
                 _LENGTH_TRAITS[bisect_right(_LENGTHS, len(text))],
                 _LINK_TRAITS[_link_bucket(line)] if line.linked else "links:none",
-                _ALIKE_TRAITS[bisect_left(_SHARES, share)],
+                _ALIKE_TRAITS[bisect_left(_SHARES, shares[place])],
                 _PLACE_TRAITS[_place_bucket(seen / total, weight)],
                 "after:none" if place == last else _neighbour(_AFTER, lines[place + 1], weights[place + 1]),
                 "sentence" if text[-1] in SENTENCE_ENDS else "no sentence",
             ]
-            if weight:
-                own.append("prose")
-            if reason:
-                own.append("reason:" + reason)
-                if weight:
-                    own.append("prose despite:" + reason)
-            if line.share(BOLD) > 0.9:
-                own.append("bold")
-            elif line.share(ITALIC) > 0.9:
-                own.append("italic")
             own += _text_traits(text)
-            said = heard[place]
-            if said is not None:
-                own += [_BEGINS[field] for field in said.begins]
-                own += [_HOLDS[field] for field in said.holds]
-                own += [_WHOLE[field] for field in said.whole]
-            if claimed and len(text) > 20:
-                own.append("claimed" if text[:60].lower() in claimed else "not claimed")
+            own += _further_traits(line, weight, reasons[place], heard[place], claimed)
             element = line.element
             if element not in paths:
                 paths[element] = _path(element, root)
@@ -143,6 +111,39 @@ def traits_of(
         before = _neighbour(_BEFORE, line, weight)
         seen += weight
     return traits
+
+
+def _shares_alike(lines: Sequence[Line], weights: Sequence[float], total: float) -> list[float]:
+    """For each line how much of the running text is in elements that are marked up like its own, 0 to 1."""
+    shapes = []
+    sums: dict[tuple[str, str | None, str | None], float] = {}
+    for line, weight in zip(lines, weights, strict=True):
+        element = line.element
+        parent = element.parent
+        shape = (element.tag, element.attributes.get("class"), parent.attributes.get("class") if parent else None)
+        shapes.append(shape)
+        sums[shape] = sums.get(shape, 0.0) + weight
+    return [sums[shape] / total for shape in shapes]
+
+
+def _further_traits(line: Line, weight: float, reason: str | None, said: Heard | None, claimed: str) -> list[str]:
+    """What rules, emphasis, phrases and the page's metadata say of a line."""
+    found = ["prose"] if weight else []
+    if reason:
+        found.append("reason:" + reason)
+        if weight:
+            found.append("prose despite:" + reason)
+    if line.share(BOLD) > _ALL:
+        found.append("bold")
+    elif line.share(ITALIC) > _ALL:
+        found.append("italic")
+    if said is not None:
+        found += [_BEGINS[field] for field in said.begins]
+        found += [_HOLDS[field] for field in said.holds]
+        found += [_WHOLE[field] for field in said.whole]
+    if claimed and len(line.text) > _TELLING:
+        found.append("claimed" if line.text[: 3 * _TELLING].lower() in claimed else "not claimed")
+    return found
 
 
 def _link_bucket(line: Line) -> int:
@@ -165,31 +166,14 @@ def _neighbour(names: tuple[str, str, str, str], line: Line, weight: float) -> s
 
 
 def _text_traits(text: str) -> list[str]:
-    found = []
-    if "@" in text:
-        found.append("text:@")
-    if "©" in text:
-        found.append("text:©")
-    if "?" in text:
-        found.append("text:?")
-    if "|" in text or "•" in text:
-        found.append("text:|")
-    if "http" in text or "www." in text:
-        found.append("text:url")
-    last = text[-1]
-    if last == ":":
-        found.append("ends::")
-    elif last == "!":
-        found.append("ends:!")
-    elif last == "…":
-        found.append("ends:…")
+    found = [trait for sign, trait in _SIGNS if sign in text]
+    if end := _ENDS.get(text[-1]):
+        found.append(end)
     first = text[0]
     if first.islower():
         found.append("starts:lower")
-    elif first.isdigit():
-        found.append("starts:digit")
     elif not first.isalpha():
-        found.append("starts:other")
+        found.append("starts:digit" if first.isdigit() else "starts:other")
     if len(text) > 3 and text.isupper():
         found.append("upper")
     return found

@@ -1,8 +1,8 @@
 """Which lines are no part of the text although no rule says so: what each of their traits speaks for or against.
 
 A linear model (logistic regression) over the traits of `traits.py`; its weights are data, made by
-`bench/train_lines.py` from pages whose text is known. It only ever drops: tried in cross-validation over sites, its word
-against the rules' reasons costs more than it gains.
+`bench/train_lines.py` from pages whose text is known. It only ever drops: in cross-validation over sites, its word
+against a rule's costs more than it gains.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _BY_SIGHT = "reads like boilerplate"
 DOUBT = -0.5
 """Log odds: how sure the model has to be that a line is no text."""
 MOST_DOUBTED = 0.15
-"""A page on which the model doubts more of what rules keep than this share of its characters is one it does not know."""
+"""Where the model doubts more of what rules keep than this share of its characters, it does not know such pages."""
 
 
 @cache
