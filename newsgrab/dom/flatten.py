@@ -285,7 +285,8 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                     away = False
                 if away:
                     # What it stands in is told by the innermost element of the page; that is near enough.
-                    flat.passed.append((_element(node, tag, attributes, inner, flat, inline=True), reason))
+                    passed = Element(-1, node.mem_id, node, tag, attributes, inner, len(lines), True)
+                    flat.passed.append((passed, reason))
                     marks, link = outer_marks, outer_link
                     node = node.next
                     continue

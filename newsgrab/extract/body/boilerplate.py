@@ -46,6 +46,8 @@ _ROLES = {
     "menubar": "navigation",
 }
 _INSIDE = re.compile("|".join(INSIDE))
+_LAYOUT = frozenset({"no", "not", "has", "with", "without"})
+"""What a layout has or has not, the element is not: `no-sidebar`, `has-comments`."""
 _ASIDE_OF_BLOGS = "secondary"
 """The id of side bars in WordPress; as a part of a name it says nothing."""
 _COMPOUND = 9
@@ -92,6 +94,9 @@ def _named_reason(names: str) -> str | None:
     """What the names of an element say."""
     before = ""
     for word in name_words(names):
+        if before in _LAYOUT:
+            before = ""
+            continue
         reason = WORDS.get(word) or (WORDS.get(before + word) if before else None)
         if reason:
             return reason
