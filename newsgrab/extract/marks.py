@@ -27,10 +27,8 @@ class Marks:
     """Elements with `itemprop` or `itemscope`."""
 
 
-_ROLE_WORDS: dict[str, frozenset[str]] = {
-    "times": frozenset("date datum time timestamp published pubdate datetime".split()),
-    "tags": frozenset("tag tags topic topics keyword keywords hashtag hashtags taglist tagcloud".split()),
-}
+_TIMES = frozenset("date datum time timestamp published pubdate datetime".split())
+_TAGS = frozenset("tag tags topic topics keyword keywords hashtag hashtags taglist tagcloud".split())
 
 
 def find_marks(elements: list[Element]) -> Marks:
@@ -68,4 +66,7 @@ def _further_roles(roles: tuple[str, ...], attributes: Attributes) -> tuple[str,
 def _named_roles(names: str) -> tuple[str, ...]:
     """The lists that a class or an id speaks for."""
     words = name_words(names)
-    return tuple(role for role, telling in _ROLE_WORDS.items() if not telling.isdisjoint(words))
+    times, tags = not _TIMES.isdisjoint(words), not _TAGS.isdisjoint(words)
+    if not times and not tags:
+        return ()
+    return ("times", "tags") if times and tags else ("times",) if times else ("tags",)

@@ -13,7 +13,8 @@ __all__ = ["BREAK", "name_words"]
 
 BREAK = " "
 """Stands between the words of two names."""
-_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])| ")
+_LOWER = re.compile(r"[a-z]+| ")
+_MIXED = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])| ")
 _ENOUGH = 200
 """Characters; what goes beyond is generated."""
 
@@ -21,4 +22,5 @@ _ENOUGH = 200
 @lru_cache(maxsize=8_192)
 def name_words(names: str) -> tuple[str, ...]:
     """The words of a class attribute or id in lower case, in their order, with `BREAK` between two names."""
-    return tuple(map(str.lower, _PARTS.findall(names[:_ENOUGH])))
+    names = names[:_ENOUGH]
+    return tuple(_LOWER.findall(names) if names.islower() else map(str.lower, _MIXED.findall(names)))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ...dom.element import Attributes
 from ..names import BREAK, name_words
-from .vocabulary import INSIDE, PREFIXES, WORDS
+from .vocabulary import FIRST_WORDS, INSIDE, PREFIXES, WORDS
 
 __all__ = ["CHROME", "PAGE_HEADER", "Chrome", "drop_reason"]
 
@@ -92,21 +92,20 @@ _TELLING = frozenset({"itemprop", "role", "id", "hidden", "aria-hidden", "style"
 @lru_cache(maxsize=8_192)
 def _named_reason(names: str) -> str | None:
     """What the names of an element say."""
-    before = ""
+    before = BREAK
     for word in name_words(names):
-        if before in _LAYOUT:
-            before = ""
-            continue
-        reason = WORDS.get(word) or (WORDS.get(before + word) if before else None)
-        if reason:
+        if before in FIRST_WORDS and (reason := WORDS.get(before + word)):
             return reason
-        if word[:4] in PREFIXES:
-            for prefix, reason in PREFIXES[word[:4]]:
-                if word.startswith(prefix):
-                    return reason
-        if len(word) >= _COMPOUND and (inside := _INSIDE.search(word)):
-            return INSIDE[inside[0]]
-        before = word if word != BREAK else ""
+        if before not in _LAYOUT:
+            if reason := WORDS.get(word):
+                return reason
+            if (start := word[:4]) in PREFIXES:
+                for prefix, told in PREFIXES[start]:
+                    if word.startswith(prefix):
+                        return told
+            if len(word) >= _COMPOUND and (inside := _INSIDE.search(word)):
+                return INSIDE[inside[0]]
+        before = word
     return None
 
 

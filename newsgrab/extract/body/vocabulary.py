@@ -1,98 +1,101 @@
 """What class names say against an element, as words: each reason with the words that give it.
 
-Two neighbours count as one word: `readmore` stands for `read-more` and `readMore` too.
+Two neighbours, written with a hyphen here, count as one word too: `read-more` is `readmore` and `readMore`.
 """
 
 from __future__ import annotations
 
-__all__ = ["INSIDE", "PREFIXES", "WORDS"]
+__all__ = ["FIRST_WORDS", "INSIDE", "PREFIXES", "WORDS"]
 
 _REASONS = {
     "comments": """
-        comment comments commentlist disqus discussion respond
+        comment comments comment-list disqus discussion respond
     """,
     "share bar": """
-        share sharing shares addthis sharethis sharedaddy follow followus sharebar sharebox sharetools
+        share sharing shares addthis sharethis sharedaddy follow follow-us share-bar share-box share-tools
     """,
     "related": """
-        readmore morenews morestories morearticles moreposts morefrom moreon morelike seealso readalso alsoread
-        similar teaser teasers outbrain taboola zergnet mgid tagnews linkbox onward onwardjourney morelinks
-        nextarticle nextpost nextstory prevarticle prevpost prevstory previousarticle previouspost previousstory
-        postnavigation navlinks navsingle navbelow navabove jprelatedposts yarpp crosslinks crosslink readnext
-        upnext alsolike youmay youmight
+        read-more more-news more-stories more-articles more-posts more-from more-on more-like see-also read-also
+        also-read similar teaser teasers outbrain taboola zergnet mgid tag-news link-box onward onward-journey
+        more-links next-article next-post next-story prev-article prev-post prev-story previous-article
+        previous-post previous-story post-navigation nav-links nav-single nav-below nav-above jp-relatedposts
+        yarpp cross-links cross-link read-next up-next also-like you-may you-might
     """,
     "latest news": """
-        latest latestnews mostread mostpopular mostviewed mostshared mostrecent popular trending lastnews
-        newsfeed newsticker ticker breakingnews breakingblock
+        latest latest-news most-read most-popular most-viewed most-shared most-recent popular trending last-news
+        news-feed news-ticker ticker breaking-news breaking-block
     """,
     "promotion": """
-        signup cta calltoaction premiumbox membership socialline apppromo appdownload appbanner marketing upsell
-        piano inlinesignup premiumhidden
+        sign-up cta calltoaction premium-box membership social-line app-promo app-download app-banner marketing
+        upsell piano inline-signup premium-hidden
     """,
     "advertisement": """
-        ad ads adv adbanner bannerad bannerads adsense adslot adunit adcontainer adwrapper adbox adlabel
-        adplaceholder gptad dfp adsbygoogle affiliate
+        ad ads adv ad-banner banner-ad banner-ads adsense ad-slot ad-unit ad-container ad-wrapper ad-box
+        ad-label ad-placeholder gpt-ad dfp adsbygoogle affiliate
     """,
     "navigation": """
         nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging toc
-        tableofcontents jumplink jumpnav jumpto skiplink topbar toolbar tools eztoc
+        tableofcontents jump-link jump-nav jump-to skip-link topbar toolbar tools eztoc
     """,
     "sidebar": """
-        sidebar sidebars rail rightrail aside widgetarea
+        sidebar sidebars rail right-rail aside widget-area
     """,
     "footer": """
-        footer sitefooter colophon copyright legal disclaimer imprint
+        footer site-footer colophon copyright legal disclaimer imprint
     """,
     "consent": """
         cookie cookies gdpr privacy
     """,
     "author box": """
-        authorbox authorbio authorinfo authorcard authorprofile authordescription authordetails aboutauthor
-        abouttheauthor bio biography vcard contributorbio saboxplugin
+        author-box author-bio author-info author-card author-profile author-description author-details
+        about-author abouttheauthor bio biography vcard contributor-bio saboxplugin
     """,
     "byline": """
-        byline bylines author authors authorname authornames postmeta entrymeta articlemeta metadata metainfo
-        dateline pubdate publishdate publicationdate published timestamp postdate entrydate postinfo articleinfo
-        postauthor postedon datetime readingtime readtime
+        byline bylines author authors author-name author-names post-meta entry-meta article-meta meta-data
+        meta-info dateline pub-date publish-date publication-date published timestamp post-date entry-date
+        post-info article-info post-author posted-on date-time reading-time read-time
     """,
     "tags": """
-        tags taglist tagcloud taglinks tagslist tagslinks posttags articletags topic topics topiclist categories
-        categorylist catlinks keywords entryfooter postfooter entryutility
+        tags tag-list tag-cloud tag-links tags-list tags-links post-tags article-tags topic topics topic-list
+        categories category-list cat-links keywords entry-footer post-footer entry-utility
     """,
     "caption": """
-        caption captions figcaption captiontext imagecaption imagecredit imagecopyright imagesource photocaption
-        photocredit imgcaption imgcredit credit credits creditline mediacaption mediacredit picturecaption
-        picturecredit legend gallerycaption
+        caption captions figcaption caption-text image-caption image-credit image-copyright image-source
+        photo-caption photo-credit img-caption img-credit credit credits credit-line media-caption media-credit
+        picture-caption picture-credit legend gallery-caption
     """,
     "box": """
-        infobox factbox notebox infokasten expandablebox boxexpandable
+        info-box fact-box note-box infokasten expandable-box box-expandable
     """,
     "embed": """
-        twittertweet instagrammedia tiktokembed fbpost blueskyembed oembedplaceholder embedplaceholder
-        embedconsent
+        twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed oembed-placeholder embed-placeholder
+        embed-consent
     """,
     "dialog": """
-        lightbox popup popover rollover hovercard overlay tooltip toast offcanvas
+        lightbox popup popover rollover hover-card overlay tooltip toast off-canvas
     """,
     "rating": """
-        rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback ratethis
+        rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback rate-this
     """,
     "print": """
-        printonly printblock printfriendly printlink noprint sronly visuallyhidden screenreader assistive
-        hidetext
+        print-only print-block print-friendly print-link no-print sr-only visually-hidden screen-reader
+        assistive hide-text
     """,
     "player": """
-        videoplayer videojs videometa videoinfo videotitle videodescription jwplayer vjs audioplayer podcastbox
-        podcastplayer podcastpromo texttospeech preloader
+        video-player video-js video-meta video-info video-title video-description jwplayer vjs audio-player
+        podcast-box podcast-player podcast-promo texttospeech preloader
     """,
 }
 _MEDIA = "image img photo picture gallery media video foto figure"
 _NOTES = "description desc caption credit copyright source legend byline author info"
-WORDS: dict[str, str] = {
-    **{word: reason for reason, words in _REASONS.items() for word in words.split()},
-    **{medium + note: "caption" for medium in _MEDIA.split() for note in _NOTES.split()},
+_NAMES = {
+    **{name: reason for reason, names in _REASONS.items() for name in names.split()},
+    **{f"{medium}-{note}": "caption" for medium in _MEDIA.split() for note in _NOTES.split()},
 }
-"""Word to reason."""
+WORDS: dict[str, str] = {name.replace("-", ""): reason for name, reason in _NAMES.items()}
+"""Word, or two neighbours as one, to reason."""
+FIRST_WORDS = frozenset(name.partition("-")[0] for name in _NAMES if "-" in name)
+"""What the first of two neighbours may be."""
 _BEGINNINGS = {
     "related": "related recommend recirc outbrain taboola",
     "comments": "disqus",
