@@ -83,7 +83,7 @@ def _told_by(key: str, attributes: Attributes) -> str | None:
 
 
 _PROPERTIES = dict.fromkeys(
-    "publisher image logo datepublished datemodified mainentityofpage commentcount interactionstatistic".split(),
+    "publisher logo datepublished datemodified mainentityofpage commentcount interactionstatistic".split(),
     "metadata",
 )
 _TELLING = frozenset({"itemprop", "role", "id", "hidden", "aria-hidden", "style"})
