@@ -40,6 +40,25 @@ def test_an_unnamed_kicker_goes_where_a_claim_has_the_rest() -> None:
     assert title(heading, stated) == "Weather: Storm over the bay"
 
 
+def test_microdata_on_the_heading_says_nothing_of_a_kicker() -> None:
+    """It is the heading's own text."""
+    heading = (
+        "<h1 itemprop=headline><span class=story__overline>Weather</span><span> - </span>"
+        "<span class=story__text>Storm over the bay</span></h1>"
+    )
+    page = f"<div itemscope itemtype=https://schema.org/NewsArticle>{heading}{TEXT * 3}</div>"
+    assert title(page) == "Storm over the bay"
+
+
+def test_a_claim_of_the_same_letters_parts_what_touches() -> None:
+    """`<span>` and text without a space between."""
+    stated = '<meta property="og:title" content="Bay weather / Storm over the bay shuts two ports">'
+    assert (
+        title("<h1><span>Bay weather</span>Storm over the bay shuts two ports</h1>", stated)
+        == "Bay weather / Storm over the bay shuts two ports"
+    )
+
+
 def test_two_claims_outvote_the_heading_in_news() -> None:
     """JSON-LD's headline wins only where og:title says the same, and only in news."""
     head = '<meta property="og:title" content="Storm hits the bay">'

@@ -106,7 +106,21 @@ def _shown(evidence: PageEvidence, claims: list[Found[str]]) -> str | None:
         return _without_site(line.text, evidence)
     lines = evidence.document.lines[heading.start : heading.end]
     text = " ".join(other.text for other in lines) or line.text
-    return _without_site(_without_kicker(text, heading, evidence, claims), evidence)
+    whole = _without_site(_without_kicker(text, heading, evidence, claims), evidence)
+    return _parted(whole, claims)
+
+
+def _parted(text: str, claims: list[Found[str]]) -> str:
+    """The wording of a claim of the same letters, where elements of the heading touch: `<b>Ferry</b>Back again`."""
+    key, letters = word_key(text), _letters(text)
+    values = [claim.value for claim in claims if claim.source != "microdata"]
+    if any(word_key(value) == key for value in values):
+        return text
+    return next((value for value in values if _letters(value) == letters), text)
+
+
+def _letters(text: str) -> str:
+    return _NO_WORD.sub("", fold(text))
 
 
 def _without_kicker(text: str, heading: Element, evidence: PageEvidence, claims: list[Found[str]]) -> str:
@@ -121,7 +135,8 @@ def _without_kicker(text: str, heading: Element, evidence: PageEvidence, claims:
     rest = text[len(kicker) :].lstrip(_JOINTS) if kicker and text.startswith(kicker) else ""
     if len(rest) <= len(kicker):
         return text
-    stated = {word_key(claim.value): claim.value for claim in reversed(claims)}
+    # Microdata is most often the heading itself.
+    stated = {word_key(claim.value): claim.value for claim in reversed(claims) if claim.source != "microdata"}
     if word_key(rest) in stated:
         return rest
     # Where the page calls the article by both for machines, it also says how the two are parted.
@@ -145,5 +160,5 @@ def _without_site(text: str, evidence: PageEvidence) -> str:
 
 def _is_name(part: str, names: set[str]) -> bool:
     folded = fold(part)
-    squeezed = _NO_WORD.sub("", folded)
-    return any(folded == name or (len(squeezed) > 3 and squeezed in _NO_WORD.sub("", name)) for name in names)
+    letters = _letters(part)
+    return any(folded == name or (len(letters) > 3 and letters in _letters(name)) for name in names)
