@@ -75,8 +75,12 @@ Block = Annotated[Paragraph | Heading | Quote | ListBlock | Table | Figure | Emb
 def block_text(block: Paragraph | Heading | Quote | ListBlock | Table | Figure | Embed) -> str:
     """The words of a block as plain text; empty for figures and embeds, whose words are not the article's."""
     match block:
-        case Paragraph() | Heading() | Quote():
+        case Paragraph() | Heading():
             return block.text
+        case Quote():
+            # The page shows the words that name the source; an address it does not show.
+            named = block.cite and not block.cite.startswith(("http://", "https://"))
+            return f"{block.text}\n— {block.cite}" if named else block.text
         case ListBlock():
             return "\n".join(block.items)
         case Table():

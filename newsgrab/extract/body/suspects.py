@@ -51,7 +51,7 @@ def find_suspects(
     if ruled:
         found = [(element, _RULE) for element in document.elements if element.key in ruled]
     if strict:
-        found += [pair for pair in document.suspects if not _is_own_header(*pair)]
+        found += [pair for pair in document.suspects if not (_is_own_header(*pair) or _is_source_of_quote(*pair))]
         found += [(form, "newsletter") for form in document.forms]
         found += [(element, "teaser") for element in teaser_items(document.elements, document.lines, prose)]
     if strict and not live:
@@ -86,6 +86,11 @@ def _other_articles(elements: list[Element], prose: Prose, headline: int) -> lis
 
 def _is_own_header(element: Element, reason: str) -> bool:
     return reason == PAGE_HEADER and element.closest("article", "main") is not None
+
+
+def _is_source_of_quote(element: Element, reason: str) -> bool:
+    """Whether an element names whom a quotation is from, which readers see as a part of it."""
+    return (reason == "footer" or reason == "byline") and element.closest("blockquote") is not None
 
 
 def judge(
