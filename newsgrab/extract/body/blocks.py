@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from ...dom.element import Element, Line
-from ...model import Block, Embed, Figure, Heading, ListBlock, Paragraph
+from ...model import Block, Embed, Figure, Heading, ListBlock
 from ..evidence import PageEvidence
 from .embeds import PICTURES, embed_address, posts
 from .images import pictures
-from .paragraphs import break_soups, joined
+from .paragraphs import break_soups, joined, paragraphs_of
 from .quotes import holds_quote, quote_maker
 from .tables import is_data, table_maker
 
@@ -19,30 +19,32 @@ __all__ = ["blocks"]
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _STRUCTURES = frozenset({*_HEADINGS, "ul", "ol", "blockquote", "table", "figure"})
 
-_Maker = Callable[[list[Line]], Iterator[Block]]
+_Maker = Callable[[list[Line]], list[Block]]
 
 
 def blocks(evidence: PageEvidence) -> list[Block]:
     """The blocks that the article's lines and media make up."""
     lines = evidence.body.main
     structure = _Structure(evidence, lines)
+    makers, paragraphs = structure.makers, structure.paragraphs
     found: list[Block] = []
     members: list[Line] = []
-    maker = structure.paragraphs
+    maker = paragraphs
     media = _media(evidence)
     following, block = next(media, _NO_MEDIA)
     for line in lines:
-        own = structure.maker_of(line.element)
-        if own is not maker or (following <= line.index and own is structure.paragraphs):
+        own = makers.get(line.element) or structure.look_at(line.element)
+        # A picture stands between paragraphs, but after a list in which it stands.
+        if own is not maker or (following <= line.index and own is paragraphs):
             if members:
-                found.extend(maker(members))
+                found += maker(members)
             members, maker = [], own
             while following <= line.index and block is not None:
                 found.append(block)
                 following, block = next(media, _NO_MEDIA)
         members.append(line)
     if members:
-        found.extend(maker(members))
+        found += maker(members)
     while block is not None:
         found.append(block)
         _, block = next(media, _NO_MEDIA)
@@ -54,65 +56,67 @@ class _Structure:
 
     Lines that have the same maker one after the other are one structure. What was told of an element holds for all
     that is inside, so that each element is looked at once, not the ancestors of each line.
+
+    Attributes:
+        makers: What makes blocks of the lines in each element looked at so far.
+        paragraphs: What makes blocks of lines that stand in no other structure.
     """
 
     def __init__(self, evidence: PageEvidence, lines: list[Line]) -> None:
         self._document = evidence.document
         self._soups = break_soups(lines)
+        self._tables: set[_Maker] = set()
         self.paragraphs: _Maker = self._paragraphs
-        self._makers: dict[Element | None, tuple[str, _Maker]] = {
-            None: ("", self.paragraphs),
-            evidence.body.root: ("", self.paragraphs),
-        }
+        self.makers: dict[Element | None, _Maker] = {None: self.paragraphs, evidence.body.root: self.paragraphs}
 
-    def maker_of(self, element: Element) -> _Maker:
-        """What makes blocks of the lines in an element."""
-        makers = self._makers
-        known = makers.get(element)
-        if known is None:
-            chain: list[Element] = []
-            outer: Element | None = element
-            while (known := makers.get(outer)) is None and outer is not None:
-                chain.append(outer)
-                outer = outer.parent
-            assert known is not None
-            for inner in reversed(chain):
-                if inner.tag in _STRUCTURES:
-                    known = self._inner(known, inner)
-                makers[inner] = known
-        return known[1]
+    def look_at(self, element: Element) -> _Maker:
+        """What makes blocks of the lines in an element; remembered for all between it and the root."""
+        makers = self.makers
+        outer = element.parent
+        if outer in makers and element.tag not in _STRUCTURES:
+            maker = makers[element] = makers[outer]
+            return maker
+        chain = [element]
+        while outer not in makers and outer is not None:
+            chain.append(outer)
+            outer = outer.parent
+        maker = makers[outer]
+        for inner in reversed(chain):
+            if inner.tag in _STRUCTURES:
+                maker = self._inner(maker, inner)
+            makers[inner] = maker
+        return maker
 
-    def _inner(self, outer: tuple[str, _Maker], element: Element) -> tuple[str, _Maker]:
+    def _inner(self, outer: _Maker, element: Element) -> _Maker:
         """The outermost structure counts, but a heading ends any other than a table."""
-        kind, tag = outer[0], element.tag
+        tag = element.tag
         if tag in _HEADINGS:
-            return outer if kind == "table" else ("heading", _heading_maker(_HEADINGS[tag]))
-        if kind:
+            return outer if outer in self._tables else _heading_maker(_HEADINGS[tag])
+        if outer is not self.paragraphs:
             return outer
         if tag == "ul" or tag == "ol":
-            return "list", self._list_maker(ordered=tag == "ol")
+            return self._list_maker(ordered=tag == "ol")
         if tag == "blockquote" or (tag == "figure" and holds_quote(self._document, element)):
-            return "quote", quote_maker(self._document, element, self._soups)
+            return quote_maker(self._document, element, self._soups)
         if tag == "table" and is_data(self._document, element):
-            return "table", table_maker(element, self._soups)
+            maker = table_maker(element, self._soups)
+            self._tables.add(maker)
+            return maker
         return outer
 
-    def _paragraphs(self, lines: list[Line]) -> Iterator[Block]:
-        return (Paragraph(text=text) for text in joined(lines, self._soups))
+    def _paragraphs(self, lines: list[Line]) -> list[Block]:
+        return paragraphs_of(lines, self._soups)
 
     def _list_maker(self, *, ordered: bool) -> _Maker:
-        def make(lines: list[Line]) -> Iterator[Block]:
+        def make(lines: list[Line]) -> list[Block]:
             items = groupby(lines, key=lambda line: line.element.closest("li"))
-            yield ListBlock(items=["\n".join(joined(list(item), self._soups)) for _, item in items], ordered=ordered)
+            return [ListBlock(items=["\n".join(joined(list(item), self._soups)) for _, item in items], ordered=ordered)]
 
         return make
 
 
 def _heading_maker(level: int) -> _Maker:
-    def make(lines: list[Line]) -> Iterator[Block]:
-        yield Heading(text=" ".join([line.text for line in lines]), level=level)
-
-    return make
+    return lambda lines: [Heading(text=" ".join([line.text for line in lines]), level=level)]
 
 
 _NO_MEDIA: tuple[int, Block | None] = (1 << 62, None)
@@ -122,9 +126,10 @@ def _media(evidence: PageEvidence) -> Iterator[tuple[int, Block | None]]:
     """Figures and embeds, each once, with the line before which it stands."""
     found: list[tuple[int, Block | None]] = []
     seen: set[str] = set()
+    shown = pictures(evidence)
     for media in evidence.body.media:
         if media.tag in PICTURES:
-            image = pictures(evidence).image(media)
+            image = shown.image(media)
             if image is not None and image.url not in seen:
                 seen.add(image.url)
                 found.append(

@@ -12,7 +12,9 @@ __all__ = ["named_credit", "split_credit"]
 
 _NOTE = re.compile(r"caption|legend|description|credit|copyright|photographer|source|author|byline|rights|agency")
 _OF_CAPTIONS = frozenset({"caption", "legend", "description"})
-_BREAKS = re.compile(r"[.!?…] |[/|(] ?|\n| [–—-] ")
+_BREAKS = re.compile(r"[.!?…] | [/|] |\(|\n| [–—-] ")
+_SHARED = re.compile(r"\(([^()/]{2,60}/[^()]{2,60})\)[.]?$")
+"""What stands in parentheses at the end with a slash inside: a photographer and an agency, in any language."""
 _SHORT = 60
 _DEPTH = 4
 _MARKS = ":/|©-–—("
@@ -27,7 +29,7 @@ def named_credit(document: Document, line: Line) -> tuple[str, str]:
             break
         if (named := _is_credit(element)) is not None:
             if named:
-                return "", line.text
+                return "", _bare(line.text)
             break
         element = element.parent
     for place in range(line.element.index + 1, len(document.elements)):
@@ -36,10 +38,15 @@ def named_credit(document: Document, line: Line) -> tuple[str, str]:
             break
         if inner.start == line.index and inner.inline and _is_credit(inner) and (text := inner.text):
             if line.text.endswith(text):
-                return line.text[: -len(text)].rstrip(_EDGES), text
+                return line.text[: -len(text)].rstrip(_EDGES), _bare(text)
             if line.text.startswith(text):
-                return line.text[len(text) :].lstrip(_EDGES), text
+                return line.text[len(text) :].lstrip(_EDGES), _bare(text)
     return line.text, ""
+
+
+def _bare(text: str) -> str:
+    """A credit without the parentheses around all of it."""
+    return text[1:-1] if text[0] == "(" and text.find(")") == len(text) - 1 else text
 
 
 def _is_credit(element: Element) -> bool | None:
@@ -65,4 +72,6 @@ def split_credit(text: str, words: Words) -> tuple[str, str]:
             if name.strip(_MARKS + " "):
                 opened = start and text[:start].rstrip().endswith("(")
                 return text[:start].rstrip(_EDGES + "("), rest.rstrip(")") if opened else rest
+    if shared := _SHARED.search(text):
+        return text[: shared.start()].rstrip(), shared[1]
     return text, ""

@@ -25,9 +25,10 @@ _ID = re.compile(r"[\w-]{1,64}", re.ASCII)
 _MACHINERY = re.compile(
     r"googletagmanager\.|doubleclick\.|googlesyndication\.|google-analytics\.|/recaptcha|disqus\.|taboola\.|outbrain\."
     r"|facebook\.com/(?:v[\d.]{1,6}/)?plugins/(?:like|share|page|follow|comments)|platform\.twitter\.com/widgets"
-    r"|adservice\.|/adframe|adfox\.|criteo\."
+    r"|/newsletters?/|adservice\.|/adframe|adfox\.|criteo\."
 )
 """Frames that nobody looks at, and buttons."""
+_STAND_IN = re.compile(r"placeholder|consent")
 _PERMALINKS = ("data-instgrm-permalink", "cite", "data-href", "data-url", "data-permalink")
 
 
@@ -72,7 +73,7 @@ def posts(evidence: PageEvidence) -> Iterator[tuple[int, str]]:
 
 
 def _outer_reason(evidence: PageEvidence, element: Element) -> str:
-    suspects = {suspect: reason for suspect, reason in evidence.document.suspects}
+    suspects = dict(evidence.document.suspects)
     for outer in element.ancestors():
         if outer is evidence.body.root:
             return "embed"
@@ -85,5 +86,8 @@ def _permalink(document: Document, element: Element) -> str | None:
     """The address that an embedded post names as its own, else its last link, which is the one on its date."""
     if address := _first(document, element.attributes, _PERMALINKS):
         return address
+    # What stands in for a player until readers consent links to a privacy policy only.
+    if _STAND_IN.search(element.names):
+        return None
     links = [link for line in document.lines[element.start : element.end] for link in line.links]
     return next((url for link in reversed(links) if (url := document.absolute(link.href))), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...dom.element import Attributes, Element, Line, Media
 from ...model import Image
@@ -13,22 +14,27 @@ from .credits import named_credit, split_credit
 
 __all__ = ["Pictures", "pictures"]
 
-_LAZY = ("data-original", "data-src", "data-lazy-src", "data-lazy", "data-original-src", "data-full-src", "data-url")
+_LAZY = ("data-original", "data-src", "data-lazy-src", "data-lazy", "data-original-src", "data-full-src")
 """Where the address stands while a script has not yet put it into `src`, which holds a placeholder till then."""
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _MIN_PIXELS = 60
-_NO_PICTURE = re.compile(
-    r"(?:^|[/._-])(?:1x1|1px|blank|spacer|transparent|placeholder|pixel|dot|clear|empty|lazyload|loading|counter|hit)"
-    r"(?:[./_?-]|$)|facebook\.com/tr\b|mc\.yandex|counter\.yadro|scorecardresearch|doubleclick|google-analytics|top100\."
-    r"|\.svg$"
+_PARTS = re.compile(r"[^a-z0-9]+")
+_NO_PICTURE = frozenset(
+    "1x1 1px blank spacer transparent placeholder pixel dot clear empty lazyload loading loader counter hit fallback "
+    "dummy svg".split()
 )
-"""Addresses of placeholders, counters and trackers."""
+"""What the file is called that stands for a picture until that is loaded, or that only counts readers."""
+_NO_HOSTS = frozenset(
+    {"counter", "pixel", "mc", "stats", "track", "tracking", "tracker", "analytics", "beacon", "ads", "ad"}
+)
+"""The first part of names of hosts that do nothing but count readers or advertise."""
 _NO_NAMES = re.compile(r"emoji|smiley|avatar|gravatar|tracking")
 _NOTES = re.compile(r"caption|credit|copyright")
 _REACH = 6
 _UNRELATED = frozenset({
-    "share bar", "dialog", "hidden", "advertisement", "print", "player", "navigation", "related", "comments", "promotion",
-    "tags", "rating", "embed", "read also", "latest news", "numbers", "form", "consent", "teaser", "another article",
+    "share bar", "dialog", "hidden", "advertisement", "print", "player", "navigation", "related", "comments",
+    "promotion", "tags", "rating", "embed", "read also", "latest news", "numbers", "form", "consent", "teaser",
+    "another article",
 })  # fmt: skip
 """What stands in figures and is no caption."""
 
@@ -77,7 +83,7 @@ class Pictures:
         for written in _addresses(media, attributes):
             if not written.startswith("data:"):
                 url = self._evidence.document.absolute(written)
-                if url is not None and not _NO_PICTURE.search(url.partition("?")[0]):
+                if url is not None and _leads_to_picture(url):
                     return url
         return None
 
@@ -130,8 +136,14 @@ class Pictures:
         """Where the next picture stands: a caption belongs to the one right before it."""
         if not self._next:
             page = self._evidence.document.media
-            self._next = {id(one): after.at for one, after in zip(page, page[1:], strict=False)}
+            self._next = {id(one): after.at for one, after in pairwise(page)}
         return self._next.get(id(media), 1 << 62)
+
+
+def _leads_to_picture(url: str) -> bool:
+    host, _, path = url.partition("://")[2].partition("/")
+    name = path.partition("?")[0].rpartition("/")[2].lower()
+    return _NO_PICTURE.isdisjoint(_PARTS.split(name)) and host.partition(".")[0] not in _NO_HOSTS
 
 
 def _is_note(element: Element) -> bool:
@@ -139,7 +151,7 @@ def _is_note(element: Element) -> bool:
 
 
 def _addresses(media: Media, attributes: Attributes) -> Iterator[str]:
-    for name in (*_LAZY, "src"):
+    for name in (*_LAZY, "src", "data-url"):
         if value := (attributes.get(name) or "").strip():
             yield value
     yield from _largest(attributes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 
 from ...dom.document import Document
@@ -13,6 +14,11 @@ from .prose import SENTENCE_ENDS
 __all__ = ["holds_quote", "quote_maker"]
 
 _SOURCES = ("cite", "footer", "figcaption")
+_NAMED = re.compile(
+    r"\b(?:cite|citation|author|attribution|source)\b|(?:quote|quotation)[_-]{0,2}(?:author|source|by|name)"
+)
+_ADDRESSES = ("http://", "https://", "/")
+"""Some put a name where the address belongs."""
 _DASHES = "—–―‒-"
 _LONG = 150
 """Characters; whoever is quoted has a shorter name."""
@@ -32,9 +38,7 @@ def _inside(document: Document, outer: Element) -> Iterator[Element]:
         yield element
 
 
-def quote_maker(
-    document: Document, holder: Element, soups: Collection[Element]
-) -> Callable[[list[Line]], Iterator[Block]]:
+def quote_maker(document: Document, holder: Element, soups: Collection[Element]) -> Callable[[list[Line]], list[Block]]:
     """What makes blocks of the lines of a `<blockquote>`, or of a figure around one.
 
     The source is the address in `cite`. Where there is none, it is the words that name it, which then are no part of
@@ -44,24 +48,24 @@ def quote_maker(
     if holder.tag == "figure":
         quote = next(element for element in _inside(document, holder) if element.tag == "blockquote")
 
-    def make(lines: list[Line]) -> Iterator[Block]:
-        address = document.absolute(quote.attributes.get("cite")) or ""
-        if address.startswith(("http://", "https://")):
-            yield Quote(text="\n".join(joined(lines, soups)), cite=address)
-            return
+    def make(lines: list[Line]) -> list[Block]:
+        written = quote.attribute("cite")
+        address = document.absolute(written) if written.startswith(_ADDRESSES) else None
+        if address is not None and address.startswith("http"):
+            return [Quote(text="\n".join(joined(lines, soups)), cite=address)]
         first = _source_begins(lines, holder)
         texts = joined(lines[:first], soups)
         source = " ".join(line.text for line in lines[first:])
         if not source and (split := _cited_end(lines[-1])):
             texts[-1] = texts[-1].removesuffix(lines[-1].text) + split[0]
             source = split[1]
-        yield Quote(text="\n".join(texts), cite=_without_dash(source) or None)
+        return [Quote(text="\n".join(texts), cite=_without_dash(source) or None)]
 
     return make
 
 
 def _source_begins(lines: list[Line], holder: Element) -> int:
-    """The place of the first line of the source, which is never the first line of all; their number if there is none."""
+    """The place of the first line of the source, never the first line of all; their number if none is."""
     first = len(lines)
     while first > 1 and len(lines[first - 1].text) <= _LONG and _is_source(lines[first - 1], holder):
         first -= 1
@@ -79,7 +83,7 @@ def _is_source(line: Line, holder: Element) -> bool:
         return True
     element: Element | None = line.element
     while element is not None and element is not holder:
-        if element.tag in _SOURCES:
+        if element.tag in _SOURCES or (element.attributes and _NAMED.search(element.names)):
             return True
         element = element.parent
     return False

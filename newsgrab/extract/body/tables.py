@@ -10,8 +10,8 @@ from itertools import islice
 
 from ...dom.document import Document
 from ...dom.element import Attributes, Element, Line
-from ...model import Block, Paragraph, Table
-from .paragraphs import joined
+from ...model import Block, Table
+from .paragraphs import joined, paragraphs_of
 
 __all__ = ["is_data", "table_maker"]
 
@@ -52,10 +52,10 @@ def is_data(document: Document, table: Element) -> bool:
     return nested * 2 < table.end - table.start
 
 
-def table_maker(table: Element, soups: Collection[Element]) -> Callable[[list[Line]], Iterator[Block]]:
+def table_maker(table: Element, soups: Collection[Element]) -> Callable[[list[Line]], list[Block]]:
     """What makes blocks of the lines of a table that holds data."""
 
-    def make(lines: list[Line]) -> Iterator[Block]:
+    def make(lines: list[Line]) -> list[Block]:
         rows = table.rows
         cells: _Cells = {key: [] for row in rows for key, _ in row}
         outside: list[Line] = []
@@ -64,13 +64,12 @@ def table_maker(table: Element, soups: Collection[Element]) -> Callable[[list[Li
             while element is not None and element is not table and element.key not in cells:
                 element = element.parent
             (outside if element is None or element is table else cells[element.key]).append(line)
-        yield from (Paragraph(text=text) for text in joined(outside, soups))
+        found = paragraphs_of(outside, soups)
         grid = _grid(rows, {key: "\n".join(joined(own, soups)) for key, own in cells.items() if own})
         if grid is not None:
-            yield Table(rows=grid)
-        else:
-            inside = [line for own in cells.values() for line in own]
-            yield from (Paragraph(text=text) for text in joined(inside, soups))
+            return [*found, Table(rows=grid)]
+        inside = [line for own in cells.values() for line in own]
+        return [*found, *paragraphs_of(inside, soups)]
 
     return make
 
@@ -111,7 +110,9 @@ def _grid(rows: _Rows, texts: dict[int, str]) -> list[list[str]] | None:
 
 def _span(value: str | None, default: int) -> int:
     """A number as HTML reads it: leading digits, whatever follows them."""
-    digits = "".join(islice(_digits((value or "").strip()), 6))
+    if value is None:
+        return default
+    digits = "".join(islice(_digits(value.strip()), 6))
     return int(digits) if digits else default
 
 
