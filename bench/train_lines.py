@@ -83,7 +83,7 @@ def _labelled(set_name: str, page: Page) -> LabelledPage | None:
     languages = [found.value for found in language(document, metadata)]
     found = training_candidates(document, metadata, words(languages[0] if languages else FALLBACK))
     known = [
-        (folded, traits or [], reason is not None)
+        (folded, traits.all() if traits else [], reason is not None)
         for line, traits, reason in zip(found.lines, found.traits, found.reasons, strict=True)
         if (folded := _folded(line.text))
     ]

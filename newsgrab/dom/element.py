@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .text import clean, squeeze
+from .text import squeeze
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -199,7 +199,8 @@ class Line:
             return min(1.0, self.linked / len(self.text))
         if self._raw is None:
             return 1.0 if self._marks & mark else 0.0
-        return sum(len(text) for text, marks in self.runs if marks & mark) / (len(self.text) or 1)
+        marked = sum([len(text.strip()) for text, marks, _ in self._raw if marks & mark])
+        return min(1.0, marked / len(self.text))
 
     def opens_with(self, mark: int) -> bool:
         """Whether the first piece of the text carries a mark."""
@@ -267,11 +268,10 @@ def _read_runs(raw: list[Run]) -> tuple[list[tuple[str, int]], list[LineLink]]:
     links: list[LineLink] = []
     linked: Attributes | None = None
     space = False
-    for written, marks, link in raw:
-        text = clean(written)
-        words = " ".join(text.split())
+    for text, marks, link in raw:
+        words = squeeze(text)
         if not words:
-            space = space or bool(text)
+            space = space or text.isspace()
             continue
         if pieces and (space or text[0].isspace()):
             pieces[-1] = (pieces[-1][0] + " ", pieces[-1][1])

@@ -40,14 +40,15 @@ class Doorkeeper(Protocol):
 
 
 _BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _SKIPPED, _NAMED = range(11)
+_ELEMENTS = (_BLOCK, _NAMED)
 _OPEN = _LINKS
 """Kinds up to this one are walked into."""
 _KINDS: dict[str, int] = {
     name: kind
     for kind, names in {
         _TEXT: "-text",
-        _INLINE: "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
-        "small span strike strong sub sup time tt u var wbr picture",
+        _INLINE: "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s "
+        "samp small span strike strong sub sup time tt u var wbr picture",
         _LINKS: "a",
         _BREAK: "br",
         _MEDIA: "img iframe video audio embed amp-img amp-anim amp-video amp-audio amp-iframe amp-youtube amp-vimeo "
@@ -55,8 +56,8 @@ _KINDS: dict[str, int] = {
         _SCRIPT: "script",
         _META: "meta link",
         _INPUT: "input",
-        _SKIPPED: "style template svg math head noscript select option textarea datalist canvas object map title dialog "
-        "progress !doctype -comment",
+        _SKIPPED: "style template svg math head noscript select option textarea datalist canvas object map title "
+        "dialog progress !doctype -comment",
     }.items()
     for name in names.split()
 }
@@ -75,8 +76,8 @@ def _tag_ids() -> dict[int, tuple[str, int]]:
     """Name and kind of the tags that Lexbor numbers by itself: a number is had for less than a name."""
     names = [name for name in _KINDS if name.isalnum() and name not in ("head", "title", "template")]
     blocks = (
-        "address article aside blockquote button center details div dl dt dd fieldset figcaption figure form h1 h2 h3 h4 h5 "
-        "h6 footer header hgroup li main menu nav ol p pre section summary ul"
+        "address article aside blockquote button center details div dl dt dd fieldset figcaption figure form h1 h2 h3 "
+        "h4 h5 h6 footer header hgroup li main menu nav ol p pre section summary ul"
     ).split()
     found: dict[int, tuple[str, int]] = {}
     for name in (*names, *blocks):
@@ -274,7 +275,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 _end_line(lines, holder, runs, breaks, linked)
                 runs, linked = [], 0
             breaks = 0
-        if door is not None and (kind == _BLOCK or kind == _NAMED):
+        if door is not None and kind in _ELEMENTS:
             reason = door.suspect(tag, attributes)
             if reason is not None:
                 if kind == _NAMED:
@@ -285,7 +286,8 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                     away = False
                 if away:
                     # What it stands in is told by the innermost element of the page; that is near enough.
-                    flat.passed.append((_element(node, tag, attributes, inner, flat, inline=True), reason))
+                    passed = Element(-1, node.mem_id, node, tag, attributes, inner, len(lines), True)
+                    flat.passed.append((passed, reason))
                     marks, link = outer_marks, outer_link
                     node = node.next
                     continue
@@ -326,7 +328,7 @@ def _check(stack: list[_Open], limits: Limits) -> None:
 def _found(stack: list[_Open], made: int, flat: Flat, inner: Element) -> Element:
     """Something was found in the innermost open element: it and those around it become elements of the page."""
     for node, kind, _, _, tag, attributes, reason in stack[made:]:
-        if kind == _BLOCK or kind == _NAMED:
+        if kind in _ELEMENTS:
             inner = _element(node, tag, attributes, inner, flat, inline=kind == _NAMED)
             flat.elements.append(inner)
             if reason is not None:

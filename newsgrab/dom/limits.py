@@ -3,8 +3,8 @@
 Lexbor takes quadratic time and memory in nesting depth, in the attributes of one tag and in formatting elements that
 are open at once: 40 KB are enough to fill a machine. Nearly every page is cleared by three counts that cost a fraction
 of the parse; the others are read by their tags' names, and if that is not enough, tag by tag. How deep a cleared page
-is nested, and its formatting, is seen when it is walked. This is a first guard: whoever runs pages of strangers also needs a worker that
-can be killed.
+is nested, and how its formatting is, is seen when it is walked. This is a first guard: whoever runs pages of strangers
+also needs a worker that can be killed.
 """
 
 from __future__ import annotations
@@ -64,10 +64,10 @@ def check(html: str, limits: Limits = DEFAULT_LIMITS) -> None:
 
 def _is_harmless(html: str, limits: Limits) -> bool:
     """Whether a page has few tags, none of them very long, and few formatting elements that could pile up."""
-    tags = html.count("<")
-    if tags > _HARMLESS_TAGS or _may_have_long_tag(html, limits):
+    count = html.count("<")
+    if count > _HARMLESS_TAGS or _may_have_long_tag(html, limits):
         return False
-    if tags <= _HARMLESS_FORMATTING:
+    if count <= _HARMLESS_FORMATTING:
         return True
     if len(_PILING_START.findall(html)) <= limits.formatting_depth:
         return True

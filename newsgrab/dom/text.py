@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["clean", "squeeze"]
+__all__ = ["squeeze"]
 
 _CONTROLS = dict.fromkeys((*range(9), 14, 15, *range(16, 28), 127))
 # Zero width space, word joiner, BOM, soft hyphen. The joiners U+200C and U+200D stay: Persian and emoji need them.
 _INVISIBLE = {**_CONTROLS, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x00AD: None, 0x200E: None, 0x200F: None}
-
-
-def clean(text: str) -> str:
-    """The text without characters that nobody sees; white space is left as it is."""
-    return text if text.isascii() and text.isprintable() else text.translate(_INVISIBLE)
 
 
 def squeeze(text: str) -> str:

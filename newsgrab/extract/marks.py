@@ -6,11 +6,11 @@ page share their names, and the pages of a site do, what a name says is kept.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..dom.element import Attributes, Element
+from .names import name_words
 
 __all__ = ["Marks", "find_marks"]
 
@@ -27,14 +27,8 @@ class Marks:
     """Elements with `itemprop` or `itemscope`."""
 
 
-_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("times", re.compile(r"(?<![a-z])(?:date|datum|time|timestamp|published|pubdate|datetime)(?![a-z])")),
-    ("tags", re.compile(r"(?<![a-z])(?:tags?|topics?|keywords?|hashtags?|taglist|tagcloud)(?![a-z])")),
-)
-_ANY_ROLE = re.compile(r"dat|time|publ|tag|topic|keyword")
-"""What a name has to hold to say any of it."""
-_ENOUGH = 300
-"""Characters of names; the rest is generated."""
+_TIMES = frozenset("date datum time timestamp published pubdate datetime".split())
+_TAGS = frozenset("tag tags topic topics keyword keywords hashtag hashtags taglist tagcloud".split())
 
 
 def find_marks(elements: list[Element]) -> Marks:
@@ -68,10 +62,11 @@ def _further_roles(roles: tuple[str, ...], attributes: Attributes) -> tuple[str,
     return tuple(dict.fromkeys((*roles, *further))) if further else roles
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _named_roles(names: str) -> tuple[str, ...]:
     """The lists that a class or an id speaks for."""
-    names = names[:_ENOUGH].lower()
-    if not _ANY_ROLE.search(names):
+    words = name_words(names)
+    times, tags = not _TIMES.isdisjoint(words), not _TAGS.isdisjoint(words)
+    if not times and not tags:
         return ()
-    return tuple(role for role, pattern in _ROLES if pattern.search(names))
+    return ("times", "tags") if times and tags else ("times",) if times else ("tags",)

@@ -103,16 +103,38 @@ def test_sloppy_pages_pass(page: str) -> None:
 def test_the_depth_is_settable(depth: int) -> None:
     """A page just within the limit passes, one over it does not."""
     limits = Limits(depth=depth)
-    check("<div>" * (depth - 10), limits)
+    parse("<div>" * (depth - 10) + "text", limits=limits)
     with pytest.raises(LimitExceeded, match="depth"):
-        check("<div>" * (depth + 1), limits)
+        parse("<div>" * (depth + 1) + "text", limits=limits)
+
+
+@pytest.mark.parametrize("opened", [30, 600])
+def test_formatting_that_few_tags_pile_up_is_seen_in_the_walk(opened: int) -> None:
+    """So few tags do no harm to the parser; what they make is refused all the same."""
+    page = "<p>" + "".join(f"<b id={number}>" for number in range(opened)) + "<p>text" * (1_100 - opened)
+    check(page)
+    start = time.perf_counter()
+    with pytest.raises(LimitExceeded, match="formatting_depth"):
+        parse(page)
+    assert time.perf_counter() - start < 2.0
+
+
+def test_a_long_attribute_is_not_many() -> None:
+    """A tag may be long without having many attributes; one with many is found wherever it stands."""
+    harmless = f"<p>{'x' * 9_000}</p><img data-state='{'{' + 'a=b ' * 20_000 + '}'}'><p>text</p>"
+    check(harmless)
+    with pytest.raises(LimitExceeded, match="attributes"):
+        check(harmless + "<div " + " ".join(f"a{number}=1" for number in range(6_000)) + ">")
 
 
 def test_every_formatting_element_counts() -> None:
     """The names are those of the HTML standard's formatting category."""
     for name in FORMATTING - {"a"}:
         with pytest.raises(LimitExceeded, match="formatting_depth"):
-            check("".join(f"<{name} id={number}>" for number in range(30)))
+            check("".join(f"<{name} id={number}>" for number in range(1_300)))
+        if name != "nobr":  # One ends the one before, so that few do not pile up in the tree.
+            with pytest.raises(LimitExceeded, match="formatting_depth"):
+                parse("".join(f"<{name} id={number}>" for number in range(30)) + "text")
 
 
 @pytest.mark.parametrize("unit", ["<", "<a", "<p>", "</", "<!--", "<script>", "<a b=", "=", '"', " ", "<svg>"])

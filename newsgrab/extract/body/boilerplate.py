@@ -1,8 +1,7 @@
-"""What is not part of an article although it stands near it, told by markup alone; words that people read are in `lang/`.
+"""What is not part of an article although it stands near it, told by markup alone; what people read is in `lang/`.
 
-Names are read as the words they are made of: `related-posts__item` is `related`, `posts`, `item`, and two neighbours
-count as one word too, so that `read-more` and `readmore` are the same. A dictionary of words is several times faster
-than a regular expression of alternatives, and most names of a page are seen for the first time.
+Names are read as the words they are made of, and two neighbours count as one word too, so that `read-more` and
+`readmore` are the same. A dictionary of words is several times faster than a regular expression of alternatives.
 """
 
 from __future__ import annotations
@@ -11,6 +10,8 @@ import re
 from functools import lru_cache
 
 from ...dom.element import Attributes
+from ..names import BREAK, name_words
+from .vocabulary import FIRST_WORDS, INSIDE, PREFIXES, WORDS
 
 __all__ = ["CHROME", "PAGE_HEADER", "Chrome", "drop_reason"]
 
@@ -44,106 +45,13 @@ _ROLES = {
     "menu": "navigation",
     "menubar": "navigation",
 }
-_WORDS: dict[str, str] = {
-    word: reason
-    for reason, words in {
-        "comments": "comment comments commentlist disqus discussion respond",
-        "share bar": "share sharing shares addthis sharethis sharedaddy follow followus sharebar sharebox sharetools",
-        "related": "readmore morenews morestories morearticles moreposts morefrom moreon morelike seealso readalso "
-        "alsoread similar teaser teasers outbrain taboola zergnet mgid tagnews linkbox onward onwardjourney morelinks "
-        "nextarticle nextpost nextstory prevarticle prevpost prevstory previousarticle previouspost previousstory "
-        "postnavigation navlinks navsingle navbelow navabove jprelatedposts yarpp crosslinks crosslink readnext "
-        "upnext alsolike youmay youmight",
-        "latest news": "latest latestnews mostread mostpopular mostviewed mostshared mostrecent popular trending "
-        "lastnews newsfeed newsticker ticker breakingnews breakingblock",
-        "promotion": "signup cta calltoaction premiumbox membership socialline apppromo appdownload appbanner marketing "
-        "upsell piano inlinesignup premiumhidden",
-        "advertisement": "ad ads adv adbanner bannerad bannerads adsense adslot adunit adcontainer adwrapper adbox adlabel adplaceholder gptad "
-        "dfp adsbygoogle affiliate",
-        "navigation": "nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging toc "
-        "tableofcontents jumplink jumpnav jumpto skiplink topbar toolbar tools eztoc",
-        "sidebar": "sidebar sidebars rail rightrail aside widgetarea",
-        "footer": "footer sitefooter colophon copyright legal disclaimer imprint",
-        "consent": "cookie cookies gdpr privacy",
-        "author box": "authorbox authorbio authorinfo authorcard authorprofile authordescription authordetails aboutauthor "
-        "abouttheauthor bio biography vcard contributorbio saboxplugin",
-        "byline": "byline bylines author authors authorname authornames postmeta entrymeta articlemeta metadata metainfo "
-        "dateline pubdate publishdate publicationdate published timestamp postdate entrydate postinfo articleinfo "
-        "postauthor postedon datetime readingtime readtime",
-        "tags": "tags taglist tagcloud taglinks tagslist tagslinks posttags articletags topic topics topiclist categories "
-        "categorylist catlinks keywords entryfooter postfooter entryutility",
-        "caption": "caption captions figcaption captiontext imagecaption imagecredit imagecopyright imagesource "
-        "photocaption photocredit imgcaption imgcredit credit credits creditline mediacaption mediacredit picturecaption "
-        "picturecredit legend gallerycaption",
-        "box": "infobox factbox notebox infokasten expandablebox boxexpandable",
-        "embed": "twittertweet instagrammedia tiktokembed fbpost blueskyembed oembedplaceholder embedplaceholder "
-        "embedconsent",
-        "dialog": "lightbox popup popover rollover hovercard overlay tooltip toast offcanvas",
-        "rating": "rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback ratethis",
-        "print": "printonly printblock printfriendly printlink noprint sronly visuallyhidden screenreader assistive hidetext",
-        "player": "videoplayer videojs videometa videoinfo videotitle videodescription jwplayer vjs audioplayer "
-        "podcastbox podcastplayer podcastpromo texttospeech preloader",
-    }.items()
-    for word in words.split()
-}
-_PREFIXES: dict[str, tuple[tuple[str, str], ...]] = {}
-for _prefix, _reason in (
-    ("related", "related"),
-    ("recommend", "related"),
-    ("recirc", "related"),
-    ("outbrain", "related"),
-    ("taboola", "related"),
-    ("disqus", "comments"),
-    ("social", "share bar"),
-    ("addthis", "share bar"),
-    ("promo", "promotion"),
-    ("newsletter", "promotion"),
-    ("subscri", "promotion"),
-    ("sponsor", "promotion"),
-    ("donat", "promotion"),
-    ("mailchimp", "promotion"),
-    ("optin", "promotion"),
-    ("advert", "advertisement"),
-    ("breadcrumb", "navigation"),
-    ("sidebar", "sidebar"),
-    ("footer", "footer"),
-    ("consent", "consent"),
-    ("modal", "dialog"),
-    ("login", "dialog"),
-    ("screenreader", "print"),
-    ("printfriendly", "print"),
-    ("jwplayer", "player"),
-):
-    _PREFIXES[_prefix[:4]] = (*_PREFIXES.get(_prefix[:4], ()), (_prefix, _reason))
-# Languages that write compounds in one word do so in class names: `teasertext`, `singlepostmeta`.
-_INSIDE_REASONS = {
-    "teaser": "related",
-    "caption": "caption",
-    "newsletter": "promotion",
-    "postmeta": "byline",
-    "infobox": "box",
-    "factbox": "box",
-}
-_INSIDE = re.compile("|".join(_INSIDE_REASONS))
-for _medium in ("image", "img", "photo", "picture", "gallery", "media", "video", "foto", "figure"):
-    for _note in (
-        "description",
-        "desc",
-        "caption",
-        "credit",
-        "copyright",
-        "source",
-        "legend",
-        "byline",
-        "author",
-        "info",
-    ):
-        _WORDS[_medium + _note] = "caption"
+_INSIDE = re.compile("|".join(INSIDE))
+_LAYOUT = frozenset({"no", "not", "has", "with", "without"})
+"""What a layout has or has not, the element is not: `no-sidebar`, `has-comments`."""
 _ASIDE_OF_BLOGS = "secondary"
 """The id of side bars in WordPress; as a part of a name it says nothing."""
-_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ENOUGH, _MOST_NAMES = 80, 12
-"""Characters of a name, and names of an element; what goes beyond is generated."""
+_COMPOUND = 9
+"""Letters; shorter words are no compounds."""
 
 
 def drop_reason(tag: str, attributes: Attributes) -> str | None:
@@ -153,69 +61,52 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
     if not attributes:
         return None
     if names := attributes.get("class"):
-        if reason := _reason_of_class(names):
+        if reason := _named_reason(names):
             return reason
         if len(attributes) == 1:
             return None
-    for key, value in attributes.items():
-        if key in _TELLING and value is not None:
-            if key == "role":
-                reason = _ROLES.get(value)
-            elif key == "itemprop":
-                reason = _PROPERTIES.get(value.lower())
-            elif key == "id" or key == "data-component":
-                reason = _named_reason(value) if len(value) <= _ENOUGH else None
-            else:
-                reason = "hidden" if _is_hidden(attributes) else None
-            if reason:
-                return reason
-        elif key == "hidden":
-            return "hidden"
+    for key in attributes:
+        if key in _TELLING and (reason := _told_by(key, attributes)):
+            return reason
     return None
+
+
+def _told_by(key: str, attributes: Attributes) -> str | None:
+    value = attributes[key] or ""
+    if key == "role":
+        return _ROLES.get(value)
+    if key == "itemprop":
+        return _PROPERTIES.get(value.lower())
+    if key == "id":
+        return "sidebar" if value == _ASIDE_OF_BLOGS else _named_reason(value)
+    return "hidden" if _is_hidden(attributes) else None
 
 
 _PROPERTIES = dict.fromkeys(
-    (
-        "publisher",
-        "image",
-        "logo",
-        "datepublished",
-        "datemodified",
-        "mainentityofpage",
-        "commentcount",
-        "interactionstatistic",
-    ),
+    "publisher image logo datepublished datemodified mainentityofpage commentcount interactionstatistic".split(),
     "metadata",
 )
-_TELLING = frozenset({"itemprop", "role", "id", "data-component", "aria-hidden", "style"})
+_TELLING = frozenset({"itemprop", "role", "id", "hidden", "aria-hidden", "style"})
 
 
 @lru_cache(maxsize=8_192)
-def _reason_of_class(names: str) -> str | None:
-    """What the names of a class attribute say; the answers are kept, since the elements of a page share their names."""
-    for name in names.split(None, _MOST_NAMES)[:_MOST_NAMES]:
-        if reason := _named_reason(name):
+def _named_reason(names: str) -> str | None:
+    """What the names of an element say."""
+    before = BREAK
+    for word in name_words(names):
+        if before in FIRST_WORDS and (reason := WORDS.get(before + word)):
             return reason
-    return None
-
-
-@lru_cache(maxsize=32_768)
-def _named_reason(name: str) -> str | None:
-    """What one name of an element says; the answers are kept, since sites share many of their names."""
-    if name == _ASIDE_OF_BLOGS:
-        return "sidebar"
-    before = ""
-    for word in _NAME_WORDS.findall(name[:_ENOUGH]):
-        word = word.lower()
-        reason = _WORDS.get(word) or (_WORDS.get(before + word) if before else None)
-        if reason:
-            return reason
-        for prefix, reason in _PREFIXES.get(word[:4], ()):
-            if word.startswith(prefix):
+        if before not in _LAYOUT:
+            if reason := WORDS.get(word):
                 return reason
+            if (start := word[:4]) in PREFIXES:
+                for prefix, told in PREFIXES[start]:
+                    if word.startswith(prefix):
+                        return told
+            if len(word) >= _COMPOUND and (inside := _INSIDE.search(word)):
+                return INSIDE[inside[0]]
         before = word
-    inside = _INSIDE.search(name.lower())
-    return _INSIDE_REASONS[inside[0]] if inside else None
+    return None
 
 
 def _is_hidden(attributes: Attributes) -> bool:

@@ -14,7 +14,7 @@ from .notes import is_author_line, is_note_above
 from .prose import is_sentence
 from .split import is_standfirst
 from .suspects import Verdicts
-from .traits import traits_of
+from .traits import Traits, traits_of
 from .wording import box_reason, line_reason
 
 __all__ = ["Candidates", "candidates"]
@@ -36,7 +36,7 @@ class Candidates:
 
     lines: list[Line]
     reasons: Verdicts
-    traits: list[list[str] | None]
+    traits: list[Traits | None]
 
 
 def candidates(

@@ -21,9 +21,9 @@ def is_author_line(line: Line, heard: Heard | None, context: Context) -> bool:
     if heard is None:
         return fold_squeezed(line.text) in context.authors
     size = heard.begins.get("byline_prefixes")
-    return (
-        heard.folded in context.authors or bool(size) and fold_once(line.text[size:].strip(" :.–—-")) in context.authors
-    )
+    if heard.folded in context.authors:
+        return True
+    return bool(size) and fold_once(line.text[size:].strip(" :.–—-")) in context.authors
 
 
 def is_note_above(line: Line, heard: Heard | None, context: Context, *, below_standfirst: bool) -> bool:

@@ -9,48 +9,56 @@ Content Extraction via Tag Ratios', WWW 2010.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from typing import NamedTuple
 
 from ...dom.element import BOLD, ITALIC, Element, Line
 from ...lang.words import Heard
 from ...model import Lexicon
+from ..names import name_words
 from .prose import SENTENCE_ENDS
 
-__all__ = ["traits_of"]
+__all__ = ["Part", "Traits", "traits_of", "traits_of_part"]
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ENOUGH = 200
 _LENGTHS = (15, 30, 50, 80, 120, 180, 260, 400)
 _LENGTH_TRAITS = tuple(f"length:{number}" for number in range(len(_LENGTHS) + 1))
 _LINK_TRAITS = ("links:none", "links:few", "links:some", "links:many", "links:all")
 _ALIKE_TRAITS = tuple(f"alike:{number}" for number in range(6))
-_PLACE_TRAITS = (
-    "place:before",
-    "place:first",
-    "place:early",
-    "place:middle",
-    "place:late",
-    "place:last",
-    "place:after",
-)
+_PLACES = ("before", "first", "early", "middle", "late", "last", "after")
+_PLACE_TRAITS = tuple(f"place:{place}" for place in _PLACES)
 _STRUCTURES = frozenset(
     "li td th dd dt blockquote figure header aside section article main table form label details summary h1 h2 h3 h4 h5 "
     "h6 pre center button figcaption a ul ol dl address".split()
 )
 _SHARES = (0.0, 0.05, 0.15, 0.4, 0.7)
-_BEFORE, _AFTER = (
-    tuple(f"{side}:{what}" for what in ("prose", "link", "short", "other")) for side in ("before", "after")
-)
+_BEFORE, _AFTER = ((f"{side}:prose", f"{side}:link", f"{side}:short", f"{side}:other") for side in ("before", "after"))
 _BEGINS, _HOLDS, _WHOLE = (
     {field: f"{how}:{field}" for field in Lexicon.model_fields} for how in ("begins", "holds", "whole")
 )
-_DEPTHS = tuple(f"depth:{number}" for number in range(5))
-_IN = {tag: f"in {tag}" for tag in _STRUCTURES}
+_SIGNS = tuple((sign, f"text:{sign}") for sign in ("@", "©", "?", "|", "•", "http", "www."))
+_ENDS = {end: f"ends:{end}" for end in ":!…"}
+_DEEPEST = 4
+_ALL, _TELLING = 0.9, 20
 _COMMON, _LONG = 0.15, 180
 """Long lines without links that are marked up like much of the text need no closer look."""
+
+
+Part = tuple[str, str]
+"""One step of the path from the root to a line: its kind, and a tag or the names of an element."""
+
+
+class Traits(NamedTuple):
+    """What a line looks like."""
+
+    own: list[str]
+    """Traits of its text and its place."""
+    path: list[Part]
+    """What the elements around it are called, each to be spelt out by `traits_of_part`."""
+
+    def all(self) -> list[str]:
+        """Every trait by its name."""
+        return self.own + [trait for part in self.path for trait in traits_of_part(part)]
 
 
 def traits_of(
@@ -62,7 +70,7 @@ def traits_of(
     claimed: str,
     *,
     all_lines: bool = False,
-) -> list[list[str] | None]:
+) -> list[Traits | None]:
     """The traits of each line; `None` for those that are dropped by rules or are text beyond doubt.
 
     Args:
@@ -75,60 +83,67 @@ def traits_of(
         all_lines: Leave none out, for training.
     """
     total = sum(weights) or 1.0
-    alike: dict[tuple[str, str | None, str | None], float] = {}
-    shapes = []
-    for line, weight in zip(lines, weights, strict=True):
-        element = line.element
-        parent = element.parent
-        shape = (element.tag, element.attributes.get("class"), parent.attributes.get("class") if parent else None)
-        shapes.append(shape)
-        if weight:
-            alike[shape] = alike.get(shape, 0.0) + weight
-    traits: list[list[str] | None] = []
-    paths: dict[Element, list[str]] = {}
+    shares = _shares_alike(lines, weights, total)
+    traits: list[Traits | None] = []
+    paths: dict[Element, list[Part]] = {}
     seen = 0.0
-    before = "before:none"
-    last = len(lines) - 1
+    before, last = "before:none", len(lines) - 1
     for place, line in enumerate(lines):
-        text, weight, reason = line.text, weights[place], reasons[place]
-        share = alike.get(shapes[place], 0.0) / total
-        if all_lines or (reason is None and (line.linked or share < _COMMON or len(text) < _LONG)):
+        text, weight = line.text, weights[place]
+        if all_lines or (reasons[place] is None and (line.linked or shares[place] < _COMMON or len(text) < _LONG)):
             own = [
                 before,
                 _LENGTH_TRAITS[bisect_right(_LENGTHS, len(text))],
                 _LINK_TRAITS[_link_bucket(line)] if line.linked else "links:none",
-                _ALIKE_TRAITS[bisect_left(_SHARES, share)],
+                _ALIKE_TRAITS[bisect_left(_SHARES, shares[place])],
                 _PLACE_TRAITS[_place_bucket(seen / total, weight)],
                 "after:none" if place == last else _neighbour(_AFTER, lines[place + 1], weights[place + 1]),
                 "sentence" if text[-1] in SENTENCE_ENDS else "no sentence",
             ]
-            if weight:
-                own.append("prose")
-            if reason:
-                own.append("reason:" + reason)
-                if weight:
-                    own.append("prose despite:" + reason)
-            if line.share(BOLD) > 0.9:
-                own.append("bold")
-            elif line.share(ITALIC) > 0.9:
-                own.append("italic")
             own += _text_traits(text)
-            said = heard[place]
-            if said is not None:
-                own += [_BEGINS[field] for field in said.begins]
-                own += [_HOLDS[field] for field in said.holds]
-                own += [_WHOLE[field] for field in said.whole]
-            if claimed and len(text) > 20:
-                own.append("claimed" if text[:60].lower() in claimed else "not claimed")
+            own += _further_traits(line, weight, reasons[place], heard[place], claimed)
             element = line.element
             if element not in paths:
-                paths[element] = _path_traits(element, root)
-            traits.append(own + paths[element])
+                paths[element] = _path(element, root)
+            traits.append(Traits(own, paths[element]))
         else:
             traits.append(None)
         before = _neighbour(_BEFORE, line, weight)
         seen += weight
     return traits
+
+
+def _shares_alike(lines: Sequence[Line], weights: Sequence[float], total: float) -> list[float]:
+    """For each line how much of the running text is in elements that are marked up like its own, 0 to 1."""
+    shapes = []
+    sums: dict[tuple[str, str | None, str | None], float] = {}
+    for line, weight in zip(lines, weights, strict=True):
+        element = line.element
+        parent = element.parent
+        shape = (element.tag, element.attributes.get("class"), parent.attributes.get("class") if parent else None)
+        shapes.append(shape)
+        sums[shape] = sums.get(shape, 0.0) + weight
+    return [sums[shape] / total for shape in shapes]
+
+
+def _further_traits(line: Line, weight: float, reason: str | None, said: Heard | None, claimed: str) -> list[str]:
+    """What rules, emphasis, phrases and the page's metadata say of a line."""
+    found = ["prose"] if weight else []
+    if reason:
+        found.append("reason:" + reason)
+        if weight:
+            found.append("prose despite:" + reason)
+    if line.share(BOLD) > _ALL:
+        found.append("bold")
+    elif line.share(ITALIC) > _ALL:
+        found.append("italic")
+    if said is not None:
+        found += [_BEGINS[field] for field in said.begins]
+        found += [_HOLDS[field] for field in said.holds]
+        found += [_WHOLE[field] for field in said.whole]
+    if claimed and len(line.text) > _TELLING:
+        found.append("claimed" if line.text[: 3 * _TELLING].lower() in claimed else "not claimed")
+    return found
 
 
 def _link_bucket(line: Line) -> int:
@@ -151,54 +166,39 @@ def _neighbour(names: tuple[str, str, str, str], line: Line, weight: float) -> s
 
 
 def _text_traits(text: str) -> list[str]:
-    found = []
-    if "@" in text:
-        found.append("text:@")
-    if "©" in text:
-        found.append("text:©")
-    if "?" in text:
-        found.append("text:?")
-    if "|" in text or "•" in text:
-        found.append("text:|")
-    if "http" in text or "www." in text:
-        found.append("text:url")
-    last = text[-1]
-    if last == ":":
-        found.append("ends::")
-    elif last == "!":
-        found.append("ends:!")
-    elif last == "…":
-        found.append("ends:…")
+    found = [trait for sign, trait in _SIGNS if sign in text]
+    if end := _ENDS.get(text[-1]):
+        found.append(end)
     first = text[0]
     if first.islower():
         found.append("starts:lower")
-    elif first.isdigit():
-        found.append("starts:digit")
     elif not first.isalpha():
-        found.append("starts:other")
+        found.append("starts:digit" if first.isdigit() else "starts:other")
     if len(text) > 3 and text.isupper():
         found.append("upper")
     return found
 
 
-def _path_traits(element: Element, root: Element) -> list[str]:
-    names = element.attributes.get("class")
-    found = ["tag:" + element.tag, *(_named("own:", names) if names else ("own:",))]
+def _path(element: Element, root: Element) -> list[Part]:
+    """The parts of what an element and those around it up to the root say: what kind, and a tag or names."""
+    parts: list[Part] = [("tag", element.tag), ("own", element.attributes.get("class") or "")]
     depth = 0
     outer = element.parent
     while element is not root and outer is not None and outer is not root:
         depth += 1
-        if outer.tag in _IN:
-            found.append(_IN[outer.tag])
+        if outer.tag in _STRUCTURES:
+            parts.append(("inside", outer.tag))
         if names := outer.attributes.get("class"):
-            found += _named("in:", names)
+            parts.append(("in", names))
         outer = outer.parent
-    found.append(_DEPTHS[min(depth, 4)])
-    return found
+    parts.append(("depth", str(min(depth, _DEEPEST))))
+    return parts
 
 
-@lru_cache(maxsize=16_384)
-def _named(where: str, names: str) -> tuple[str, ...]:
-    """The words that class names are made of, in lower case; `imageCaption` and `image-caption` have the same."""
-    words = dict.fromkeys(word.lower() for word in _WORD.findall(names[:_ENOUGH]))
-    return tuple(where + word for word in words if len(word) > 1)
+def traits_of_part(part: Part) -> list[str]:
+    """The traits that a part of a path stands for."""
+    kind, value = part
+    if kind not in ("own", "in"):
+        return [f"{kind}:{value}"]
+    words = dict.fromkeys(word for word in name_words(value) if len(word) > 1)
+    return [f"{kind}:{word}" for word in words] or [f"{kind}:"]

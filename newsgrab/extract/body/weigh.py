@@ -1,19 +1,20 @@
 """Which lines are no part of the text although no rule says so: what each of their traits speaks for or against.
 
 A linear model (logistic regression) over the traits of `traits.py`; its weights are data, made by
-`bench/train_lines.py` from pages whose text is known. It only ever drops: tried in cross-validation over sites, its word
-against the rules' reasons costs more than it gains.
+`bench/train_lines.py` from pages whose text is known. It only ever drops: in cross-validation over sites, its word
+against a rule's costs more than it gains.
 """
 
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ...dom.element import Line
 from .keep import Candidates
 from .suspects import Verdicts
+from .traits import Part, traits_of_part
 
 __all__ = ["DOUBT", "weigh"]
 
@@ -21,13 +22,19 @@ _BY_SIGHT = "reads like boilerplate"
 DOUBT = -0.5
 """Log odds: how sure the model has to be that a line is no text."""
 MOST_DOUBTED = 0.15
-"""A page on which the model doubts more of what rules keep than this share of its characters is one it does not know."""
+"""Where the model doubts more of what rules keep than this share of its characters, it does not know such pages."""
 
 
 @cache
 def _weights() -> dict[str, float]:
     weights: dict[str, float] = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
     return weights
+
+
+@lru_cache(maxsize=8_192)
+def _weight_of_part(part: Part) -> float:
+    weights = _weights()
+    return sum(weights.get(trait, 0.0) for trait in traits_of_part(part))
 
 
 def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
@@ -41,9 +48,11 @@ def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
     ):
         if reason is None:
             total += len(line.text)
-            if traits is not None and bias + sum([weights[trait] for trait in traits if trait in weights]) < DOUBT:
-                doubted.append(place)
-                doubtful += len(line.text)
+            if traits is not None:
+                score = bias + sum([weights[trait] for trait in traits.own if trait in weights])
+                if score + sum(map(_weight_of_part, traits.path)) < DOUBT:
+                    doubted.append(place)
+                    doubtful += len(line.text)
     verdicts = candidates.reasons
     if doubted and doubtful <= MOST_DOUBTED * total:
         verdicts = list(verdicts)

@@ -1,0 +1,200 @@
+"""Which lines of a page are the article: its root, what falls, and what the model leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsgrab
+from newsgrab.extract.body.boilerplate import drop_reason
+
+SENTENCES = [
+    "The harbour master closed the eastern quay on Monday, after divers found a crack in its third pillar.",
+    "Two ferries were sent to the old pier, where passengers waited in the rain for most of the afternoon.",
+    "The town council, which had put off repairs twice, will meet in an extra session later this week.",
+    "Engineers expect the work to take until March, if the winter storms leave them enough calm days.",
+    "Fishermen said they had warned of the damage in spring, but nobody had come to look at the wall.",
+    "A temporary bridge of steel, borrowed from the army, is to carry lorries across from next month.",
+]
+OTHERS = [
+    "A bakery in the old town has won the regional prize for its rye bread, the third time in ten years.",
+    "The choir of the railway workers looks for tenors, and promises beer after each of its rehearsals.",
+    "Snow is expected above six hundred metres, said the weather service, and black ice in the valleys.",
+]
+
+
+def p(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+ARTICLE = p(*SENTENCES)
+
+
+def body(inner: str, head: str = "") -> str:
+    """The text of a page, without the lead that is part of `Article.text`."""
+    page = f"<html lang=en><head><title>Quay closed</title>{head}</head><body>{inner}</body></html>"
+    return newsgrab.parse(page, url="https://bay.example/quay").text
+
+
+TEXT = "\n\n".join(SENTENCES)
+ROOTS = {
+    "an article": f"<article><h1>Quay closed</h1>{ARTICLE}</article>",
+    "divs": f"<div><div><h1>Quay closed</h1></div><div><div>{ARTICLE}</div></div></div>",
+    "a table": f"<table><tr><td><a href=/>Home</a></td><td><h1>Quay closed</h1>{ARTICLE}</td></tr></table>",
+    "breaks": "<h1>Quay closed</h1><div class=t>" + "<br><br>".join(SENTENCES) + "</div>",
+    "single breaks": "<h1>Quay closed</h1><div class=t>" + "<br>".join(SENTENCES) + "</div>",
+    "paragraphs as divs": "<h1>Quay closed</h1><div>" + "".join(f"<div>{text}</div>" for text in SENTENCES) + "</div>",
+    "several containers": "<main><h1>Quay closed</h1>"
+    + "".join(f"<section class=rich-text>{p(*SENTENCES[at : at + 2])}</section><div></div>" for at in (0, 2, 4))
+    + "</main>",
+    "a first paragraph outside": f"<main><h1>Quay closed</h1>{p(SENTENCES[0] + ' ' * 9)}"
+    f"<div class=article-body>{p(*SENTENCES[1:])}</div></main>",
+    "an article in what is called a side bar": f"<div class=with-sidebar><h1>Quay closed</h1>{ARTICLE}</div>",
+    "itemprop=articleBody": f"<h1>Quay closed</h1><div itemprop=articleBody>{ARTICLE}</div>"
+    f"<div class=more>{p(*OTHERS, *OTHERS)}</div>",
+    "an appended article": f"<article><h1>Quay closed</h1>{ARTICLE}</article>"
+    f"<article><h1>Bread prize</h1>{p(*OTHERS)}</article>",
+    "articles in the article": f"<article><h1>Quay closed</h1>{ARTICLE}"
+    + "".join(
+        f"<article><h2><a href=/{at}>Other news</a></h2><p>{text}</p></article>" for at, text in enumerate(OTHERS)
+    )
+    + "</article>",
+    "a long header above": f"<div class=ticker-wrap>{p(*OTHERS)}</div><article><h1>Quay closed</h1>{ARTICLE}</article>",
+}
+
+
+@pytest.mark.parametrize("name", ROOTS)
+def test_the_article_is_found_whatever_the_markup(name: str) -> None:
+    """All of its text and nothing else."""
+    assert body(ROOTS[name]) == TEXT
+
+
+AMONG = {
+    "read also": "<p>Read also: <a href=/x>What the storm left behind</a></p>",
+    "related box": "<div class=related-posts><h3>More</h3><ul><li><a href=/x>What the storm left behind</a></ul></div>",
+    "camel case": "<div class=InlineNewsletterPromo><p>All the news of the bay, every morning, free of charge.</p></div>",
+    "compound": "<div class=artikelteaser><a href=/x>What the storm left behind, a report in pictures from the bay</a></div>",
+    "caption": "<figure><img src=/q.jpg><figcaption>The quay on Monday morning.</figcaption></figure>",
+    "caption by name": "<div><img src=/q.jpg></div><div class=photo-credit>The quay, by Ana Ríos for the Bay</div>",
+    "caption alone with its picture": "<div><img src=/q.jpg><span>The eastern quay, seen from the lighthouse.</span></div>",
+    "tweet": "<blockquote class=twitter-tweet><p>What a mess at the quay, and not a word from the council.</p>— Ana "
+    "<a href=https://social.example/1>May 1</a></blockquote>",
+    "share bar": "<div class=share-buttons><a href=/f>Facebook</a> <a href=/m>Mail</a></div>",
+    "poll": "<div class=ArticlePoll><p>Should the council have acted sooner, in your opinion?</p><label>Yes</label></div>",
+    "info box": "<div class=infobox><p>The quay was built in 1911, of granite from the island, by four hundred men.</p></div>",
+    "metadata": "<span itemprop=publisher>The Bay</span><div itemprop=datePublished>2024-05-01T10:00:00Z</div>",
+    "cookie note": "<div class=cookie-consent><p>We use cookies to show you what you like, and more of the same.</p></div>",
+    "advertisement": "<div class=ad-slot><p>Buy boats at Miller's, the best boats in the bay since 1950, now in blue.</p></div>",
+    "numbers": "<p>2 / 7</p>",
+    "hidden": "<div style='display: none'><p>Log in to read on, or take out a subscription for a month.</p></div>",
+    "form": "<form><p>Leave your address and we will send you the news of the bay, once a day at most.</p></form>",
+}
+
+
+@pytest.mark.parametrize("name", AMONG)
+def test_what_stands_among_the_paragraphs_is_dropped(name: str) -> None:
+    """Each kind in the middle of the text."""
+    inner = p(*SENTENCES[:3]) + AMONG[name] + p(*SENTENCES[3:])
+    assert body(f"<article><h1>Quay closed</h1>{inner}</article>") == TEXT
+
+
+KEPT = {
+    "crosshead": "<h2>The council waits</h2>",
+    "list": "<ul><li>three pillars of granite</li><li>two ferries</li></ul>",
+    "quote": "<blockquote><p>We have warned them since spring, and nobody came to look at the wall.</p></blockquote>",
+    "short line after a picture": "<p><img src=/q.jpg></p><p>Nobody was hurt when the crane fell into the water.</p>",
+    "linked sentence": "<p>The <a href=/1>council</a> meets on <a href=/2>Thursday</a>, its speaker said.</p>",
+    "names of a layout": "<div class='text-secondary no-sidebar'><p>Nobody was hurt when the crane fell.</p></div>",
+    "a related matter without links": f"<div class=related-matter>{p(OTHERS[0], OTHERS[1])}</div>",
+}
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_belongs_to_the_text_is_kept(name: str) -> None:
+    """Each kind in the middle of the text."""
+    inner = p(*SENTENCES[:3]) + KEPT[name] + p(*SENTENCES[3:])
+    found = body(f"<article><h1>Quay closed</h1>{inner}</article>")
+    assert found.startswith("\n\n".join(SENTENCES[:3]))
+    assert found.endswith("\n\n".join(SENTENCES[3:]))
+    assert len(found) > len(TEXT) + 10
+
+
+def test_parts_of_a_line_for_screen_readers_only_are_gone() -> None:
+    """The rest of the line stays."""
+    line = "The <a href=/c>council<span class=visually-hidden>, opens new tab</span></a> meets on Thursday, it said."
+    assert "The council meets on Thursday, it said." in body(
+        f"<article><h1>Quay closed</h1>{ARTICLE}<p>{line}</p></article>"
+    )
+
+
+def test_the_title_is_not_repeated() -> None:
+    """Neither as it is nor with its rubric, and a second `<h1>` is no text."""
+    inner = f"<h1>Quay closed</h1><div><h2>Bay: Quay closed</h2><h1>Quay is closed for good</h1>{ARTICLE}</div>"
+    assert body(f"<article>{inner}</article>") == TEXT
+
+
+def test_a_list_of_teasers_is_no_text() -> None:
+    """Alike built boxes with a linked title and a line or two, below the text."""
+    cards = "".join(
+        f"<div class=c><h3><a href=/{n}>{text[:40]}</a></h3><p>{text}</p></div>" for n, text in enumerate(OTHERS)
+    )
+    assert body(f"<article><h1>Quay closed</h1>{ARTICLE}<div>{cards}</div></article>") == TEXT
+
+
+def test_a_page_of_nothing_but_suspects_still_has_its_text() -> None:
+    """Names have misled: better too much text than none."""
+    inner = f"<div class=footer-ad><div class=share-bar><h1>Quay closed</h1>{ARTICLE}</div></div>"
+    assert body(inner) == TEXT
+    assert body(f"<nav>{ARTICLE}</nav>") == TEXT
+
+
+def test_chrome_is_passed_by_and_told() -> None:
+    """Menus, side bars and footers are not read, and `explain` says so."""
+    inner = (
+        "<nav><a href=/>Home</a> <a href=/bay>Bay</a></nav>"
+        f"<article><h1>Quay closed</h1>{ARTICLE}</article>"
+        "<div class=sidebar><a href=/x>What the storm left behind</a></div><footer>Printed in the bay</footer>"
+    )
+    explanation = newsgrab.explain(f"<html lang=en><body>{inner}")
+    told = {removal.reason: removal.text for removal in explanation.removals}
+    assert told["navigation"] == "Home Bay"
+    assert told["sidebar"] == "What the storm left behind"
+    assert told["footer"] == "Printed in the bay"
+    assert explanation.article.text == TEXT
+
+
+NAMES = {
+    "related-posts__list": "related",
+    "relatedPosts": "related",
+    "c-read-more": "related",
+    "article-caption": "caption",
+    "ImageCredit": "caption",
+    "js-social-bar": "share bar",
+    "site-footer": "footer",
+    "ad-slot-2": "advertisement",
+    "Breadcrumbs_list__x1": "navigation",
+    "article-header": None,
+    "shared-flat": None,
+    "advice": None,
+    "adventure": None,
+    "readable": None,
+    "moderate": None,
+    "text-secondary": None,
+    "container col-md-6": None,
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_are_read_as_words(name: str) -> None:
+    """Words, not letters: 'advice' is no advertisement."""
+    assert drop_reason("div", {"class": name}) == NAMES[name]
+
+
+def test_attributes_that_speak_against_an_element() -> None:
+    """Roles, item properties, and what the page hides."""
+    assert drop_reason("div", {"role": "navigation"}) == "navigation"
+    assert drop_reason("div", {"itemprop": "publisher"}) == "metadata"
+    assert drop_reason("div", {"hidden": None}) == "hidden"
+    assert drop_reason("div", {"style": "color: red; display : none"}) == "hidden"
+    assert drop_reason("div", {"id": "secondary", "class": "x"}) == "sidebar"
+    assert drop_reason("article", {"class": "comments-open tag-bay"}) is None
+    assert drop_reason("p", {}) is None
