@@ -83,7 +83,7 @@ def _told_by(key: str, attributes: Attributes) -> str | None:
 
 
 _PROPERTIES = dict.fromkeys(
-    "publisher image logo datepublished datemodified mainentityofpage commentcount interactionstatistic".split(),
+    "publisher logo datepublished datemodified mainentityofpage commentcount interactionstatistic".split(),
     "metadata",
 )
 _TELLING = frozenset({"itemprop", "role", "id", "hidden", "aria-hidden", "style"})
@@ -131,6 +131,8 @@ _LARGE = 2_000
 """Characters; what is larger is read, since it may be the article under a misleading name."""
 _A_COMMA = 150
 """Characters of running text have at least one comma."""
+_TELLING_IN_ARTICLE = frozenset({"footer", "aside"})
+"""Tags and bylines of the article often stand in these."""
 _KEPT_NAMES = ("crumb", "tag", "topic", "categor", "keyword")
 
 
@@ -151,9 +153,9 @@ class Chrome:
         """Whether an element is short, does not read like running text, and says nothing about the article's topics."""
         if len(text) > _LARGE or text.count(", ") * _A_COMMA > len(text):
             return False
+        if in_article and reason in _TELLING_IN_ARTICLE:
+            return False
         if reason == "navigation" or reason == "footer":
-            if reason == "footer" and in_article:
-                return False
             names = " ".join([value for value in attributes.values() if value]).lower()
             return not any(name in names for name in _KEPT_NAMES)
         return True

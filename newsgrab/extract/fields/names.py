@@ -35,6 +35,7 @@ _LEAST, _CJK_MOST = 4, 6
 _CJK = re.compile("[\u3040-\ud7af]")
 _EDGES = " .:;,|•·⋅–—-\"'«»„“”*/"
 _MAX, _MAX_WORDS = 60, 6
+_DATED = ("published_labels", "modified_labels")
 _FIELDS = ("share_words", "published_labels", "modified_labels", "byline_prefixes", "listing_headings", "tags_labels")
 
 
@@ -58,10 +59,16 @@ def names_in(raw: str, words: Words, outlets: set[str]) -> Iterator[str]:
                 continue
             if name:
                 yield name
-            name = part.strip(_EDGES)
+            name = _without_label(part.strip(_EDGES), words)
             name = _without_outlet(name, outlets) if is_name(name, words) else ""
     if name:
         yield name
+
+
+def _without_label(name: str, words: Words) -> str:
+    """The name without the label of the date that followed it: 'Ana Ríos Updated'."""
+    rest, _, last = name.rpartition(" ")
+    return rest if rest and any(words.is_one(field, last) for field in _DATED) else name
 
 
 @lru_cache(maxsize=64)
