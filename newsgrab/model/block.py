@@ -33,7 +33,7 @@ class Quote(Record):
     kind: Literal["quote"] = "quote"
     text: Text
     cite: Text | None = None
-    """The URL or the words that name the source."""
+    """The URL or the words that name the source; words are no part of `text`."""
 
 
 class ListBlock(Record):
@@ -49,7 +49,7 @@ class Table(Record):
 
     kind: Literal["table"] = "table"
     rows: list[list[str]]
-    """Rows of cells in reading order; a cell may be empty."""
+    """Rows of cells in reading order, all of the same length; an empty cell is the empty string."""
 
 
 class Figure(Record):

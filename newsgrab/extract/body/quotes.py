@@ -94,9 +94,12 @@ def _cited_end(line: Line) -> tuple[str, str] | None:
     if not line.share(CITED):
         return None
     text, marks = line.runs[-1]
-    before = line.text.removesuffix(text.strip()).rstrip()
+    before = line.text.removesuffix(text.strip())
     bare = before.rstrip(_DASHES + " ")
-    if not marks & CITED or not bare or (bare == before and before[-1] not in SENTENCE_ENDS):
+    if not marks & CITED or not bare or " " not in before[len(bare) :]:
+        return None
+    # With nothing but white space between them, they are two only after the end of a sentence.
+    if before.rstrip() == bare and bare[-1] not in SENTENCE_ENDS:
         return None
     return bare, text
 
