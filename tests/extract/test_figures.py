@@ -101,11 +101,19 @@ def test_the_source_that_is_the_picture(picture: str, address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "url", ["/i/loading-bay.jpg", "/i/pixel-9.jpg", "https://ad.example/i/1.jpg", "/i/?id=7", "/i/"]
+)
+def test_names_that_mean_something(url: str) -> None:
+    """A word that placeholders are called by may well be what a picture shows."""
+    assert (figure(f'<p><img src="{url}"></p>').url or "").endswith(url)
+
+
+@pytest.mark.parametrize(
     "picture",
     [
         '<img src="/i/1.jpg" width=1 height=1>',
         '<img src="/i/1.jpg" width="40px">',
-        '<img src="https://counter.example/hit?x=1">',
+        '<img src="https://counter.bay.example/c?x=1">',
         '<img src="/t/pixel.gif">',
         '<img src="data:image/png;base64,AAAA">',
         '<img src="/i/smile.png" class="wp-smiley">',

@@ -18,12 +18,14 @@ _LAZY = ("data-original", "data-src", "data-lazy-src", "data-lazy", "data-origin
 """Where the address stands while a script has not yet put it into `src`, which holds a placeholder till then."""
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _MIN_PIXELS = 60
-_PARTS = re.compile(r"[^a-z0-9]+")
-_NO_PICTURE = frozenset(
-    "1x1 1px blank spacer transparent placeholder pixel dot clear empty lazyload loading loader counter hit fallback "
-    "dummy svg".split()
+_WORD = re.compile(r"[a-z0-9]+")
+_STAND_INS = frozenset("1x1 1px spacer placeholder lazyload svg".split())
+"""Words in the names of files that stand for a picture until that is loaded, and of icons."""
+_NOTHING = frozenset(
+    "blank transparent pixel dot clear empty loading loader counter hit fallback dummy gif png jpg jpeg webp "
+    "php".split()
 )
-"""What the file is called that stands for a picture until that is loaded, or that only counts readers."""
+"""What the names of such files, and of those that count readers, may consist of; in longer names it means something."""
 _NO_HOSTS = frozenset(
     {"counter", "pixel", "mc", "stats", "track", "tracking", "tracker", "analytics", "beacon", "ads", "ad"}
 )
@@ -142,8 +144,11 @@ class Pictures:
 
 def _leads_to_picture(url: str) -> bool:
     host, _, path = url.partition("://")[2].partition("/")
-    name = path.partition("?")[0].rpartition("/")[2].lower()
-    return _NO_PICTURE.isdisjoint(_PARTS.split(name)) and host.partition(".")[0] not in _NO_HOSTS
+    words = _WORD.findall(path.partition("?")[0].rpartition("/")[2].lower())
+    if not _STAND_INS.isdisjoint(words) or (words and _NOTHING.issuperset(words)):
+        return False
+    first, _, rest = host.partition(".")
+    return first not in _NO_HOSTS or "." not in rest
 
 
 def _is_note(element: Element) -> bool:
