@@ -71,19 +71,19 @@ def test_the_article_is_found_whatever_the_markup(name: str) -> None:
 AMONG = {
     "read also": "<p>Read also: <a href=/x>What the storm left behind</a></p>",
     "related box": "<div class=related-posts><h3>More</h3><ul><li><a href=/x>What the storm left behind</a></ul></div>",
-    "camel case": "<div class=InlineNewsletterPromo><p>All the news of the bay, every morning, free of charge.</p></div>",
-    "compound": "<div class=artikelteaser><a href=/x>What the storm left behind, a report in pictures from the bay</a></div>",
+    "camel case": "<div class=InlineNewsletterPromo><p>All the news of the bay, each morning.</p></div>",
+    "compound": "<div class=artikelteaser><a href=/x>What the storm left behind, in pictures</a></div>",
     "caption": "<figure><img src=/q.jpg><figcaption>The quay on Monday morning.</figcaption></figure>",
     "caption by name": "<div><img src=/q.jpg></div><div class=photo-credit>The quay, by Ana Ríos for the Bay</div>",
-    "caption alone with its picture": "<div><img src=/q.jpg><span>The eastern quay, seen from the lighthouse.</span></div>",
+    "caption alone with its picture": "<div><img src=/q.jpg><span>The quay from the lighthouse.</span></div>",
     "tweet": "<blockquote class=twitter-tweet><p>What a mess at the quay, and not a word from the council.</p>— Ana "
     "<a href=https://social.example/1>May 1</a></blockquote>",
     "share bar": "<div class=share-buttons><a href=/f>Facebook</a> <a href=/m>Mail</a></div>",
-    "poll": "<div class=ArticlePoll><p>Should the council have acted sooner, in your opinion?</p><label>Yes</label></div>",
-    "info box": "<div class=infobox><p>The quay was built in 1911, of granite from the island, by four hundred men.</p></div>",
+    "poll": "<div class=ArticlePoll><p>Should the council have acted sooner?</p><label>Yes</label></div>",
+    "info box": "<div class=infobox><p>The quay was built in 1911, of granite, by four hundred men.</p></div>",
     "metadata": "<span itemprop=publisher>The Bay</span><div itemprop=datePublished>2024-05-01T10:00:00Z</div>",
-    "cookie note": "<div class=cookie-consent><p>We use cookies to show you what you like, and more of the same.</p></div>",
-    "advertisement": "<div class=ad-slot><p>Buy boats at Miller's, the best boats in the bay since 1950, now in blue.</p></div>",
+    "cookie note": "<div class=cookie-consent><p>We use cookies to show you what you like, and more.</p></div>",
+    "advertisement": "<div class=ad-slot><p>Buy boats at Miller's, the best in the bay, now in blue.</p></div>",
     "numbers": "<p>2 / 7</p>",
     "hidden": "<div style='display: none'><p>Log in to read on, or take out a subscription for a month.</p></div>",
     "form": "<form><p>Leave your address and we will send you the news of the bay, once a day at most.</p></form>",
@@ -138,6 +138,27 @@ def test_a_list_of_teasers_is_no_text() -> None:
         f"<div class=c><h3><a href=/{n}>{text[:40]}</a></h3><p>{text}</p></div>" for n, text in enumerate(OTHERS)
     )
     assert body(f"<article><h1>Quay closed</h1>{ARTICLE}<div>{cards}</div></article>") == TEXT
+
+
+@pytest.mark.parametrize("address", ["https://maker.example.org/{}", "//shop.example.net/{}"])
+def test_a_list_of_what_other_sites_have_is_text(address: str) -> None:
+    """As in a comparison of products, built like teasers."""
+    cards = "".join(
+        f"<div class=c><h3><a href={address.format(n)}>{text[:40]}</a></h3><p>{text}</p></div>"
+        for n, text in enumerate(OTHERS)
+    )
+    found = body(f"<article><h1>Quay closed</h1>{ARTICLE}<div>{cards}</div>{ARTICLE}</article>")
+    assert all(text in found for text in OTHERS)
+
+
+def test_sources_under_their_addresses_are_text() -> None:
+    """A linked address is no title of a teaser."""
+    sources = [f"https://bay.example/records/{n}/quay-inspection" for n in range(4)]
+    linked = "".join(
+        f"<p><a href={one}>{one}</a><br>{text}</p>" for one, text in zip(sources, OTHERS * 2, strict=False)
+    )
+    found = body(f"<article><h1>Quay closed</h1>{ARTICLE}<div>{linked}</div>{p(SENTENCES[0])}</article>")
+    assert all(text in found for text in OTHERS)
 
 
 def test_a_page_of_nothing_but_suspects_still_has_its_text() -> None:

@@ -55,7 +55,7 @@ def find_suspects(
             pair for pair in document.suspects if not (_is_own_header(*pair) or _is_source(*pair, document.elements))
         ]
         found += [(form, "newsletter") for form in document.forms]
-        found += [(element, "teaser") for element in teaser_items(document.elements, document.lines, prose)]
+        found += [(element, "teaser") for element in teaser_items(document, prose)]
     if strict and not live:
         found += [(element, "another article") for element in _other_articles(document.elements, prose, headline)]
     found.sort(key=lambda pair: pair[0].index)

@@ -28,8 +28,8 @@ _ALIKE_TRAITS = tuple(f"alike:{number}" for number in range(6))
 _PLACES = ("before", "first", "early", "middle", "late", "last", "after")
 _PLACE_TRAITS = tuple(f"place:{place}" for place in _PLACES)
 _STRUCTURES = frozenset(
-    "li td th dd dt blockquote figure header aside section article main table form label details summary h1 h2 h3 h4 h5 "
-    "h6 pre center button figcaption a ul ol dl address".split()
+    "li td th dd dt blockquote figure header aside section article main table form label details summary h1 h2 h3 h4 "
+    "h5 h6 pre center button figcaption a ul ol dl address".split()
 )
 _SHARES = (0.0, 0.05, 0.15, 0.4, 0.7)
 _BEFORE, _AFTER = ((f"{side}:prose", f"{side}:link", f"{side}:short", f"{side}:other") for side in ("before", "after"))
