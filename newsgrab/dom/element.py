@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BOLD",
+    "CITED",
     "COLOURED",
     "HEADINGS",
     "ITALIC",
@@ -27,7 +28,7 @@ __all__ = [
 Attributes = dict[str, str | None]
 """As in the HTML, names in lower case; a boolean attribute has the value `None`."""
 
-LINK, BOLD, ITALIC, COLOURED = 1, 2, 4, 8
+LINK, BOLD, ITALIC, COLOURED, CITED = 1, 2, 4, 8, 16
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -102,6 +103,15 @@ class Element:
         return squeeze(self._node.text(separator=" ")) if self._node is not None else ""
 
     @property
+    def rows(self) -> list[list[tuple[int, Attributes]]]:
+        """The rows of a table as key and attributes of every cell, empty ones too; read anew at each call."""
+        return [
+            [(cell.mem_id, cell.attributes) for cell in _children(row, ("td", "th"))]
+            for part in _children(self._node, ("tr", "tbody", "thead", "tfoot"))
+            for row in ([part] if part.tag == "tr" else _children(part, ("tr",)))
+        ]
+
+    @property
     def names(self) -> str:
         """Class, id and similar attributes in lower case, joined by a space: what the page's authors call it."""
         values = map(self.attributes.get, ("class", "id", "role", "itemprop", "data-component"))
@@ -166,7 +176,7 @@ class Line:
 
     @property
     def runs(self) -> list[tuple[str, int]]:
-        """`(text, marks)` in order, joining to `text`; marks are LINK, BOLD, ITALIC, COLOURED added up."""
+        """`(text, marks)` in order, joining to `text`; marks are LINK, BOLD, ITALIC, COLOURED, CITED added up."""
         if self._pieces is None:
             if self._raw is None:
                 self._pieces, self._links = [(self.text, self._marks)], []
@@ -232,6 +242,24 @@ class Media:
     def attributes(self) -> Attributes:
         """As in the HTML; read anew at each call."""
         return self._node.attributes
+
+    @property
+    def sources(self) -> list[Attributes]:
+        """The attributes of the `<source>` elements that belong to it; read anew at each call."""
+        holder = self._node
+        if self.tag == "img":
+            holder = self._node.parent or self._node
+            if holder.tag != "picture":
+                return []
+        return [node.attributes for node in _children(holder, ("source",))]
+
+
+def _children(node: LexborNode | None, tags: tuple[str, ...]) -> Iterator[LexborNode]:
+    child = node.child if node is not None else None
+    while child is not None:
+        if child.tag in tags:
+            yield child
+        child = child.next
 
 
 def _read_runs(raw: list[Run]) -> tuple[list[tuple[str, int]], list[LineLink]]:

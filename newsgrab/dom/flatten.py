@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ..errors import LimitExceeded
 from ..model import Limits
-from .element import BOLD, COLOURED, ITALIC, LINK, Attributes, Element, Line, Media, Run
+from .element import BOLD, CITED, COLOURED, ITALIC, LINK, Attributes, Element, Line, Media, Run
 from .open_elements import FORMATTING
 from .text import squeeze
 
@@ -51,7 +51,8 @@ _KINDS: dict[str, int] = {
         "samp small span strike strong sub sup time tt u var wbr picture",
         _LINKS: "a",
         _BREAK: "br",
-        _MEDIA: "img iframe video audio embed amp-img amp-video amp-iframe amp-youtube amp-twitter",
+        _MEDIA: "img iframe video audio embed amp-img amp-anim amp-video amp-audio amp-iframe amp-youtube amp-vimeo "
+        "amp-dailymotion amp-twitter amp-instagram amp-facebook amp-tiktok amp-brightcove",
         _SCRIPT: "script",
         _META: "meta link",
         _INPUT: "input",
@@ -60,7 +61,7 @@ _KINDS: dict[str, int] = {
     }.items()
     for name in names.split()
 }
-_MARKS = {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC}
+_MARKS = {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC | CITED}
 _HEADINGS = 5
 _BARE = frozenset("b strong i em u tr tbody thead tfoot".split())
 """Tags whose attributes say nothing of their text."""
@@ -339,7 +340,7 @@ def _element(
     node: LexborNode, tag: str, attributes: Attributes, parent: Element, flat: Flat, *, inline: bool
 ) -> Element:
     at = len(flat.lines)
-    kept = node if attributes else None
+    kept = node if attributes or tag == "table" else None
     return Element(len(flat.elements), node.mem_id, kept, tag, attributes, parent, at, inline)
 
 

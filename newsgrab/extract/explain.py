@@ -15,6 +15,7 @@ from .pipeline import article_of, candidates_of, gather
 __all__ = ["explain"]
 
 _BEGINNING = 120
+_HEADLINE, _BETWEEN = "the headline", "between headline and text"
 
 
 def explain(
@@ -22,27 +23,32 @@ def explain(
 ) -> Explanation:
     """Every candidate of every field and what was left out of the body; arguments and errors as for `parse`."""
     evidence = gather(html, url=url, charset=charset, limits=limits)
+    article = article_of(evidence)
     return Explanation(
-        article=article_of(evidence),
+        article=article,
         candidates={name: _candidates(found) for name, found in candidates_of(evidence)},
         root=f"{evidence.body.root.selector} ({evidence.body.note})",
-        removals=list(_removals(evidence)),
+        removals=list(_removals(evidence, article.lead or "")),
         problems=evidence.metadata.problems,
     )
 
 
-def _removals(evidence: PageEvidence) -> Iterator[Removal]:
+def _removals(evidence: PageEvidence, lead: str) -> Iterator[Removal]:
     """Everything on the page that is not part of the text, in reading order, with the reason."""
     body = evidence.body
-    told = {line.index for line in (*body.main, *body.head)}
+    told = {line.index for line in body.main}
+    # What stands between headline and text is read by other fields; the lead is the part of it that is text.
+    reasons = {line.index: None if line.text in lead else _BETWEEN for line in body.head}
+    told.update(index for index, reason in reasons.items() if reason is None)
+    if body.headline is not None:
+        reasons[body.headline.index] = _HEADLINE
     passed = evidence.document.passed[::-1]
     for line, verdict in zip(evidence.document.lines, body.verdicts, strict=True):
         while passed and passed[-1][0].start <= line.index:
             yield from _unread(*passed.pop())
         if line.index not in told:
-            yield Removal(
-                reason=verdict or "outside the article", element=line.element.selector, text=line.text[:_BEGINNING]
-            )
+            reason = reasons.get(line.index) or verdict or "outside the article"
+            yield Removal(reason=reason, element=line.element.selector, text=line.text[:_BEGINNING])
     while passed:
         yield from _unread(*passed.pop())
 

@@ -33,7 +33,7 @@ class Quote(Record):
     kind: Literal["quote"] = "quote"
     text: Text
     cite: Text | None = None
-    """The URL or the words that name the source."""
+    """The URL or the words that name the source; words are no part of `text`."""
 
 
 class ListBlock(Record):
@@ -49,7 +49,7 @@ class Table(Record):
 
     kind: Literal["table"] = "table"
     rows: list[list[str]]
-    """Rows of cells in reading order; a cell may be empty."""
+    """Rows of cells in reading order, all of the same length; an empty cell is the empty string."""
 
 
 class Figure(Record):
@@ -75,8 +75,12 @@ Block = Annotated[Paragraph | Heading | Quote | ListBlock | Table | Figure | Emb
 def block_text(block: Paragraph | Heading | Quote | ListBlock | Table | Figure | Embed) -> str:
     """The words of a block as plain text; empty for figures and embeds, whose words are not the article's."""
     match block:
-        case Paragraph() | Heading() | Quote():
+        case Paragraph() | Heading():
             return block.text
+        case Quote():
+            # The page shows the words that name the source; an address it does not show.
+            named = block.cite and not block.cite.startswith(("http://", "https://"))
+            return f"{block.text}\n— {block.cite}" if named else block.text
         case ListBlock():
             return "\n".join(block.items)
         case Table():

@@ -2,150 +2,144 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from ...dom.document import Document
-from ...dom.element import Element, Line, Media
-from ...model import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
-from .images import figure_of
-from .prose import is_sentence
+from ...dom.element import Element, Line
+from ...model import Block, Embed, Figure, Heading, ListBlock
+from ..evidence import PageEvidence
+from .embeds import PICTURES, embed_address, posts
+from .images import pictures
+from .paragraphs import break_soups, joined, paragraphs_of
+from .quotes import holds_quote, quote_maker
+from .tables import is_data, table_maker
 
-__all__ = ["blocks", "joined"]
+__all__ = ["blocks"]
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_LISTS = ("ul", "ol")
-_PARAGRAPH, _SOUP = 80, 4
-_EMBEDS = frozenset({"iframe", "video", "audio", "embed", "amp-video", "amp-iframe", "amp-youtube", "amp-twitter"})
+_STRUCTURES = frozenset({*_HEADINGS, "ul", "ol", "blockquote", "table", "figure"})
+
+_Maker = Callable[[list[Line]], list[Block]]
 
 
-def joined(lines: list[Line]) -> Iterator[str]:
-    """Lines as paragraphs: short lines parted by a single `<br>` stay together, parted by a newline."""
-    soups = _break_soups(lines)
-    text = ""
-    before: Line | None = None
-    for line in lines:
-        if not line.text:
-            continue
-        close = before is not None and line.after_break == 1 and line.element is before.element
-        if before is not None and close and not (_is_paragraph(before) or line.element.index in soups):
-            text += "\n" + line.text
-        else:
-            if text:
-                yield text
-            text = line.text
-        before = line
-    if text:
-        yield text
-
-
-def _is_paragraph(line: Line) -> bool:
-    """Whether a line is a paragraph though only one `<br>` follows: lines of verses and addresses are shorter."""
-    return len(line.text) >= _PARAGRAPH and is_sentence(line.text)
-
-
-def _break_soups(lines: list[Line]) -> set[int]:
-    """The elements whose lines are paragraphs for the most part, so that each of their lines is one."""
-    counts: Counter[int] = Counter()
-    paragraphs: Counter[int] = Counter()
-    for line in lines:
-        if line.text:
-            counts[line.element.index] += 1
-            paragraphs[line.element.index] += _is_paragraph(line)
-    return {index for index, count in counts.items() if count >= _SOUP and paragraphs[index] > 0.6 * count}
-
-
-def blocks(document: Document, lines: list[Line], media: list[Media], root: Element) -> list[Block]:
-    """The blocks that lines and media make up; `root` bounds which elements count as their structure."""
+def blocks(evidence: PageEvidence) -> list[Block]:
+    """The blocks that the article's lines and media make up."""
+    lines = evidence.body.main
+    structure = _Structure(evidence, lines)
+    makers, paragraphs = structure.makers, structure.paragraphs
     found: list[Block] = []
-    waiting = deque(media)
-    for (kind, holder), group in groupby(lines, key=_grouper(root)):
-        members = list(group)
-        while waiting and waiting[0].at <= members[0].index:
-            found.extend(_media(document, waiting.popleft()))
-        found.extend(_MAKERS[kind](members, holder))
-    for one in waiting:
-        found.extend(_media(document, one))
+    members: list[Line] = []
+    maker = paragraphs
+    media = _media(evidence)
+    following, block = next(media, _NO_MEDIA)
+    for line in lines:
+        own = makers.get(line.element) or structure.look_at(line.element)
+        # A picture stands between paragraphs, but after a list in which it stands.
+        if own is not maker or (following <= line.index and own is paragraphs):
+            if members:
+                found += maker(members)
+            members, maker = [], own
+            while following <= line.index and block is not None:
+                found.append(block)
+                following, block = next(media, _NO_MEDIA)
+        members.append(line)
+    if members:
+        found += maker(members)
+    while block is not None:
+        found.append(block)
+        _, block = next(media, _NO_MEDIA)
     return found
 
 
-def _grouper(root: Element) -> Callable[[Line], tuple[str, Element]]:
-    """Which block a line belongs to: the kind of the structure around it, and its element."""
+class _Structure:
+    """What the elements of the article make of the lines in them.
 
-    def group(line: Line) -> tuple[str, Element]:
-        outermost: tuple[str, Element] | None = None
-        for element in line.element.ancestors():
-            if element is root:
-                break
-            tag = element.tag
-            if tag in _HEADINGS:
-                return "heading", element
-            if tag in _LISTS:
-                outermost = ("list", element)
-            elif tag == "blockquote":
-                outermost = ("quote", element)
-            elif tag == "table" and _is_data(element):
-                outermost = ("table", element)
-        return outermost or ("paragraph", root)
+    Lines that have the same maker one after the other are one structure. What was told of an element holds for all
+    that is inside, so that each element is looked at once, not the ancestors of each line.
 
-    return group
+    Attributes:
+        makers: What makes blocks of the lines in each element looked at so far.
+        paragraphs: What makes blocks of lines that stand in no other structure.
+    """
 
+    def __init__(self, evidence: PageEvidence, lines: list[Line]) -> None:
+        self._document = evidence.document
+        self._soups = break_soups(lines)
+        self._tables: set[_Maker] = set()
+        self.paragraphs: _Maker = self._paragraphs
+        self.makers: dict[Element | None, _Maker] = {None: self.paragraphs, evidence.body.root: self.paragraphs}
 
-def _is_data(table: Element) -> bool:
-    """Whether a table holds data; one that lays out the page has long cells, few rows or a role that says so."""
-    return table.attributes.get("role") != "presentation" and table.end - table.start >= 4
+    def look_at(self, element: Element) -> _Maker:
+        """What makes blocks of the lines in an element; remembered for all between it and the root."""
+        makers = self.makers
+        outer = element.parent
+        if outer in makers and element.tag not in _STRUCTURES:
+            maker = makers[element] = makers[outer]
+            return maker
+        chain = [element]
+        while outer not in makers and outer is not None:
+            chain.append(outer)
+            outer = outer.parent
+        maker = makers[outer]
+        for inner in reversed(chain):
+            if inner.tag in _STRUCTURES:
+                maker = self._inner(maker, inner)
+            makers[inner] = maker
+        return maker
 
+    def _inner(self, outer: _Maker, element: Element) -> _Maker:
+        """The outermost structure counts, but a heading ends any other than a table."""
+        tag = element.tag
+        if tag in _HEADINGS:
+            return outer if outer in self._tables else _heading_maker(_HEADINGS[tag])
+        if outer is not self.paragraphs:
+            return outer
+        if tag == "ul" or tag == "ol":
+            return self._list_maker(ordered=tag == "ol")
+        if tag == "blockquote" or (tag == "figure" and holds_quote(self._document, element)):
+            return quote_maker(self._document, element, self._soups)
+        if tag == "table" and is_data(self._document, element):
+            maker = table_maker(element, self._soups)
+            self._tables.add(maker)
+            return maker
+        return outer
 
-def _paragraphs(lines: list[Line], holder: Element) -> Iterator[Block]:
-    return (Paragraph(text=text) for text in joined(lines))
+    def _paragraphs(self, lines: list[Line]) -> list[Block]:
+        return paragraphs_of(lines, self._soups)
 
+    def _list_maker(self, *, ordered: bool) -> _Maker:
+        def make(lines: list[Line]) -> list[Block]:
+            items = groupby(lines, key=lambda line: line.element.closest("li"))
+            return [ListBlock(items=["\n".join(joined(list(item), self._soups)) for _, item in items], ordered=ordered)]
 
-def _heading(lines: list[Line], holder: Element) -> Iterator[Block]:
-    text = " ".join(line.text for line in lines if line.text)
-    if text:
-        yield Heading(text=text, level=_HEADINGS[holder.tag])
-
-
-def _quote(lines: list[Line], holder: Element) -> Iterator[Block]:
-    texts = list(joined(lines))
-    if texts:
-        yield Quote(text="\n".join(texts), cite=(holder.attributes.get("cite") or "").strip() or None)
-
-
-def _list(lines: list[Line], holder: Element) -> Iterator[Block]:
-    items = []
-    for _, group in groupby(lines, key=lambda line: line.element.closest("li")):
-        text = "\n".join(joined(list(group)))
-        if text:
-            items.append(text)
-    if items:
-        yield ListBlock(items=items, ordered=holder.tag == "ol")
-
-
-def _table(lines: list[Line], holder: Element) -> Iterator[Block]:
-    rows = []
-    for _, row in groupby(lines, key=lambda line: line.element.closest("tr")):
-        cells = groupby(row, key=lambda line: line.element.closest("td", "th"))
-        rows.append(["\n".join(joined(list(cell))) for _, cell in cells])
-    if any(len(text) > 400 for row in rows for text in row) or max((len(row) for row in rows), default=0) < 2:
-        yield from _paragraphs(lines, holder)
-    else:
-        yield Table(rows=rows)
-
-
-def _media(document: Document, media: Media) -> Iterator[Block]:
-    if media.tag in _EMBEDS:
-        if address := document.absolute(media.attributes.get("src") or media.attributes.get("data-src")):
-            yield Embed(url=address)
-    elif image := figure_of(document, media):
-        yield Figure(url=image.url, alt=image.alt, caption=image.caption, credit=image.credit)
+        return make
 
 
-_MAKERS: dict[str, Callable[[list[Line], Element], Iterator[Block]]] = {
-    "paragraph": _paragraphs,
-    "heading": _heading,
-    "quote": _quote,
-    "list": _list,
-    "table": _table,
-}
+def _heading_maker(level: int) -> _Maker:
+    return lambda lines: [Heading(text=" ".join([line.text for line in lines]), level=level)]
+
+
+_NO_MEDIA: tuple[int, Block | None] = (1 << 62, None)
+
+
+def _media(evidence: PageEvidence) -> Iterator[tuple[int, Block | None]]:
+    """Figures and embeds, each once, with the line before which it stands."""
+    found: list[tuple[int, Block | None]] = []
+    seen: set[str] = set()
+    shown = pictures(evidence)
+    for media in evidence.body.media:
+        if media.tag in PICTURES:
+            image = shown.image(media)
+            if image is not None and image.url not in seen:
+                seen.add(image.url)
+                found.append(
+                    (media.at, Figure(url=image.url, alt=image.alt, caption=image.caption, credit=image.credit))
+                )
+        elif (address := embed_address(evidence.document, media)) and address not in seen:
+            seen.add(address)
+            found.append((media.at, Embed(url=address)))
+    embedded = [(at, address) for at, address in posts(evidence) if address not in seen]
+    if embedded:
+        found += [(at, Embed(url=address)) for at, address in dict.fromkeys(embedded)]
+        found.sort(key=lambda pair: pair[0])
+    return iter(found)

@@ -51,7 +51,9 @@ def find_suspects(
     if ruled:
         found = [(element, _RULE) for element in document.elements if element.key in ruled]
     if strict:
-        found += [pair for pair in document.suspects if not _is_own_header(*pair)]
+        found += [
+            pair for pair in document.suspects if not (_is_own_header(*pair) or _is_source(*pair, document.elements))
+        ]
         found += [(form, "newsletter") for form in document.forms]
         found += [(element, "teaser") for element in teaser_items(document, prose)]
     if strict and not live:
@@ -86,6 +88,16 @@ def _other_articles(elements: list[Element], prose: Prose, headline: int) -> lis
 
 def _is_own_header(element: Element, reason: str) -> bool:
     return reason == PAGE_HEADER and element.closest("article", "main") is not None
+
+
+def _is_source(element: Element, reason: str, elements: list[Element]) -> bool:
+    """Whether an element names whom a quotation is from, which readers see as a part of it."""
+    if reason == "footer" or reason == "byline":
+        return element.closest("blockquote") is not None
+    if reason != "caption" or element.tag != "figcaption":
+        return False
+    figure = element.closest("figure")
+    return figure is not None and any(one.tag == "blockquote" for one in elements[figure.index + 1 : element.index])
 
 
 def judge(

@@ -13,7 +13,6 @@ __all__ = ["body"]
 
 def body(evidence: PageEvidence) -> Iterator[Found[list[Block]]]:
     """The blocks of the main part."""
-    found = blocks(evidence.document, evidence.body.main, evidence.body.media, evidence.body.root)
-    if found:
+    if found := blocks(evidence):
         source = "site rule" if evidence.body.note == "site rule" else "body"
         yield Found(found, source, 0.9, evidence.body.root.selector, evidence.body.note)
