@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsgrab
+from newsgrab.dom.document import Document
+from newsgrab.dom.element import Element, Line
 
 
 def as_json(page: bytes) -> str:
@@ -28,6 +31,19 @@ def test_eight_threads_give_what_one_gives(fixture_pages: list[Path]) -> None:
     with ThreadPoolExecutor(8) as pool:
         together = dict(zip(order, pool.map(lambda at: as_json(pages[at]), order), strict=True))
     assert [together[at] for at in range(len(pages))] == alone
+
+
+def test_no_page_outlives_its_parse(fixture_pages: list[Path]) -> None:
+    """Nothing of a page's tree waits for the garbage collector: reference counts free it."""
+    gc.collect()
+    gc.disable()
+    try:
+        for page in fixture_pages:
+            newsgrab.parse(page.read_bytes())
+        left = [thing for thing in gc.get_objects() if isinstance(thing, Document | Element | Line)]
+        assert left == []
+    finally:
+        gc.enable()
 
 
 def test_no_socket_is_opened(fixture_pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:

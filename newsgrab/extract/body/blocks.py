@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import groupby
 
 from ...dom.element import Element, Line
@@ -66,7 +66,8 @@ class _Structure:
         self._document = evidence.document
         self._soups = break_soups(lines)
         self._tables: set[_Maker] = set()
-        self.paragraphs: _Maker = self._paragraphs
+        # No method of its own: a cycle of references would keep the page until Python looks for cycles.
+        self.paragraphs = _paragraph_maker(self._soups)
         self.makers: dict[Element | None, _Maker] = {None: self.paragraphs, evidence.body.root: self.paragraphs}
 
     def look_at(self, element: Element) -> _Maker:
@@ -95,7 +96,7 @@ class _Structure:
         if outer is not self.paragraphs:
             return outer
         if tag == "ul" or tag == "ol":
-            return self._list_maker(ordered=tag == "ol")
+            return _list_maker(self._soups, ordered=tag == "ol")
         if tag == "blockquote" or (tag == "figure" and holds_quote(self._document, element)):
             return quote_maker(self._document, element, self._soups)
         if tag == "table" and is_data(self._document, element):
@@ -104,15 +105,17 @@ class _Structure:
             return maker
         return outer
 
-    def _paragraphs(self, lines: list[Line]) -> list[Block]:
-        return paragraphs_of(lines, self._soups)
 
-    def _list_maker(self, *, ordered: bool) -> _Maker:
-        def make(lines: list[Line]) -> list[Block]:
-            items = groupby(lines, key=lambda line: line.element.closest("li"))
-            return [ListBlock(items=["\n".join(joined(list(item), self._soups)) for _, item in items], ordered=ordered)]
+def _paragraph_maker(soups: Collection[Element]) -> _Maker:
+    return lambda lines: paragraphs_of(lines, soups)
 
-        return make
+
+def _list_maker(soups: Collection[Element], *, ordered: bool) -> _Maker:
+    def make(lines: list[Line]) -> list[Block]:
+        items = groupby(lines, key=lambda line: line.element.closest("li"))
+        return [ListBlock(items=["\n".join(joined(list(item), soups)) for _, item in items], ordered=ordered)]
+
+    return make
 
 
 def _heading_maker(level: int) -> _Maker:
