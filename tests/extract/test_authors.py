@@ -80,6 +80,13 @@ def test_what_is_no_byline(byline: str) -> None:
     assert names(byline) == []
 
 
+def test_whoever_is_quoted_has_not_written() -> None:
+    """The author of a quotation at the beginning of the text."""
+    quoted = "<blockquote><p>The wall will hold, whatever they say.</p><p class=quote-author>Eva Lund</p></blockquote>"
+    assert names(quoted) == []
+    assert names("<p class=author>Ana Ríos</p>" + quoted) == ["Ana Ríos"]
+
+
 def test_addresses_and_accounts_are_no_names() -> None:
     """Profiles given as addresses are left out, and a name stands before an account."""
     assert names("", '<meta property="article:author" content="https://social.example/bay">') == []

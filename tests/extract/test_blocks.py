@@ -183,6 +183,16 @@ TWEET = (
             '<a href="https://bsky.app/profile/bay/post/1">May 1</a></blockquote>',
             "https://bsky.app/profile/bay/post/1",
         ),
+        (
+            '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@bay/post/1"><a '
+            'href="https://www.threads.net/@bay/post/2">The wall</a></blockquote>',
+            "https://www.threads.net/@bay/post/1",
+        ),
+        (
+            '<blockquote class="reddit-embed-bq" data-embed-height=316><a href="https://www.reddit.com/r/bay/1/">The '
+            "wall is done</a><br> by <a href=https://www.reddit.com/u/b/>b</a></blockquote>",
+            "https://www.reddit.com/r/bay/1/",
+        ),
     ],
 )
 def test_embeds_stand_in_their_place(markup: str, address: str) -> None:

@@ -29,7 +29,14 @@ _MACHINERY = re.compile(
 )
 """Frames that nobody looks at, and buttons."""
 _STAND_IN = re.compile(r"placeholder|consent")
-_PERMALINKS = ("data-instgrm-permalink", "cite", "data-href", "data-url", "data-permalink")
+_PERMALINKS = (
+    "data-instgrm-permalink",
+    "data-text-post-permalink",
+    "cite",
+    "data-href",
+    "data-url",
+    "data-permalink",
+)
 
 
 def embed_address(document: Document, media: Media) -> str | None:
@@ -90,4 +97,6 @@ def _permalink(document: Document, element: Element) -> str | None:
     if _STAND_IN.search(element.names):
         return None
     links = [link for line in document.lines[element.start : element.end] for link in line.links]
-    return next((url for link in reversed(links) if (url := document.absolute(link.href))), None)
+    # Reddit's posts begin with their own link and end with those of people and groups.
+    ordered = links if "reddit" in element.names else reversed(links)
+    return next((url for link in ordered if (url := document.absolute(link.href))), None)

@@ -68,8 +68,8 @@ _REASONS = {
         info-box fact-box note-box infokasten expandable-box box-expandable
     """,
     "embed": """
-        twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed oembed-placeholder embed-placeholder
-        embed-consent
+        twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed reddit-embed reddit-card
+        text-post mastodon-embed oembed-placeholder embed-placeholder embed-consent
     """,
     "dialog": """
         lightbox popup popover rollover hover-card overlay tooltip toast off-canvas

@@ -16,7 +16,7 @@ __all__ = ["bylines", "fuller", "signature"]
 
 _AUTHOR = re.compile(r"auth?ore?s?(?![a-z])|(?<![a-z])author|byline|contributor|(?<![a-z])(?:writer|reporter)")
 _ABOUT = re.compile(
-    r"(?<![a-z])(?:bio|about|social|image|img|photo|avatar|related|comments?|more|follow|promo|caption|credit)(?![a-z])"
+    r"(?<![a-z])(?:bio|about|social|image|img|photo|avatar|related|comments?|more|follow|promo|caption|credit|quotes?|pull-?quotes?)(?![a-z])"
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PROFILE = re.compile(r"/(?:authors?|autho?re?s?|writers?|contributors?|reporters?|journalists?|columnists?)/[^/]")
