@@ -76,6 +76,8 @@ AMONG = {
     "caption": "<figure><img src=/q.jpg><figcaption>The quay on Monday morning.</figcaption></figure>",
     "caption by name": "<div><img src=/q.jpg></div><div class=photo-credit>The quay, by Ana Ríos for the Bay</div>",
     "caption alone with its picture": "<div><img src=/q.jpg><span>The quay from the lighthouse.</span></div>",
+    "caption in a picture's box": "<div class=imgbox><img src=/q.jpg><h4>The quay, in autumn.</h4></div>",
+    "form of a plugin": "<div class=gfield>Leave this empty, please, if you are no robot.</div>",
     "tweet": "<blockquote class=twitter-tweet><p>What a mess at the quay, and not a word from the council.</p>— Ana "
     "<a href=https://social.example/1>May 1</a></blockquote>",
     "share bar": "<div class=share-buttons><a href=/f>Facebook</a> <a href=/m>Mail</a></div>",
@@ -149,6 +151,20 @@ def test_a_list_of_what_other_sites_have_is_text(address: str) -> None:
     )
     found = body(f"<article><h1>Quay closed</h1>{ARTICLE}<div>{cards}</div>{ARTICLE}</article>")
     assert all(text in found for text in OTHERS)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p><img class=alignright src=/q.jpg>{}</p>",
+        "<div id=more-on-the-quay-and-its-related-pillars><p>{}</p></div>",
+        "<button aria-expanded=false>{}?</button>",
+    ],
+)
+def test_what_only_looks_like_something_else_is_text(markup: str) -> None:
+    """Text around a floating picture, an `id` made of a heading's words, a question that opens its answer."""
+    said = "The pillar is said to have stood since the year of the great flood"
+    assert said in body(f"<article><h1>Quay closed</h1>{p(*SENTENCES[:3])}{markup.format(said)}{ARTICLE}</article>")
 
 
 def test_sources_under_their_addresses_are_text() -> None:

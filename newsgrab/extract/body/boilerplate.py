@@ -78,6 +78,8 @@ def _told_by(key: str, attributes: Attributes) -> str | None:
     if key == "itemprop":
         return _PROPERTIES.get(value.lower())
     if key == "id":
+        if value.count("-") > _NAME_PARTS:
+            return None
         return "sidebar" if value == _ASIDE_OF_BLOGS else _named_reason(value)
     return "hidden" if _is_hidden(attributes) else None
 
@@ -86,6 +88,8 @@ _PROPERTIES = dict.fromkeys(
     "publisher logo datepublished datemodified mainentityofpage commentcount interactionstatistic".split(),
     "metadata",
 )
+_NAME_PARTS = 3
+"""An `id` with more hyphens is made of a heading's words."""
 _TELLING = frozenset({"itemprop", "role", "id", "hidden", "aria-hidden", "style"})
 
 

@@ -5,9 +5,10 @@ Each step may give a reason to lines that have none yet; a line without a reason
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from ...dom.element import HEADINGS, LINK, Element, Line
+from ...dom.element import HEADINGS, LINK, Element, Line, Media
 from ...lang.words import Heard, fold_squeezed
 from .context import Context
 from .notes import is_author_line, is_note_above
@@ -24,6 +25,10 @@ _SPOKEN = 260
 _LINKED = 0.8
 _CAPTION_MAX, _LONG_CAPTION, _CENTRED_MAX = 250, 600, 120
 _LITTLE = 0.3
+_PICTURES = re.compile(r"image|img|photo|picture|foto")
+"""What elements are called that hold a picture and what is said of it."""
+_FLOATS = re.compile(r"left|right")
+"""Text flows around a picture that is called so."""
 _ADDRESSES = ("http://", "https://", "www.")
 _TOP, _REACH = 12, 24
 _MISNAMED = frozenset({"related", "teaser", "page header", "byline", "promotion"})
@@ -94,12 +99,25 @@ def _captions(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Con
         line = lines[place]
         if verdicts[place] is not None or len(line.text) > _LONG_CAPTION:
             continue
-        if line.element.closest("blockquote", "li", *HEADINGS) is not None:
+        if line.element.closest("blockquote", "li") is not None:
             continue
         holder = _common(media.element, line.element)
-        alone = holder.end - holder.start == 1 and (len(line.text) <= _CAPTION_MAX or holder.tag == "figure")
-        if alone or _is_centred(line):
+        if _is_captioned(holder) or (
+            line.element.closest(*HEADINGS) is None and (_is_alone(holder, line, media) or _is_centred(line))
+        ):
             verdicts[place] = "caption"
+
+
+def _is_captioned(holder: Element) -> bool:
+    """Whether a box is called a picture's: some put headings into it."""
+    return holder.end - holder.start <= 2 and _PICTURES.search(holder.names) is not None
+
+
+def _is_alone(holder: Element, line: Line, media: Media) -> bool:
+    """Whether a line and a picture are all there is in an element; but text flows around a floating picture."""
+    if holder is line.element and _FLOATS.search(media.attributes.get("class") or media.attributes.get("align") or ""):
+        return False
+    return holder.end - holder.start == 1 and (len(line.text) <= _CAPTION_MAX or holder.tag == "figure")
 
 
 def _is_centred(line: Line) -> bool:

@@ -22,6 +22,7 @@ _MUCH, _MOST, _ALL = 0.4, 0.6, 0.9
 _NEVER_ARTICLE = frozenset({"comments", "consent"})
 _SELDOM_ARTICLE = frozenset({"footer", "navigation", "related", "latest news", "form", "aside", "sidebar"})
 _RULE = "site rule"
+_QUESTION_MARKS = ("?", "？", "؟")
 _SURE = frozenset({_RULE, "teaser", "another article"})
 """What is told by more than a name."""
 _LINKED = frozenset({"related", "latest news", "teaser", "navigation", "share bar", "advertisement"})
@@ -52,7 +53,9 @@ def find_suspects(
         found = [(element, _RULE) for element in document.elements if element.key in ruled]
     if strict:
         found += [
-            pair for pair in document.suspects if not (_is_own_header(*pair) or _is_source(*pair, document.elements))
+            pair
+            for pair in document.suspects
+            if not (_is_own_header(*pair) or _is_source(*pair, document.elements) or _is_question(*pair))
         ]
         found += [(form, "newsletter") for form in document.forms]
         found += [(element, "teaser") for element in teaser_items(document, prose)]
@@ -88,6 +91,11 @@ def _other_articles(elements: list[Element], prose: Prose, headline: int) -> lis
 
 def _is_own_header(element: Element, reason: str) -> bool:
     return reason == PAGE_HEADER and element.closest("article", "main") is not None
+
+
+def _is_question(element: Element, reason: str) -> bool:
+    """Whether a button is what opens an answer."""
+    return reason == "button" and element.text.rstrip().endswith(_QUESTION_MARKS)
 
 
 def _is_source(element: Element, reason: str, elements: list[Element]) -> bool:

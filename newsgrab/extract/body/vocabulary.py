@@ -67,6 +67,9 @@ _REASONS = {
     "box": """
         info-box fact-box note-box infokasten expandable-box box-expandable
     """,
+    "form": """
+        gfield gform wpforms wpcf7 hs-form contact-form signup-form
+    """,
     "embed": """
         twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed reddit-embed reddit-card
         text-post mastodon-embed oembed-placeholder embed-placeholder embed-consent
