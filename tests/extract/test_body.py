@@ -87,6 +87,7 @@ AMONG = {
     "cookie note": "<div class=cookie-consent><p>We use cookies to show you what you like, and more.</p></div>",
     "advertisement": "<div class=ad-slot><p>Buy boats at Miller's, the best in the bay, now in blue.</p></div>",
     "numbers": "<p>2 / 7</p>",
+    "disclosure": "<p>This post contains affiliate links; as partners we earn from qualifying purchases.</p>",
     "hidden": "<div style='display: none'><p>Log in to read on, or take out a subscription for a month.</p></div>",
     "form": "<form><p>Leave your address and we will send you the news of the bay, once a day at most.</p></form>",
 }

@@ -52,6 +52,8 @@ def test_points_in_a_row_are_one_lead() -> None:
     "above",
     [
         '<p class="byline">By Ana Ríos, who has reported from the bay for many a year.</p>',
+        '<div class="breadcrumbs">Home » Weather » What ships have to do while storms are over the bay.</div>',
+        '<p class="short-bio">I am a writer, a sailor, and have lived above the port for many a year.</p>',
         '<aside><p class="summary">Subscribe for more of what happens in the bay.</p></aside>',
         '<form><p class="field-description">Your name is not shown to anybody on this page.</p></form>',
         "<h2>Storm over the bay, again</h2>",

@@ -239,7 +239,12 @@ def _is_byline(line: Line, evidence: PageEvidence) -> bool:
 
 def _set_apart(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]]:
     """A paragraph that has another parent, or another look, than those that follow."""
-    prose = [line for line in lines if weight(line) and not _is_item(line) and not _is_apart(line.element)]
+    verdicts = evidence.body.verdicts
+    prose = [
+        line
+        for line in lines
+        if weight(line) and verdicts[line.index] is None and not _is_item(line) and not _is_apart(line.element)
+    ]
     if len(prose) < _PARAGRAPHS or len(prose[0].text) > _MAX // 2:
         return
     first, *following = prose
