@@ -36,6 +36,8 @@ _SLUG, _TINY, _BYLINE = 30, 9, 60
 _ALIKE = 0.7
 _RIGHT_BELOW, _CLOSE, _NEARBY, _FAR = 2, 4, 30, 90
 _PARAGRAPHS, _BOX = 3, 8
+_HARMLESS = frozenset({None, "related", "teaser"})
+"""What may be said of a line: some call what stands below the headline a teaser."""
 
 
 def lead(evidence: PageEvidence) -> Iterator[Found[str]]:
@@ -243,7 +245,7 @@ def _set_apart(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
     prose = [
         line
         for line in lines
-        if weight(line) and verdicts[line.index] is None and not _is_item(line) and not _is_apart(line.element)
+        if weight(line) and verdicts[line.index] in _HARMLESS and not _is_item(line) and not _is_apart(line.element)
     ]
     if len(prose) < _PARAGRAPHS or len(prose[0].text) > _MAX // 2:
         return
