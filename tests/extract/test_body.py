@@ -77,6 +77,7 @@ AMONG = {
     "caption by name": "<div><img src=/q.jpg></div><div class=photo-credit>The quay, by Ana Ríos for the Bay</div>",
     "caption alone with its picture": "<div><img src=/q.jpg><span>The quay from the lighthouse.</span></div>",
     "caption in a picture's box": "<div class=imgbox><img src=/q.jpg><h4>The quay, in autumn.</h4></div>",
+    "caption with a credit at its end": "<p><img src=/q.jpg><br></p><p>The quay at dawn. Photo: Ana Ríos</p>",
     "form of a plugin": "<div class=gfield>Leave this empty, please, if you are no robot.</div>",
     "tweet": "<blockquote class=twitter-tweet><p>What a mess at the quay, and not a word from the council.</p>— Ana "
     "<a href=https://social.example/1>May 1</a></blockquote>",

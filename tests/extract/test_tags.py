@@ -70,3 +70,11 @@ def test_a_sites_own_keywords_are_not_the_articles() -> None:
     row = '<div class="tags"><a href="/tag/ferries">Ferries</a></div>'
     generic = keywords("breaking news, world, sport, weather forecast", "keywords")
     assert [tag.name for tag in page(generic, below=row).tags] == ["Ferries"]
+
+
+def test_addresses_tell_tags_where_no_name_does() -> None:
+    """A bare row of links to tags' pages right below the text; links elsewhere are none."""
+    row = "<div><a href=/tag/ferries>Ferries</a>, <a href=/tag/storms>Storms</a></div>"
+    assert [tag.name for tag in page(below=row).tags] == ["Ferries", "Storms"]
+    assert page(below="<div><a href=/tag/ferries>Ferries</a>, <a href=/shop/boats>Boats</a></div>").tags == []
+    assert page(below="<div><a href=/news/1>Ferries late</a></div>").tags == []

@@ -78,3 +78,12 @@ def test_the_outlet_is_cut_off() -> None:
     """The site's name after a bar is no part of the headline, wherever it stands."""
     head = '<meta property="og:site_name" content="The Bay">'
     assert title("<h1>Storm over the bay | The Bay</h1>", head) == "Storm over the bay"
+
+
+def test_large_print_is_a_headline_where_no_heading_is() -> None:
+    """As on pages from before style sheets; text of the usual size is none."""
+    head = "<title>Storm over the bay</title>"
+    assert (
+        title("<font size=5><b>Storm over the bay shuts port</b></font><br>", head) == "Storm over the bay shuts port"
+    )
+    assert title("<font size=2>Storm over the bay shuts port</font><br>", head) == "Storm over the bay"

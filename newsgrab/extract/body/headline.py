@@ -16,6 +16,7 @@ _WORD = re.compile(r"\w+")
 _ALIKE, _UNLIKE = 0.6, 0.25
 _MAX = 400
 _KIN = 0.4
+_LARGE = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
 _TRAIL = re.compile(r"crumb")
 _TRAIL_MAX, _BELOW = 80, 20
 
@@ -82,13 +83,20 @@ def _said(lines: list[Line], claims: list[str], best: tuple[float, Line] | None)
 
 
 def _second(document: Document, claims: list[str]) -> Line | None:
-    """The first `<h2>` that says nearly what the metadata say, on a page without `<h1>`."""
+    """The first `<h2>` or large print that says nearly what the metadata say, on a page without `<h1>`."""
     for element in document.elements:
-        if element.tag == "h2" and element.end > element.start:
+        least = _ALIKE if element.tag == "h2" else _KIN if _is_large(element) else 0
+        if least and element.end > element.start:
             line = document.lines[element.end - 1]
-            if any(likeness(line.text, claim) >= _ALIKE for claim in claims):
+            if any(likeness(line.text, claim) >= least for claim in claims):
                 return line
     return None
+
+
+def _is_large(element: Element) -> bool:
+    """Whether an element is larger than text by its tag: sizes go from 1 to 7, and text has 3."""
+    size = element.attributes.get("size") if element.tag == "font" else None
+    return size is not None and size.strip() in _LARGE
 
 
 def _shown(line: Line, document: Document, claims: list[str]) -> Line | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ...dom.element import HEADINGS, LINK, Element, Line, Media
 from ...lang.words import Heard, fold_squeezed
 from .context import Context
+from .credits import split_credit
 from .notes import is_author_line, is_note_above
 from .prose import is_sentence
 from .split import is_standfirst
@@ -103,7 +104,8 @@ def _captions(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Con
             continue
         holder = _common(media.element, line.element)
         if _is_captioned(holder) or (
-            line.element.closest(*HEADINGS) is None and (_is_alone(holder, line, media) or _is_centred(line))
+            line.element.closest(*HEADINGS) is None
+            and (_is_alone(holder, line, media) or _is_centred(line) or _is_credited(line, context))
         ):
             verdicts[place] = "caption"
 
@@ -118,6 +120,11 @@ def _is_alone(holder: Element, line: Line, media: Media) -> bool:
     if holder is line.element and _FLOATS.search(media.attributes.get("class") or media.attributes.get("align") or ""):
         return False
     return holder.end - holder.start == 1 and (len(line.text) <= _CAPTION_MAX or holder.tag == "figure")
+
+
+def _is_credited(line: Line, context: Context) -> bool:
+    """Whether a line ends with whose the picture is."""
+    return len(line.text) <= _CAPTION_MAX and bool(split_credit(line.text, context.words)[1])
 
 
 def _is_centred(line: Line) -> bool:

@@ -27,6 +27,7 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _MAX, _LINK_MAX, _LABEL_MAX, _ROW_MAX = 80, 50, 40, 300
 _ABOVE, _BELOW, _GAP = 12, 30, 2
 """Lines above the headline and below the text in which the page's own tags stand; lines between two of them."""
+_NEAR = 12
 _MANY, _BOX_LINES = 40, 60
 _MOSTLY = 0.6
 _TOLD, _WORDS = 0.25, 4
@@ -72,6 +73,8 @@ def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
     labelled = list(_labelled(evidence))
     if labelled:
         yield Found([one.tag for one in labelled], "tag links", 0.65)
+    elif not shown and (row := list(_unnamed(evidence))):
+        yield Found([one.tag for one in row], "tag links", 0.6, note="their addresses alone tell")
 
 
 def _is_of_article(names: list[str], evidence: PageEvidence) -> bool:
@@ -207,6 +210,23 @@ def _labelled(evidence: PageEvidence) -> Iterator[_Shown]:
         if found:
             yield from found
             return
+
+
+def _unnamed(evidence: PageEvidence) -> Iterator[_Shown]:
+    """The links to tags' pages right below the text, where no name or label tells of them."""
+    document, tag_page = evidence.document, evidence.words.tag_page
+    last = evidence.body.main[-1].index if evidence.body.main else evidence.body.root.start
+    for line in document.lines[last + 1 : last + 1 + _NEAR]:
+        if line.share(LINK) < _MOSTLY:
+            continue
+        pairs = [(link.text.strip("# ,;"), document.absolute(link.href)) for link in line.links]
+        found = [
+            _Shown(Tag(name=name, url=address), line.index, True)
+            for name, address in pairs
+            if 0 < len(name) <= _LINK_MAX and address and tag_page.search(address)
+        ]
+        if found and len(found) == len(pairs):
+            yield from found
 
 
 def _row_below(lines: list[Line], at: int) -> Iterator[Line]:
