@@ -28,6 +28,7 @@ FIELDS_OF_EVERY_LANGUAGE = [*LIST_FIELDS, "months", "units"]
 FIELDS_FOR_DATES_AND_BOXES = [
     "common_words", "months", "units", "today", "yesterday", "ago", "published_labels", "modified_labels",
     "byline_prefixes", "name_joiners", "tags_labels", "related_headings", "listing_headings", "read_also",
+    "promo_phrases", "paywall_phrases", "consent_phrases", "author_box_headings",
 ]  # fmt: skip
 FIELDS_WITHOUT_COLON = [
     *(name for name in LIST_FIELDS if name.endswith(("_labels", "_headings", "_prefixes", "_words"))),
