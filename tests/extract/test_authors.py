@@ -80,6 +80,14 @@ def test_what_is_no_byline(byline: str) -> None:
     assert names(byline) == []
 
 
+def test_authors_stand_beside_a_date() -> None:
+    """In a part of the line that is called theirs; such a line is no text."""
+    beside = "<div class=meta>%s <time datetime=2024-05-01>May 1</time> <span>1 204 views</span></div>"
+    assert names(beside % "<span class=author>Ana Ríos, Jon Lund</span>") == ["Ana Ríos", "Jon Lund"]
+    linked = authors(beside % "<span class=author>By <a href=/people/ana>Ana Ríos</a></span>")
+    assert linked == [("Ana Ríos", "person")]
+
+
 def test_whoever_is_quoted_has_not_written() -> None:
     """The author of a quotation at the beginning of the text."""
     quoted = "<blockquote><p>The wall will hold, whatever they say.</p><p class=quote-author>Eva Lund</p></blockquote>"

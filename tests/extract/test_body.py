@@ -144,6 +144,13 @@ def test_a_list_of_teasers_is_no_text() -> None:
     assert body(f"<article><h1>Quay closed</h1>{ARTICLE}<div>{cards}</div></article>") == TEXT
 
 
+def test_the_line_of_a_date_is_no_text() -> None:
+    """Between standfirst and text, whatever language its words are in."""
+    standfirst = f"<p class=lead>{OTHERS[0]}</p>"
+    note = "<div class=m><span>Ana Ríos</span> <time datetime=2025-11-03>3-noyabr</time> <i>1 204 marta o‘qildi</i></div>"
+    assert "marta" not in body(f"<main><h1>Quay closed</h1>{standfirst}{note}{ARTICLE}</main>")
+
+
 @pytest.mark.parametrize("address", ["https://maker.example.org/{}", "//shop.example.net/{}"])
 def test_a_list_of_what_other_sites_have_is_text(address: str) -> None:
     """As in a comparison of products, built like teasers."""

@@ -79,6 +79,7 @@ def _context(document: Document, metadata: Metadata, words: Words) -> Context:
         media=document.media,
         prose=Prose([weight(line) for line in document.lines]),
         claimed=claimed_text(metadata),
+        timed=frozenset([element.start for element in document.elements if element.tag == "time"]),
         is_live="LiveBlogPosting" in types(metadata.article),
     )
 

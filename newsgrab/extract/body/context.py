@@ -27,6 +27,8 @@ class Context:
     """Of the whole page, nothing left out."""
     claimed: str
     """The article's text as the page's metadata give it, in lower case; empty if they don't."""
+    timed: frozenset[int]
+    """The lines that hold a `<time>`."""
     is_live: bool
     """Whether the page says that it is a live blog."""
 

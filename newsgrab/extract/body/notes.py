@@ -39,7 +39,9 @@ def is_note_above(line: Line, heard: Heard | None, context: Context, *, below_st
 def _is_note(line: Line, heard: Heard | None, context: Context) -> bool:
     if len(line.text) > _NOTE:
         return False
-    return (heard is not None and "byline_prefixes" in heard.begins) or _dates(line, context)
+    if line.index in context.timed or (heard is not None and "byline_prefixes" in heard.begins):
+        return True
+    return _dates(line, context)
 
 
 def _is_labelled_date(line: Line, heard: Heard | None, context: Context) -> bool:

@@ -77,6 +77,8 @@ def _read(line: Line, evidence: PageEvidence) -> list[Shown]:
     if called or start or _STUCK.match(text):
         text = parted(text, line.element.text)
         start = words.beginning("byline_prefixes", text)
+    if not called and not start and (found := _within(line, evidence)):
+        return found
     if not (called or start or line.linked or text[0].isdigit() or text[-1].isalpha()):
         return []
     if words.beginning("modified_labels", text) or words.beginning("published_labels", text):
@@ -118,6 +120,21 @@ def _children(line: Line, evidence: PageEvidence) -> list[Shown]:
         if element.parent is line.element and _is_somebody(text := element.text, evidence.words):
             found.append((text, None))
     return found
+
+
+def _within(line: Line, evidence: PageEvidence) -> list[Shown]:
+    """The names in that part of a line which is called an author's, as beside a date."""
+    elements = evidence.document.elements
+    for element in elements[line.element.index + 1 : line.element.index + 1 + _MOST]:
+        if element.start != line.index or not element.inline:
+            break
+        if element.attributes and _is_called(element):
+            words = evidence.words
+            text = without_prefix(element.text, words)
+            if _is_somebody(_PARTS.split(text)[0], words):
+                inner = [found for found in _linked(line, True, evidence) if found[0] in text] if line.linked else []
+                return inner or [(text, None)]
+    return []
 
 
 def _linked(line: Line, called: bool, evidence: PageEvidence) -> list[Shown]:
