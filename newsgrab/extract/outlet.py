@@ -39,7 +39,7 @@ def _after_headline(title: str | None, headline: Line | None) -> list[str]:
     """What follows the headline in `<title>`, where the page shows the headline alone."""
     if not title or headline is None or headline.text not in title:
         return []
-    name = title.partition(headline.text)[2].strip(" |–—:·•»-_/")
+    name = title.partition(headline.text)[2].strip(" |｜–—:·•»-_/")
     return [name] if 0 < len(name) <= _MAX // 2 else []
 
 

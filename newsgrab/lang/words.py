@@ -12,6 +12,9 @@ from . import FALLBACK, lexicon
 __all__ = ["QUOTES", "Heard", "Words", "fold", "fold_once", "fold_squeezed", "unquoted", "words"]
 
 
+_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+
+
 @lru_cache(maxsize=8_192)
 def fold(text: str) -> str:
     """As `fold_once`; the last results are kept, since the same short lines are asked about many times."""
@@ -27,7 +30,9 @@ def fold_squeezed(text: str) -> str:
     """As `fold_once`, for texts whose white space is single spaces already."""
     folded = text.casefold()
     if not folded.isascii():
-        folded = folded.replace("\u0307", "").replace("ı", "i").replace("ё", "е").replace("’", "'")
+        folded = folded.replace("\u0307", "").replace("ı", "i").replace("ё", "е")
+        # Uzbek writes its oʻ with any of these.
+        folded = folded.replace("’", "'").replace("‘", "'").replace("ʻ", "'").replace("ʼ", "'")
     return folded
 
 
@@ -180,7 +185,7 @@ class Words:
         index: dict[str, list[tuple[str, str]]] = {}
         for field in _HELD:
             for phrase in self.phrases(field):
-                if " " in phrase or phrase.isalnum():
+                if not _is_loose(phrase):
                     index.setdefault(phrase.split(" ")[0], []).append((phrase, field))
         return index
 
@@ -190,13 +195,8 @@ class Words:
 
     @cached_property
     def _loose(self) -> list[tuple[str, str]]:
-        """Phrases that may be glued to other characters, such as '©'."""
-        return [
-            (phrase, field)
-            for field in _HELD
-            for phrase in self.phrases(field)
-            if " " not in phrase and not phrase.isalnum()
-        ]
+        """Phrases that may be glued to other characters: '©', and all of languages that part no words."""
+        return [(phrase, field) for field in _HELD for phrase in self.phrases(field) if _is_loose(phrase)]
 
     @cached_property
     def turn_initials(self) -> frozenset[str]:
@@ -244,6 +244,10 @@ class Words:
     def tag_edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Every beginning and every end of a heading with a tag: a heading with neither need not be looked at."""
         return tuple(one for one, _ in self.tag_patterns if one), tuple(end for _, end in self.tag_patterns if end)
+
+
+def _is_loose(phrase: str) -> bool:
+    return " " not in phrase and (not phrase.isalnum() or _UNSPACED.search(phrase) is not None)
 
 
 @cache

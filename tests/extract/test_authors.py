@@ -88,6 +88,12 @@ def test_authors_stand_beside_a_date() -> None:
     assert linked == [("Ana Ríos", "person")]
 
 
+def test_a_label_within_a_line_names_authors() -> None:
+    """Between bars; without a colon, such a word begins a rubric."""
+    assert names("<div>May 1, 2024 | Author: Ana Ríos | 341 views</div>") == ["Ana Ríos"]
+    assert names("<div>May 1, 2024 | Author Lounge Bar | 341 views</div>") == []
+
+
 def test_whoever_is_quoted_has_not_written() -> None:
     """The author of a quotation at the beginning of the text."""
     quoted = "<blockquote><p>The wall will hold, whatever they say.</p><p class=quote-author>Eva Lund</p></blockquote>"

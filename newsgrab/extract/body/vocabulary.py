@@ -51,8 +51,8 @@ _REASONS = {
         about-author abouttheauthor bio biography vcard contributor-bio saboxplugin
     """,
     "byline": """
-        byline bylines author authors author-name author-names post-meta entry-meta article-meta meta-data
-        meta-info dateline pub-date publish-date publication-date published timestamp post-date entry-date
+        byline bylines author authors writer writers author-name author-names post-meta entry-meta article-meta
+        meta-data meta-info dateline pub-date publish-date publication-date published timestamp post-date entry-date
         post-info article-info post-author posted-on date-time reading-time read-time
     """,
     "tags": """

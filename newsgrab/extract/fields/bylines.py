@@ -20,6 +20,7 @@ _ABOUT = re.compile(
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PROFILE = re.compile(r"/(?:authors?|autho?re?s?|writers?|contributors?|reporters?|journalists?|columnists?)/[^/]")
+_BARS = re.compile(r" ?[|｜⋅·•] ?")
 _PARTS = re.compile(r"[,;|/⋅·•]| & ")
 _ABOVE, _BELOW, _LAST, _BOX, _FAR = 8, 10, 4, 6, 60
 _MAX, _MOST, _NAME_MAX = 160, 12, 40
@@ -77,7 +78,7 @@ def _read(line: Line, evidence: PageEvidence) -> list[Shown]:
     if called or start or _STUCK.match(text):
         text = parted(text, line.element.text)
         start = words.beginning("byline_prefixes", text)
-    if not called and not start and (found := _within(line, evidence)):
+    if not called and not start and (found := _within(line, evidence) or _labelled(text, words)):
         return found
     if not (called or start or line.linked or text[0].isdigit() or text[-1].isalpha()):
         return []
@@ -134,6 +135,16 @@ def _within(line: Line, evidence: PageEvidence) -> list[Shown]:
             if _is_somebody(_PARTS.split(text)[0], words):
                 inner = [found for found in _linked(line, True, evidence) if found[0] in text] if line.linked else []
                 return inner or [(text, None)]
+    return []
+
+
+def _labelled(text: str, words: Words) -> list[Shown]:
+    """The names in that part of a line which a word such as 'Author:' begins: 'May 1 | Author: NAME'."""
+    for part in _BARS.split(text)[1:]:
+        if words.beginning("byline_prefixes", part) and ":" in part:
+            name = without_prefix(part, words)
+            if _is_somebody(_PARTS.split(name)[0], words):
+                return [(name, None)]
     return []
 
 

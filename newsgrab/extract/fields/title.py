@@ -16,7 +16,7 @@ from .ruled import ruled_text
 __all__ = ["title"]
 
 # Texts are squeezed before: one space is all there can be.
-_PARTS = re.compile(r" [|–—:·•»/\\-] | ?\| ?| :: ")
+_PARTS = re.compile(r" [|–—:·•»/\\-] | ?[|｜] ?| :: ")
 _NO_WORD = re.compile(r"\W")
 _KICKER = re.compile(
     r"kicker|over-?(?:line|title)|top-?line|eyebrow|roof-?line|(?:pre|super|supra)-?(?:title|headline)"
