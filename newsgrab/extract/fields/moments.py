@@ -184,7 +184,7 @@ class _Dates:
             yield from self.in_passing()
         # What was changed on a day was there on that day: the best that is known where nothing else is.
         for found in self.modified():
-            yield Found(found.value, found.source, 0.3, found.raw, "only the last change is dated")
+            yield Found(found.value, found.source, 0.3, found.raw, "the last change, where nothing else is dated")
 
     def modified(self) -> _Moments:
         """Candidates for the date of the last change, best first."""
