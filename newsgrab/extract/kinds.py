@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..dom.document import Document
 from ..lang.words import Words
 from ..model import PageKind
+from .body.context import claimed_paragraphs
 from .body.prose import weight
 from .evidence import Body, Dialogue, Found, Metadata
 from .metadata.json_ld import types
@@ -23,7 +24,10 @@ def kinds(
     document: Document, metadata: Metadata, body: Body, words: Words, dialogues: list[Dialogue]
 ) -> Iterator[Found[PageKind]]:
     """The kinds that fit, best first; `article` fits whatever has text."""
+    told = Found(PageKind.ARTICLE, "json-ld", 0.7, note="the page shows no text, but tells it")
     if not document.lines:
+        if claimed_paragraphs(metadata):
+            yield told
         yield Found(PageKind.EMPTY, "body", 0.95, note="no visible text")
         return
     size = _size(body)
@@ -38,6 +42,8 @@ def kinds(
     elif any(body.main):
         yield Found(PageKind.ARTICLE, "body", 0.3, note="text, but no running text")
     else:
+        if claimed_paragraphs(metadata):
+            yield told
         yield Found(PageKind.EMPTY, "body", 0.8, note="no text of an article")
 
 

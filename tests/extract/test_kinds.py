@@ -39,3 +39,32 @@ def test_a_page_that_describes_an_article_is_one(phrase: str) -> None:
 def test_no_text_is_empty() -> None:
     """Nothing to read."""
     assert kind("") is PageKind.EMPTY
+
+
+TOLD = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm over the bay", "articleBody": "%s"}'
+    "</script>"
+)
+PARAGRAPHS = [
+    "The storm reached the bay in the night and left at noon, the port authority said, and nobody was hurt in it.",
+    "Four ships had to wait outside until the wind fell, and the ferry will not leave before Tuesday morning.",
+    "The last storm of this kind was in 1962, when the old pier, which was never built again, was lost to it.",
+]
+
+
+@pytest.mark.parametrize("shown", ["", "<div id=__next></div><noscript>Enable JavaScript</noscript>"])
+def test_what_scripts_would_show_is_read_from_json_ld(shown: str) -> None:
+    """A page without any visible text that tells machines all of it; a summary is too little."""
+    page = f"<html lang=en><head>{TOLD}</head><body>{shown}</body></html>"
+    article = newsgrab.parse(page % "\\n\\n".join(PARAGRAPHS))
+    assert article.page_kind is PageKind.ARTICLE
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.provenance["body"].source == "json-ld"
+    short = newsgrab.parse(page % PARAGRAPHS[0])
+    assert (short.page_kind, short.body) == (PageKind.EMPTY, [])
+
+
+def test_what_is_shown_wins_over_json_ld() -> None:
+    """Readers' text, where there is some."""
+    page = f"<html lang=en><head>{TOLD % ' '.join(PARAGRAPHS)}</head><body><h1>Storm over the bay</h1>{SHORT}</body>"
+    assert newsgrab.parse(page).text == SHORT[3:-4]

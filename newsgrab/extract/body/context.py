@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...dom.element import Line, Media
@@ -10,7 +11,9 @@ from ..claims import plain, texts
 from ..evidence import Metadata
 from .prose import Prose
 
-__all__ = ["Context", "claimed_authors", "claimed_text"]
+__all__ = ["Context", "claimed_authors", "claimed_paragraphs", "claimed_text"]
+
+_ENDS = re.compile(r"\n|</p>|</h\d>|</li>|<br ?/?>")
 _MIN_CLAIM = 300
 """Characters; shorter ones are summaries."""
 
@@ -33,10 +36,17 @@ class Context:
     """Whether the page says that it is a live blog."""
 
 
+def claimed_paragraphs(metadata: Metadata) -> list[str]:
+    """The article's text as JSON-LD gives it; nothing if it is too short to be the whole."""
+    text = metadata.article.get("articleBody")
+    if not isinstance(text, str) or len(text) < _MIN_CLAIM:
+        return []
+    return [paragraph for part in _ENDS.split(text) if (paragraph := plain(part))]
+
+
 def claimed_text(metadata: Metadata) -> str:
     """The article's text as JSON-LD gives it, in lower case and with single spaces."""
-    text = metadata.article.get("articleBody")
-    return plain(text).lower() if isinstance(text, str) and len(text) >= _MIN_CLAIM else ""
+    return " ".join(claimed_paragraphs(metadata)).lower()
 
 
 def claimed_authors(metadata: Metadata) -> frozenset[str]:
