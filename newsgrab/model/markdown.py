@@ -31,8 +31,10 @@ def markdown(article: Article) -> str:
     blocks = article.body
     if article.lead and texts[0] == article.lead:
         parts.append("**" + _inline(article.lead) + "**")
-        # The lead may be the first paragraph of the body, too.
-        blocks = [block for block in blocks if not (isinstance(block, Paragraph) and block.text == article.lead)]
+        # The lead may be the first paragraph or heading of the body, too.
+        blocks = [
+            block for block in blocks if not (isinstance(block, Paragraph | Heading) and block.text == article.lead)
+        ]
     parts += [part for block in blocks if (part := _block(block))]
     for box in article.related:
         heading = box.heading or box.tag

@@ -101,3 +101,9 @@ def test_records_are_frozen() -> None:
     """An article is a value."""
     with pytest.raises(ValidationError):
         ARTICLE.title = "other"  # type: ignore[misc]
+
+
+def test_a_lead_that_is_a_heading_of_the_body_is_written_once() -> None:
+    """As on pages that set their standfirst as `<h2>`."""
+    article = Article(title="Storm", lead="Above.", body=[Heading(text="Above.", level=2), Paragraph(text="Below.")])
+    assert article.to_markdown() == "# Storm\n\n**Above.**\n\nBelow.\n"
