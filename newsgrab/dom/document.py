@@ -41,6 +41,16 @@ class Match:
         """All text inside, squeezed."""
         return squeeze(self._node.text(separator=" ") or "")
 
+    @property
+    def keys(self) -> list[int]:
+        """The key of the element and of each of its ancestors, innermost first."""
+        keys: list[int] = []
+        node: LexborNode | None = self._node
+        while node is not None:
+            keys.append(node.mem_id)
+            node = node.parent
+        return keys
+
     def attribute(self, name: str) -> str:
         """The value of an attribute without surrounding white space; empty if it has none."""
         return (self.attributes.get(name) or "").strip()

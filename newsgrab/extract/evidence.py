@@ -10,7 +10,6 @@ from ..dom.document import Document
 from ..dom.element import Element, Line, Media
 from ..lang.words import Words
 from ..model import PageKind, SiteRule
-from .asking import asks
 from .marks import Marks
 
 __all__ = ["Body", "Candidates", "Dialogue", "Found", "Metadata", "PageEvidence", "Pair"]
@@ -77,6 +76,10 @@ class Pair:
     answer: str
     asker: str | None = None
     answerer: str | None = None
+    lines: frozenset[int] = frozenset()
+    """Where the two stand in `document.lines`; empty if the page does not show them."""
+    is_shared: bool = False
+    """Whether several people answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +89,19 @@ class Dialogue:
     pairs: list[Pair]
     mark: str
     """How turns are told apart: `dash`, `bold`, `heading`, …"""
-    is_faq: bool
-
-    @property
-    def asking(self) -> float:
-        """The share of questions with a question mark, 0 to 1."""
-        return sum(asks(pair.question) for pair in self.pairs) / len(self.pairs) if self.pairs else 0.0
+    asking: float
+    """The share of questions that ask something, 0 to 1; the others are statements."""
+    is_faq: bool = False
 
     @property
     def size(self) -> int:
         """Characters in all questions and answers."""
         return sum(len(pair.question) + len(pair.answer) for pair in self.pairs)
+
+    @property
+    def lines(self) -> frozenset[int]:
+        """Every line of the page that is a part of it."""
+        return frozenset().union(*(pair.lines for pair in self.pairs))
 
 
 @dataclass(frozen=True, slots=True)

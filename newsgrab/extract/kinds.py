@@ -18,6 +18,8 @@ _NOT_FOUND = "404"
 _TEASER, _LITTLE, _SHORT, _STUB = 80, 250, 600, 1_200
 _BEGINNING, _AFTER = 80, 15
 _LISTED, _FEW = 0.45, 15
+_MUCH = 1 / 3
+"""The share of the text that is conversation in interviews and lists of questions."""
 
 
 def kinds(
@@ -34,7 +36,7 @@ def kinds(
     if size <= _STUB:
         # Only pages with little text can be anything else: the others need not be searched for phrases.
         yield from _walls(document, metadata, body, words, size)
-    yield from _structured(metadata, dialogues)
+    yield from _structured(metadata, body, dialogues)
     if size < _SHORT and _teases(body, size) and _is_listing(document, metadata):
         yield Found(PageKind.LISTING, "body", 0.8, note="links to other pages make up the page")
     if size:
@@ -86,11 +88,14 @@ def _walls(document: Document, metadata: Metadata, body: Body, words: Words, siz
         yield Found(PageKind.ERROR, "status", 0.7, note="little text, and the number of an HTTP status as its title")
 
 
-def _structured(metadata: Metadata, dialogues: list[Dialogue]) -> Iterator[Found[PageKind]]:
+def _structured(metadata: Metadata, body: Body, dialogues: list[Dialogue]) -> Iterator[Found[PageKind]]:
     if types(metadata.article) & {"LiveBlogPosting"}:
         yield Found(PageKind.LIVE, "json-ld", 0.9, "LiveBlogPosting")
+    written = sum(len(line.text) for line in body.main)
     for dialogue in dialogues[:1]:
-        yield Found(PageKind.FAQ if dialogue.is_faq else PageKind.INTERVIEW, "qa", 0.9, note=dialogue.mark)
+        # A report may have a few questions in a box, or at its end.
+        if dialogue.size >= _MUCH * written:
+            yield Found(PageKind.FAQ if dialogue.is_faq else PageKind.INTERVIEW, "qa", 0.9, note=dialogue.mark)
 
 
 def _is_listing(document: Document, metadata: Metadata) -> bool:

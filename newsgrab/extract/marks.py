@@ -25,10 +25,15 @@ class Marks:
     """`rel=tag`, and what is called tags, topics or keywords."""
     properties: list[Element] = field(default_factory=list)
     """Elements with `itemprop` or `itemscope`."""
+    questions: list[Element] = field(default_factory=list)
+    """`<summary>`, `<dt>` and `<dd>`."""
 
 
 _TIMES = frozenset("date datum time timestamp published pubdate datetime".split())
 _TAGS = frozenset("tag tags topic topics keyword keywords hashtag hashtags taglist tagcloud".split())
+
+
+_QUESTIONS = frozenset({"summary", "dt", "dd"})
 
 
 def find_marks(elements: list[Element]) -> Marks:
@@ -36,8 +41,11 @@ def find_marks(elements: list[Element]) -> Marks:
     marks = Marks()
     for element in elements:
         attributes = element.attributes
-        if element.tag == "time":
+        tag = element.tag
+        if tag == "time":
             marks.times.append(element)
+        elif tag in _QUESTIONS:
+            marks.questions.append(element)
         if not attributes:
             continue
         names = attributes.get("class")
@@ -47,7 +55,7 @@ def find_marks(elements: list[Element]) -> Marks:
             if "itemprop" in attributes or "itemscope" in attributes:
                 marks.properties.append(element)
         for role in roles:
-            if role != "times" or element.tag != "time":
+            if role != "times" or tag != "time":
                 getattr(marks, role).append(element)
     return marks
 

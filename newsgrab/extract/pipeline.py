@@ -13,7 +13,7 @@ from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
 from ..sites import rule_for
 from .body import find_body
 from .body.boilerplate import CHROME
-from .conversations import conversations
+from .conversations import conversations, with_conversation
 from .evidence import Found, PageEvidence
 from .fields import FIELDS
 from .kinds import kinds
@@ -68,7 +68,9 @@ def gather(
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
     body = find_body(document, metadata, vocabulary, rule)
     outlets = outlet_names(document, metadata, body.headline)
-    dialogues = conversations(document, metadata, body, vocabulary, outlets)
+    dialogues = conversations(document, metadata, marks, body, vocabulary, outlets, rule)
+    if dialogues:
+        body = with_conversation(body, document, dialogues[0])
     return PageEvidence(
         document=document,
         metadata=metadata,

@@ -36,6 +36,8 @@ def fold_squeezed(text: str) -> str:
     return folded
 
 
+_PARTICLES = ("von", "van", "der", "den", "de", "da", "di", "la", "le", "el", "al", "bin", "y", "e", "i", "dos", "du")
+"""Frequent words that names have in them."""
 _EDGES = " \t\n:.!…-–—|•·*»«\"“”„'()[]>›→▶►"
 
 
@@ -205,6 +207,34 @@ class Words:
         return self.question_initials | answers | {initial.upper() for initial in answers}
 
     @cached_property
+    def question_endings(self) -> tuple[str, ...]:
+        """What questions end with where no question mark is needed."""
+        return self.phrases("question_endings")
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The language's most frequent words, folded: no part of a name, particles aside."""
+        return frozenset(map(fold, self.lexicon.common_words)) - {fold(word) for word in _PARTICLES}
+
+    @cached_property
+    def address_words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The pronouns of the second person: those that are always capitalised, and the others folded."""
+        both = [*self.lexicon.address_words, *self._shared.address_words]
+        capital = frozenset(word for word in both if word[0].isupper())
+        return capital, frozenset(fold(word) for word in both if word not in capital)
+
+    @cached_property
+    def self_words(self) -> frozenset[str]:
+        """The folded pronouns of the first person singular."""
+        return frozenset(self.phrases("self_words"))
+
+    @cached_property
+    def interview_titles(self) -> tuple[tuple[str, str], ...]:
+        """What stands before and after the name of who answers in headlines, as written, longest first."""
+        both = [*self.lexicon.interview_titles, *self._shared.interview_titles]
+        return tuple(sorted((_around(title) for title in both), key=lambda pair: -len("".join(pair))))
+
+    @cached_property
     def credit_beginnings(self) -> frozenset[str]:
         """The first two characters of what credits an interviewer, folded."""
         return frozenset(phrase[:2] for phrase in self.phrases("interviewer_credits"))
@@ -244,6 +274,11 @@ class Words:
     def tag_edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Every beginning and every end of a heading with a tag: a heading with neither need not be looked at."""
         return tuple(one for one, _ in self.tag_patterns if one), tuple(end for _, end in self.tag_patterns if end)
+
+
+def _around(pattern: str) -> tuple[str, str]:
+    before, _, after = pattern.partition("{name}")
+    return before, after
 
 
 def _is_loose(phrase: str) -> bool:

@@ -67,6 +67,20 @@ class Lexicon(Record):
     """Labels of an asker without a name, such as 'Correspondent', 'Journalist'."""
     question_words: Phrases = []
     """Words that questions begin with, such as 'what', 'how', 'why'."""
+    question_endings: Phrases = []
+    """What questions end with in languages that need no question mark."""
+    interview_words: Phrases = []
+    """What headlines and rubrics call an interview."""
+    interview_titles: Phrases = []
+    """How headlines name who answers; '{name}' stands for the name, in its basic form: 'Interview with {name}'."""
+    faq_words: Phrases = []
+    """What headlines and headings call a list of questions and answers."""
+    thanks_phrases: Phrases = []
+    """Phrases with which an interviewer ends the conversation."""
+    address_words: Phrases = []
+    """Pronouns of the second person, such as 'you', 'your': questions of interviews speak to somebody."""
+    self_words: Phrases = []
+    """Pronouns of the first person singular, such as 'I', 'my': people speak of themselves, lists of answers do not."""
 
     tag_headings: Phrases = []
     """Headings of a box of links under one tag; '{tag}' stands for the tag: 'News by tag "{tag}"', 'More on {tag}'."""

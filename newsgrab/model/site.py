@@ -28,5 +28,9 @@ class SiteRule(Record):
     tags: Text | None = None
     """Every link it finds is one tag."""
     section: Text | None = None
+    question: Text | None = None
+    """Every element it finds is a question of the interview or FAQ, or a paragraph of one."""
+    answer: Text | None = None
+    """Every element it finds is an answer, or a paragraph of one; without it, the text between questions answers."""
     drop: list[Text] = []
     """What is not part of the article, though it stands in its body."""

@@ -59,7 +59,7 @@ def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[Entry], float]]:
         yield "microdata", marked, 0.7
     yield "meta", [(name, None, None) for name in _metas(evidence)], 0.7
     # Looking for the credit takes long, and only conversations have it.
-    name = credited_interviewer(evidence.document.lines, evidence.words) if evidence.dialogues else None
+    name = credited_interviewer(evidence.document, evidence.body, evidence.words) if evidence.dialogues else None
     yield "interviewer", [(name, None, None)] if name else [], 0.6
 
 

@@ -10,10 +10,13 @@ from ..evidence import Found, PageEvidence
 __all__ = ["qa"]
 
 _CONFIDENCE = {
+    "site rule": 1.0,
     "speaker": 0.95,
     "label": 0.95,
+    "text and json-ld": 0.95,
     "dash": 0.9,
     "details": 0.9,
+    "microdata": 0.9,
     "definition list": 0.85,
     "bold": 0.85,
     "heading": 0.8,
@@ -29,5 +32,5 @@ def qa(evidence: PageEvidence) -> Iterator[Found[list[QABlock]]]:
             )
             for place, pair in enumerate(dialogue.pairs, 1)
         ]
-        note = f"{dialogue.asking:.0%} ask with a question mark"
+        note = f"{dialogue.asking:.0%} of the questions ask, the others are statements"
         yield Found(blocks, dialogue.mark, _CONFIDENCE.get(dialogue.mark, 0.7), note=note)

@@ -3,34 +3,52 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ...dom.element import BOLD, ITALIC, Line
-from ..asking import asks
 from ..evidence import Dialogue
-from .dialogue import Role, Turn, is_heading, pair_up
+from .dialogue import Role, Turn, is_heading
+from .finish import finished
+from .talk import Talk
 
 __all__ = ["dash_turns", "dashed_answer_turns"]
 
-_DASH = re.compile(r"[-‐‑–—―−]\s*(?=\S)|[*•]\s?(?=\S)")
+_DASH = re.compile(r"[-‐‑–—―−─━]{1,3}\s*(?=\S)|[*•]\s?(?=\S)")
+_ATTRIBUTED = re.compile(r"[,!?…]\s?[-–—]\s(?=[^\W\d_])(?-i:[a-zà-öø-ÿа-яёіїєґўәғқңөұүһıöşçğü])")
+_QUOTED = 0.5
+_ONLY_QUESTIONS = 0.7
+"""The share of dashed lines that ask, where answers have no dash."""
 _MIN_PAIRS = 2
 _MIN_ASKING = 0.5
 _MIN_ANSWERED = 3
+_MIN_TOLD = 0.7
 
 
-def dash_turns(lines: list[Line]) -> Dialogue | None:
+def dash_turns(talk: Talk) -> Dialogue | None:
     """A conversation in which questions, or questions and answers, open with a dash."""
+    lines = talk.lines
     opens = [_opening(line) for line in lines]
     count = sum(length > 0 for length in opens)
-    if count < 2 * _MIN_PAIRS or (first := _first_question(lines, opens)) is None:
+    if count < 2 * _MIN_PAIRS or _are_quotations(lines, opens) or (first := _first_question(opens, talk)) is None:
         return None
-    both = _answers_have_dashes(lines, opens, first)
-    turns = _alternating(lines, opens, first) if both else _questions_only(lines, opens, first)
-    dialogue = Dialogue(pair_up(turns), "dash", is_faq=False)
-    if len(dialogue.pairs) < _MIN_PAIRS or dialogue.asking < _MIN_ASKING:
+    sign = _questions_sign(opens, talk)
+    both = sign is not None or _answers_have_dashes(opens, first, talk)
+    if sign is not None:
+        turns = _by_sign(lines, opens, sign)
+    else:
+        turns = _alternating(opens, first, talk) if both else _questions_only(lines, opens, first)
+    dialogue = finished(turns, talk, "dash", min_pairs=_MIN_PAIRS, min_asking=_MIN_ASKING)
+    if dialogue is None:
         return None
     total = sum(len(line.text) for line in lines)
     # A report with a few quoted exchanges is no interview.
-    return dialogue if dialogue.size >= 0.5 * total and _is_conversation(dialogue, count, both) else None
+    return dialogue if dialogue.size >= 0.5 * total and _is_conversation(dialogue, count, both, talk) else None
+
+
+def _are_quotations(lines: list[Line], opens: list[int]) -> bool:
+    """Whether dashes open direct speech, as Slavic and Nordic papers set it: '— Wait, — said the foreman.'"""
+    dashed = [line.text for line, length in zip(lines, opens, strict=True) if length]
+    return sum(_ATTRIBUTED.search(text, 1) is not None for text in dashed) >= _QUOTED * len(dashed)
 
 
 def _opening(line: Line) -> int:
@@ -41,39 +59,69 @@ def _opening(line: Line) -> int:
     return match.end()
 
 
-def _first_question(lines: list[Line], opens: list[int]) -> int | None:
-    """Where the conversation begins: the first dash, unless a dash with a question mark follows it at once."""
+def _first_question(opens: list[int], talk: Talk) -> int | None:
+    """Where the conversation begins, if it does: the first dash."""
     dashed = [place for place, length in enumerate(opens) if length]
-    return dashed[0] if any(asks(lines[place].text) for place in dashed) else None
+    return dashed[0] if any(talk.asks(talk.lines[place].text) for place in dashed) else None
 
 
-def _answers_have_dashes(lines: list[Line], opens: list[int], first: int) -> bool:
+def _questions_sign(opens: list[int], talk: Talk) -> str | None:
+    """The sign that questions open with, where answers open with another: '*question', '-answer'."""
+    asking: Counter[str] = Counter()
+    signs: Counter[str] = Counter()
+    for line, length in zip(talk.lines, opens, strict=True):
+        if length:
+            signs[line.text[0]] += 1
+            asking[line.text[0]] += talk.asks(line.text)
+    if len(signs) < 2 or not asking:
+        return None
+    sign, asked = asking.most_common(1)[0]
+    others = signs.total() - signs[sign]
+    is_told = asked >= _MIN_TOLD * signs[sign] and asking.total() - asked <= (1 - _MIN_TOLD) * others
+    return sign if is_told and asked >= _MIN_PAIRS and others >= signs[sign] // 2 else None
+
+
+def _by_sign(lines: list[Line], opens: list[int], sign: str) -> list[Turn]:
+    """Roles by the sign a line opens with; the conversation begins with the first question."""
+    turns = []
+    for line, length in zip(lines, opens, strict=True):
+        if length:
+            role = Role.QUESTION if line.text[0] == sign else Role.ANSWER
+            turns.append(Turn(role, line.text[length:].strip(), line.index))
+        else:
+            turns.append(Turn(Role.ASIDE if is_heading(line) else Role.MORE, line.text, line.index))
+    return turns
+
+
+def _answers_have_dashes(opens: list[int], first: int, talk: Talk) -> bool:
     """Whether the line after a question opens with a dash more often than not."""
+    lines = talk.lines
     after = [
         bool(opens[place + 1])
         for place in range(first, len(lines) - 1)
-        if opens[place] and asks(lines[place].text[-40:]) and not is_heading(lines[place + 1])
+        if opens[place] and talk.asks(lines[place].text[-40:]) and not is_heading(lines[place + 1])
     ]
     return bool(after) and sum(after) >= 0.5 * len(after)
 
 
-def _alternating(lines: list[Line], opens: list[int], first: int) -> list[Turn]:
+def _alternating(opens: list[int], first: int, talk: Talk) -> list[Turn]:
     """Question and answer take turns with each dash, except where emphasis or a question mark says otherwise."""
+    lines = talk.lines
     marked = _emphasis_tells(lines, opens, first)
     turns = []
     role = Role.ANSWER
     for place in range(first, len(lines)):
         line, length = lines[place], opens[place]
         if not length:
-            turns.append(Turn(Role.ASIDE if is_heading(line) else Role.MORE, line.text))
+            turns.append(Turn(Role.ASIDE if is_heading(line) else Role.MORE, line.text, line.index))
             continue
         if marked is not None:
             role = Role.QUESTION if line.share(marked) > 0.7 else Role.ANSWER
-        elif role is Role.ANSWER or _asks_again(lines, opens, place):
+        elif role is Role.ANSWER or _asks_again(opens, place, talk):
             role = Role.QUESTION
         else:
             role = Role.ANSWER
-        turns.append(Turn(role, line.text[length:].strip()))
+        turns.append(Turn(role, line.text[length:].strip(), line.index))
     return turns
 
 
@@ -87,17 +135,18 @@ def _emphasis_tells(lines: list[Line], opens: list[int], first: int) -> int | No
     return None
 
 
-def _asks_again(lines: list[Line], opens: list[int], place: int) -> bool:
+def _asks_again(opens: list[int], place: int, talk: Talk) -> bool:
     """Whether a dashed line where an answer is due is a further line of the question before it.
 
     It ends with a question mark, the one before did not, and a dashed line without one follows: 'statement, question,
     answer' rather than 'question, answer'.
     """
+    lines = talk.lines
     text = lines[place].text
-    if not asks(text[-40:]) or asks(lines[place - 1].text) or len(text) > 400:
+    if not talk.asks(text[-40:]) or talk.asks(lines[place - 1].text) or len(text) > 400:
         return False
     following = next((later for later in range(place + 1, len(lines)) if opens[later]), None)
-    return following == place + 1 and not asks(lines[following].text[-40:])
+    return following == place + 1 and not talk.asks(lines[following].text[-40:])
 
 
 def _questions_only(lines: list[Line], opens: list[int], first: int) -> list[Turn]:
@@ -106,18 +155,20 @@ def _questions_only(lines: list[Line], opens: list[int], first: int) -> list[Tur
     for place in range(first, len(lines)):
         line, length = lines[place], opens[place]
         if length:
-            turns.append(Turn(Role.QUESTION, line.text[length:].strip()))
+            turns.append(Turn(Role.QUESTION, line.text[length:].strip(), line.index))
         else:
-            turns.append(Turn(Role.ASIDE if is_heading(line) else Role.ANSWER, line.text))
+            turns.append(Turn(Role.ASIDE if is_heading(line) else Role.ANSWER, line.text, line.index))
     return turns
 
 
-def _is_conversation(dialogue: Dialogue, count: int, both: bool) -> bool:
-    return len(dialogue.pairs) >= 0.3 * count if both else dialogue.asking >= 0.7
+def _is_conversation(dialogue: Dialogue, count: int, both: bool, talk: Talk) -> bool:
+    least = _MIN_ASKING if talk.claims_interview else _ONLY_QUESTIONS
+    return len(dialogue.pairs) >= 0.3 * count if both else dialogue.asking >= least
 
 
-def dashed_answer_turns(lines: list[Line]) -> Dialogue | None:
+def dashed_answer_turns(talk: Talk) -> Dialogue | None:
     """A conversation in which bold lines are questions where an answer with a dash follows at once."""
+    lines = talk.lines
     opens = [_opening(line) for line in lines]
     asked = {
         place
@@ -130,11 +181,10 @@ def dashed_answer_turns(lines: list[Line]) -> Dialogue | None:
     turns = []
     for place, line in enumerate(lines):
         if place in asked:
-            turns.append(Turn(Role.QUESTION, line.text))
+            turns.append(Turn(Role.QUESTION, line.text, line.index))
         elif is_heading(line) or line.share(BOLD) > 0.85:
-            turns.append(Turn(Role.END, line.text))
+            turns.append(Turn(Role.END, line.text, line.index))
         else:
             text = line.text[opens[place] :].strip()
-            turns.append(Turn(Role.ANSWER if opens[place] else Role.MORE, text))
-    dialogue = Dialogue(pair_up(turns), "dash", is_faq=False)
-    return dialogue if dialogue.asking >= _MIN_ASKING else None
+            turns.append(Turn(Role.ANSWER if opens[place] else Role.MORE, text, line.index))
+    return finished(turns, talk, "dash", min_pairs=_MIN_PAIRS, min_asking=_MIN_ASKING)

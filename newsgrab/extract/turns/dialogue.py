@@ -9,7 +9,7 @@ from enum import Enum
 from ...dom.element import HEADINGS, Line
 from ..evidence import Pair
 
-__all__ = ["Role", "Turn", "is_heading", "pair_up"]
+__all__ = ["Role", "Turn", "is_heading", "last_question", "pair_up"]
 
 
 class Role(Enum):
@@ -27,26 +27,25 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One line with its role and, if it is labelled, its speaker."""
+    """One line, or a part of it, with its role and, if it is labelled, its speaker."""
 
     role: Role
     text: str
+    line: int
+    """Its place in `document.lines`."""
     speaker: str | None = None
 
 
 def pair_up(turns: Iterable[Turn]) -> list[Pair]:
     """Questions with the answers that follow them; a question without an answer makes no pair."""
     pairs: list[Pair] = []
-    question: list[str] = []
-    answer: list[str] = []
-    asker: str | None = None
-    answerers: list[str] = []
+    question: list[Turn] = []
+    answer: list[Turn] = []
     current = Role.END
 
     def close() -> None:
         if question and answer:
-            names = list(dict.fromkeys(answerers))
-            pairs.append(Pair(" ".join(question), "\n\n".join(answer), asker, names[0] if len(names) == 1 else None))
+            pairs.append(_pair(question, answer))
 
     for turn in turns:
         role = turn.role
@@ -57,19 +56,34 @@ def pair_up(turns: Iterable[Turn]) -> list[Pair]:
         if role is Role.QUESTION:
             if current is not Role.QUESTION:
                 close()
-                question, answer, answerers, asker = [], [], [], turn.speaker
-            question.append(turn.text)
-            asker = asker or turn.speaker
+                question, answer = [], []
+            question.append(turn)
         elif role is Role.ANSWER and question:
-            answer.append(turn.text)
-            if turn.speaker:
-                answerers.append(turn.speaker)
+            answer.append(turn)
         elif role is Role.END:
             close()
-            question, answer, answerers = [], [], []
+            question, answer = [], []
         current = role
     close()
     return pairs
+
+
+def _pair(question: list[Turn], answer: list[Turn]) -> Pair:
+    """One pair; where several people answer, none of them is its answerer."""
+    answerers = list(dict.fromkeys(turn.speaker for turn in answer if turn.speaker))
+    return Pair(
+        question=" ".join(turn.text for turn in question),
+        answer="\n\n".join(turn.text for turn in answer),
+        asker=next((turn.speaker for turn in question if turn.speaker), None),
+        answerer=answerers[0] if len(answerers) == 1 else None,
+        lines=frozenset(turn.line for turn in (*question, *answer)),
+        is_shared=len(answerers) > 1,
+    )
+
+
+def last_question(turns: list[Turn]) -> int:
+    """The place of the last question; -1 if there is none."""
+    return max((place for place, turn in enumerate(turns) if turn.role is Role.QUESTION), default=-1)
 
 
 def is_heading(line: Line) -> bool:

@@ -1,4 +1,4 @@
-"""Turns with a label: a speaker's name ('Jon Hartley: …') or a letter or word for question and answer ('Q: …')."""
+"""The label that a turn begins with ('Jon Hartley: …'), and which labels are forms of one name."""
 
 from __future__ import annotations
 
@@ -6,21 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ...dom.element import BOLD, Line
 from ...lang.words import Words, fold
-from ..asking import asks
-from ..evidence import Dialogue
-from .dialogue import Role, Turn, is_heading, pair_up
+from .dialogue import Role, Turn
 
-__all__ = ["Label", "label_of", "letter_turns", "speaker_turns"]
+__all__ = ["FAR", "Label", "full_names", "is_short_for", "joined_labels", "label_of", "speaker_label", "unlabelled"]
 
 _LABEL = re.compile(r"\A([^\s:：?!;\"„“«»(][^:：?!;\"„“«»]{0,58}?)\s?[:：]\s*")
-_LETTER_END = re.compile(r"\s{0,2}\d{0,3}\s{0,2}[:：.)–—-]\s{0,2}")
 _MAX_WORDS = 6
-_MIN_TURNS, _MIN_PAIRS = 4, 2
-_FAR = 64
+FAR = 64
 """Characters; the colon of a label stands before."""
+_MOST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +32,22 @@ class Label:
 
 def label_of(line: Line) -> Label | None:
     """The label that a line begins with, if it looks like a speaker's name."""
-    beginning = line.text[:_FAR]
-    match = _LABEL.match(line.text) if ":" in beginning or "：" in beginning else None
+    return label_in(line.text, bold=line.opens_with(BOLD))
+
+
+def label_in(text: str, *, bold: bool = False) -> Label | None:
+    """The label that a text begins with, if it looks like a speaker's name."""
+    beginning = text[:FAR]
+    match = _LABEL.match(text) if ":" in beginning or "：" in beginning else None
     if match is None:
         return None
     name = match[1].strip(" *-–—")
     if not name or len(name.split()) > _MAX_WORDS or not (name[0].isupper() or _is_caseless(name[0])):
         return None
-    rest = line.text[match.end() :]
-    bold = line.prefix(BOLD)
+    rest = text[match.end() :]
     if not bold and rest[:1].islower():
         return None
-    if rest and line.text[match.end() - 1] in ":：" and line.text[match.end() : match.end() + 2].isdigit():
+    if rest and text[match.end() - 1] in ":：" and text[match.end() : match.end() + 2].isdigit():
         return None
     return Label(name, rest.strip())
 
@@ -54,47 +56,47 @@ def _is_caseless(char: str) -> bool:
     return char.isalpha() and char.lower() == char.upper()
 
 
-def letter_turns(lines: list[Line], words: Words) -> Dialogue | None:
-    """A conversation in which questions or answers begin with a letter or word that says so."""
-    asked = sum(1 for line in lines if line.text[:1] in words.question_initials)
-    if asked < _MIN_PAIRS:
-        return None
-    turns: list[Turn] = []
-    counts: Counter[Role] = Counter()
-    for line in lines:
-        role, rest = _lettered(line, words)
-        if role is None:
-            turns.append(Turn(Role.ASIDE if is_heading(line) and counts else Role.MORE, line.text))
-        else:
-            counts[role] += 1
-            turns.append(Turn(role, rest) if rest else Turn(role, ""))
-    if counts[Role.QUESTION] < _MIN_PAIRS or counts[Role.ANSWER] < 1:
-        return None
-    if counts[Role.ANSWER] < 0.5 * counts[Role.QUESTION]:
-        turns = [_answer_if_plain(turn, line, counts) for turn, line in zip(turns, lines, strict=True)]
-    pairs = [pair for pair in pair_up(_joined_labels(turns)) if pair.question.strip() and pair.answer.strip()]
-    return Dialogue(pairs, "label", is_faq=False) if len(pairs) >= _MIN_PAIRS else None
+def speaker_label(line: Line, words: Words) -> Label | None:
+    """The label of a line, unless it is a letter or word for question or answer."""
+    label = label_of(line)
+    lettered = label and any(words.is_one(field, label.name) for field in ("question_labels", "answer_labels"))
+    return None if lettered else label
 
 
-def _lettered(line: Line, words: Words) -> tuple[Role | None, str]:
-    """The role that a line's first letter or word gives it, and the line without it."""
-    if line.text[0] not in words.turn_initials:
-        return None, line.text
-    for field, role in (("question_labels", Role.QUESTION), ("answer_labels", Role.ANSWER)):
-        size = words.beginning(field, line.text)
-        if not size:
-            continue
-        rest = line.text[size:]
-        end = _LETTER_END.match(rest)
-        if end is not None and (end[0].strip() not in ("-", "–", "—", "") or size > 2):
-            return role, rest[end.end() :].strip()
-        bold = line.prefix(BOLD)
-        if bold and fold(bold).strip(" :.)") == fold(line.text[:size]):
-            return role, rest.strip()
-    return None, line.text
+def full_names(names: list[str]) -> dict[str, str]:
+    """Folded label to the speaker's full name as first written; labels used once count only as such a full form."""
+    counts = Counter(map(fold, names))
+    full: dict[str, str] = {}
+    for name in dict.fromkeys(names):
+        key = fold(name)
+        shorter = [other for other in counts if other != key and is_short_for(other, key)]
+        if counts[key] >= 2 or shorter:
+            longer = next((known for known in full if is_short_for(key, known)), None)
+            full[key] = full[longer] if longer else name
+    for name in names:
+        key = fold(name)
+        if key not in full and (longer := next((known for known in full if is_short_for(key, known)), None)):
+            full[key] = full[longer]
+    return full
 
 
-def _joined_labels(turns: Iterable[Turn]) -> Iterator[Turn]:
+def is_short_for(short: str, long: str) -> bool:
+    """Whether a label is the surname, first name or initials of a longer one."""
+    parts = [part.strip(".,") for part in long.split()]
+    if len(parts) < 2 or len(short) >= len(long):
+        return False
+    initials = "".join(part[:1] for part in parts)
+    bare = short.replace(".", "").replace(" ", "")
+    if bare == initials:
+        return True
+    own = [part.strip(".,") for part in short.replace(".", ". ").split()]
+    # 'Mr Malone' and 'J. Hartley' are short forms too.
+    known = [part for part in own if part in parts or (len(part) == 1 and part in initials)]
+    titles = len(own) - len(known)
+    return bool(known) and (titles == 0 or (titles == 1 and len(own) > 1 and len(own[0]) <= 4 and own[-1] in parts))
+
+
+def joined_labels(turns: Iterable[Turn]) -> Iterator[Turn]:
     """Turns without the empty ones that labels on lines of their own leave; what follows takes their role."""
     role: Role | None = None
     speaker: str | None = None
@@ -102,7 +104,7 @@ def _joined_labels(turns: Iterable[Turn]) -> Iterator[Turn]:
         if turn.role in (Role.QUESTION, Role.ANSWER) and not turn.text:
             role, speaker = turn.role, turn.speaker
         elif turn.role is Role.MORE and role is not None:
-            yield Turn(role, turn.text, speaker)
+            yield Turn(role, turn.text, turn.line, speaker)
             role = None
         else:
             yield turn
@@ -110,98 +112,63 @@ def _joined_labels(turns: Iterable[Turn]) -> Iterator[Turn]:
                 role = None
 
 
-def _answer_if_plain(turn: Turn, line: Line, counts: Counter[Role]) -> Turn:
-    """Where only questions are lettered, what follows is the answer."""
-    return Turn(Role.ANSWER, turn.text) if turn.role is Role.MORE and counts[Role.QUESTION] else turn
+def unlabelled(turns: list[Turn], talk_lines: list[Line], words: Words, outlets: set[str]) -> list[Turn]:
+    """Turns that look, not label, tells apart, without the labels that some of them have beside it.
+
+    'Frage 1:', the outlet before the first question, and the names before most answers, or in bold before the first.
+    """
+    lines = {line.index: line for line in talk_lines}
+    said = [label for turn in turns if turn.role is Role.ANSWER and (label := label_in(turn.text))]
+    answerers = full_names([label.name for label in said])
+    begun = sum(1 for one, other in _neighbours(turns) if one is Role.QUESTION and other is Role.ANSWER)
+    if sum(fold(label.name) in answerers for label in said) < _MOST * begun:
+        answerers = {}
+    first = next((turn for turn in turns if turn.role is Role.ANSWER), None)
+    if first is not None and first.line in lines and (bold := _bold_label(lines[first.line], first.text)):
+        answerers.setdefault(fold(bold), bold)
+    asked = full_names([label.name for turn in turns if turn.role is Role.QUESTION and (label := label_in(turn.text))])
+    return list(joined_labels(_without(turn, answerers, asked, words, outlets) for turn in turns))
 
 
-def speaker_turns(lines: list[Line], words: Words, outlets: set[str]) -> Dialogue | None:
-    """A conversation in which turns begin with the name of who speaks."""
-    if sum(1 for line in lines if ":" in line.text[:_FAR] or "：" in line.text[:_FAR]) < _MIN_TURNS:
+def _bold_label(line: Line, text: str) -> str | None:
+    """The bold label that a line begins with, if it is a name of several words."""
+    label = label_in(text, bold=True)
+    if label is None or " " not in label.name or not label.rest or line.share(BOLD) > 0.9:
         return None
-    labels = [_speaker_label(line, words) for line in lines]
-    counts = Counter(fold(label.name) for label in labels if label)
-    speakers = _speakers([label.name for label in labels if label], counts)
-    marked = [label if label and fold(label.name) in speakers else None for label in labels]
-    turns = sum(label is not None for label in marked)
-    people = {speakers[fold(label.name)] for label in marked if label}
-    if turns < _MIN_TURNS or len(people) < 2:
-        return None
-    askers = _askers(lines, marked, speakers, words, outlets)
-    if not askers or askers == people:
-        return None
-    dialogue = Dialogue(pair_up(_joined_labels(_turns(lines, marked, speakers, askers))), "speaker", is_faq=False)
-    alternating = len(dialogue.pairs) >= 0.25 * turns
-    return dialogue if len(dialogue.pairs) >= _MIN_PAIRS and alternating and _asks_enough(dialogue) else None
+    return label.name if fold(line.prefix(BOLD)).strip(" :：") == fold(label.name) else None
 
 
-def _speaker_label(line: Line, words: Words) -> Label | None:
-    """The label of a line, unless it is a letter or word for question or answer."""
-    label = label_of(line)
-    lettered = label and any(words.is_one(field, label.name) for field in ("question_labels", "answer_labels"))
-    return None if lettered else label
+def _neighbours(turns: list[Turn]) -> Iterator[tuple[Role, Role]]:
+    roles = [turn.role for turn in turns if turn.role in (Role.QUESTION, Role.ANSWER)]
+    return pairwise(roles)
 
 
-def _asks_enough(dialogue: Dialogue) -> bool:
-    return dialogue.asking >= 0.4
+def _without(turn: Turn, answerers: dict[str, str], asked: dict[str, str], words: Words, outlets: set[str]) -> Turn:
+    if turn.role not in (Role.QUESTION, Role.ANSWER):
+        return turn
+    field = "question_labels" if turn.role is Role.QUESTION else "answer_labels"
+    if size := letter_size(turn.text, field, words):
+        return Turn(turn.role, turn.text[size:].strip() or turn.text, turn.line, turn.speaker)
+    label = label_in(turn.text, bold=True)
+    if label is None:
+        return turn
+    key = fold(label.name)
+    if turn.role is Role.ANSWER:
+        return Turn(turn.role, label.rest, turn.line, answerers[key]) if key in answerers else turn
+    asker = asked.get(key, label.name)
+    is_asker = key in asked or key in outlets or words.is_one("interviewer_labels", label.name)
+    return Turn(turn.role, label.rest, turn.line, asker) if is_asker and label.rest else turn
 
 
-def _speakers(names: list[str], counts: Counter[str]) -> dict[str, str]:
-    """Folded label to the speaker's full name as first written; labels used once count only as such a full form."""
-    full: dict[str, str] = {}
-    for name in dict.fromkeys(names):
-        key = fold(name)
-        shorter = [other for other in counts if other != key and _is_short_for(other, key) and counts[other] > 1]
-        if counts[key] >= 2 or shorter:
-            longer = next((known for known in full if _is_short_for(key, known)), None)
-            full[key] = full[longer] if longer else name
-    return full
+_LETTER_END = re.compile(r"\s{0,2}(?:[.#]?\d{1,3})?\s{0,2}[:：.)–—-]\s{0,2}")
 
 
-def _is_short_for(short: str, long: str) -> bool:
-    """Whether a label is the surname, first name or initials of a longer one."""
-    parts = long.split()
-    if len(parts) < 2 or len(short) >= len(long):
-        return False
-    initials = "".join(part[0] for part in parts)
-    bare = short.replace(".", "").replace(" ", "")
-    return bare == initials or set(short.replace(".", "").split()) <= {part.strip(".,") for part in parts}
-
-
-def _askers(
-    lines: list[Line], marked: list[Label | None], speakers: dict[str, str], words: Words, outlets: set[str]
-) -> set[str]:
-    """Who asks: speakers whose label says so or who end most turns with a question mark, or else whoever asks most."""
-    asked: Counter[str] = Counter()
-    spoke: Counter[str] = Counter()
-    said: Counter[str] = Counter()
-    speaker: str | None = None
-    for line, label in zip(lines, marked, strict=True):
-        text = line.text
-        if label is not None:
-            speaker = speakers[fold(label.name)]
-            spoke[speaker] += 1
-            text = label.rest
-        if speaker is not None:
-            said[speaker] += len(text)
-            asked[speaker] += asks(text[-120:])
-    labelled = {name for name in spoke if words.is_one("interviewer_labels", name) or fold(name) in outlets}
-    shares = {name: asked[name] / spoke[name] for name in spoke}
-    asking = {name for name, share in shares.items() if share >= 0.5 and said[name] / spoke[name] < 600}
-    if labelled:
-        return labelled
-    if asking and asking != set(spoke):
-        return asking
-    best = max(shares, key=lambda name: (shares[name], -said[name] / spoke[name]))
-    return {best} if shares[best] >= 0.3 else set()
-
-
-def _turns(lines: list[Line], marked: list[Label | None], speakers: dict[str, str], askers: set[str]) -> Iterator[Turn]:
-    begun = False
-    for line, label in zip(lines, marked, strict=True):
-        if label is not None:
-            begun = True
-            name = speakers[fold(label.name)]
-            yield Turn(Role.QUESTION if name in askers else Role.ANSWER, label.rest, name)
-        elif begun:
-            yield Turn(Role.ASIDE if is_heading(line) else Role.MORE, line.text)
+def letter_size(text: str, field: str, words: Words) -> int:
+    """How many characters the letter or word for question or answer takes, with number and mark; 0 if there is none."""
+    size = words.beginning(field, text)
+    if not size:
+        return 0
+    end = _LETTER_END.match(text[size:])
+    if end is not None and (end[0].strip() not in ("-", "–", "—", "") or size > 2):
+        return size + end.end()
+    return 0

@@ -1,75 +1,107 @@
-"""Questions and answers that HTML itself marks: `<details>` and `<dl>`; and those of schema.org."""
+"""Questions and answers that HTML itself marks: `<details>`, `<dl>`, and microdata of schema.org."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
 
 from ...dom.document import Document
-from ...dom.element import Element, Line
-from ..asking import asks
-from ..claims import texts
-from ..evidence import Dialogue, Pair
-from ..metadata.json_ld import types
+from ...dom.element import LINK, Element, Line
+from ..asking import opens_like_question
+from ..evidence import Body, Dialogue, Pair
+from .looks import without_number
+from .talk import Talk
 
-__all__ = ["definition_turns", "details_turns", "structured_turns"]
+__all__ = ["definition_turns", "details_turns", "item_turns", "may_be_read"]
 
 _MIN_PAIRS = 2
-_MIN_ASKING = 0.5
+_MIN_ASKING, _REGULAR = 0.5, 0.25
+_NEVER = frozenset(
+    {
+        "comments", "navigation", "footer", "sidebar", "related", "latest news", "consent", "newsletter", "form",
+        "dialog", "teaser", "another article", "share bar", "paywall", "legal line", "interviewer credit", "caption",
+        "site rule", "metadata", "login",
+    }
+)  # fmt: skip
+"""Verdicts on what is no part of an answer, even where markup says that the answer goes on."""
 
 
-def details_turns(document: Document, root: Element) -> Dialogue | None:
-    """`<details>` with the question in `<summary>`, inside the article's root."""
+def details_turns(document: Document, body: Body, talk: Talk, marked: list[Element]) -> Dialogue | None:
+    """`<details>` with the question in `<summary>`."""
     pairs = []
-    for element in document.elements:
-        if element.tag == "summary" and root.start <= element.start < root.end:
+    for element in marked:
+        if element.tag == "summary":
             holder = element.closest("details")
             if holder is not None:
-                pair = _pair(document, element, element.end, holder.end)
-                pairs += [pair] if pair else []
-    return _judged(pairs, "details")
+                pairs.append(_pair(document, body, element, element.end, holder.end))
+    return _judged(pairs, talk, "details")
 
 
-def definition_turns(document: Document, root: Element) -> Dialogue | None:
-    """`<dl>` with the question in `<dt>` and the answer in `<dd>`, inside the article's root."""
+def definition_turns(document: Document, body: Body, talk: Talk, marked: list[Element]) -> Dialogue | None:
+    """`<dl>` with the question in `<dt>` and the answer in `<dd>`."""
     pairs = []
-    terms = [element for element in document.elements if element.tag in ("dt", "dd")]
+    terms = [element for element in marked if element.tag in ("dt", "dd")]
     for term, definition in pairwise(terms):
-        if term.tag == "dt" and definition.tag == "dd" and root.start <= term.start < root.end:
-            pair = _pair(document, term, definition.start, definition.end)
-            pairs += [pair] if pair else []
-    return _judged(pairs, "definition list")
+        if term.tag == "dt" and definition.tag == "dd" and definition.start >= term.end:
+            if any(inner.tag == "dt" and definition.start <= inner.start < definition.end for inner in terms):
+                continue
+            pairs.append(_pair(document, body, term, definition.start, definition.end))
+    return _judged(pairs, talk, "definition list")
 
 
-def _pair(document: Document, asked: Element, start: int, end: int) -> Pair | None:
-    question = " ".join(_texts(document.lines[asked.start : asked.end]))
-    answer = "\n\n".join(_texts(document.lines[start:end]))
-    return Pair(question, answer) if question and answer else None
+def item_turns(document: Document, body: Body, talk: Talk, properties: list[Element]) -> Dialogue | None:
+    """Microdata items of type `Question` with an `acceptedAnswer`. See: https://schema.org/FAQPage"""
+    pairs = []
+    for item in properties:
+        if not (item.attributes.get("itemtype") or "").rstrip("/").endswith("/Question"):
+            continue
+        inside = [one for one in properties if item.index < one.index and one.start < item.end and one.end <= item.end]
+        name = next((one for one in inside if one.attributes.get("itemprop") == "name"), None)
+        text = next((one for one in inside if one.attributes.get("itemprop") == "text" and one is not name), None)
+        if name is not None and text is not None and name.start < name.end <= text.start:
+            pairs.append(_pair(document, body, name, text.start, text.end))
+    return _judged(pairs, talk, "microdata", is_sure=True)
+
+
+def may_be_read(line: Line, body: Body) -> bool:
+    """Whether a line that markup puts into a question or answer is one that readers take for a part of it."""
+    if line.linked and line.share(LINK) > 0.9 and len(line.links) == 1 and line.links[0].href.startswith("#"):
+        return False
+    return body.verdicts[line.index] not in _NEVER
+
+
+def _pair(document: Document, body: Body, asked: Element, start: int, end: int) -> Pair | None:
+    """The pair of a question's element and the lines that hold its answer; `None` if either is empty."""
+    questions = [line for line in document.lines[asked.start : asked.end] if may_be_read(line, body)]
+    answers = [line for line in document.lines[start:end] if may_be_read(line, body)]
+    if not questions or not answers:
+        return None
+    return Pair(
+        without_number(" ".join(_texts(questions))),
+        "\n\n".join(_texts(answers)),
+        lines=frozenset(line.index for line in (*questions, *answers)),
+    )
 
 
 def _texts(lines: list[Line]) -> Iterator[str]:
-    return (line.text for line in lines if line.text)
+    return (line.text for line in lines)
 
 
-def _judged(pairs: list[Pair], mark: str) -> Dialogue | None:
-    if len(pairs) < _MIN_PAIRS or sum(asks(pair.question) for pair in pairs) < _MIN_ASKING * len(pairs):
+def _judged(found: list[Pair | None], talk: Talk, mark: str, *, is_sure: bool = False) -> Dialogue | None:
+    """The pairs as a conversation; without a question mark in most, lists of anything else are marked up alike."""
+    pairs: dict[str, Pair] = {}
+    for pair in found:
+        if pair is not None:
+            pairs.setdefault(pair.question, pair)
+    if len(pairs) < _MIN_PAIRS:
         return None
-    return Dialogue(pairs, mark, is_faq=True)
-
-
-def structured_turns(nodes: list[dict[str, Any]]) -> Dialogue | None:
-    """The questions of a JSON-LD `FAQPage` or `QAPage`. See: https://schema.org/FAQPage"""
-    pairs: list[Pair] = []
-    for node in nodes:
-        if not types(node) & {"FAQPage", "QAPage"}:
-            continue
-        questions = node.get("mainEntity")
-        for question in questions if isinstance(questions, list) else [questions]:
-            if isinstance(question, dict):
-                asked = next(texts(question.get("name") or question.get("text"), "name"), None)
-                answers = question.get("acceptedAnswer") or question.get("suggestedAnswer")
-                answer = next(texts(answers, "text", "name"), None)
-                if asked and answer and asked not in {pair.question for pair in pairs}:
-                    pairs.append(Pair(asked, answer))
-    return Dialogue(pairs, "json-ld", is_faq=True) if pairs else None
+    asking = sum(talk.asks(question) for question in pairs) / len(pairs)
+    alike = sum(talk.asks(question) or opens_like_question(question, talk.words) for question in pairs) / len(pairs)
+    if not is_sure and (asking < _REGULAR or alike < _MIN_ASKING):
+        return None
+    if alike < 1 and not is_sure and alike < 0.75:
+        # A list of questions among other items: only those that ask.
+        pairs = {question: pair for question, pair in pairs.items() if talk.asks(question)}
+        if len(pairs) < _MIN_PAIRS:
+            return None
+    return Dialogue(list(pairs.values()), mark, asking)

@@ -1,0 +1,49 @@
+"""From turns to a conversation: the last step of every reader."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...lang.words import fold
+from ..evidence import Dialogue, Pair
+from .asides import without_asides
+from .dialogue import Role, Turn, pair_up
+from .ending import closed
+from .labels import letter_size
+from .talk import Talk
+
+__all__ = ["finished"]
+
+
+def finished(turns: list[Turn], talk: Talk, mark: str, *, min_pairs: int, min_asking: float) -> Dialogue | None:
+    """The conversation in the turns, without what stands after its end; `None` if too little is left or asked.
+
+    Args:
+        turns: In reading order.
+        talk: What they were read from.
+        mark: How turns are told apart.
+        min_pairs: The least number of questions with an answer.
+        min_asking: The least share of questions that ask something, 0 to 1; the others are statements.
+    """
+    turns = [_without_letter(turn, talk) for turn in without_asides(turns, talk)]
+    names = {fold(turn.speaker) for turn in turns if turn.speaker and turn.role is Role.ANSWER}
+    pairs = [pair for pair in pair_up(closed(turns, talk, names)) if pair.question.strip() and pair.answer.strip()]
+    if len(pairs) < min_pairs:
+        return None
+    asking = sum(talk.asks(pair.question) for pair in pairs) / len(pairs)
+    return Dialogue(_named(pairs), mark, asking) if asking >= min_asking else None
+
+
+def _named(pairs: list[Pair]) -> list[Pair]:
+    """The pairs, with the names that only the first turns are labelled with carried on to all."""
+    askers = {pair.asker for pair in pairs if pair.asker}
+    answerers = {pair.answerer for pair in pairs if pair.answerer}
+    asker = pairs[0].asker if len(askers) == 1 else None
+    answerer = pairs[0].answerer if len(answerers) == 1 and not any(pair.is_shared for pair in pairs) else None
+    return [replace(pair, asker=pair.asker or asker, answerer=pair.answerer or answerer) for pair in pairs]
+
+
+def _without_letter(turn: Turn, talk: Talk) -> Turn:
+    """A question without the 'Question 5:' that may stand before it beside other marks."""
+    size = letter_size(turn.text, "question_labels", talk.words) if turn.role is Role.QUESTION else 0
+    return Turn(turn.role, turn.text[size:].strip(), turn.line, turn.speaker) if turn.text[size:].strip() else turn
