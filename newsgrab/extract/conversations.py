@@ -21,7 +21,7 @@ from .turns.letters import letter_turns
 from .turns.markup import definition_turns, details_turns, item_turns
 from .turns.naming import answerer_in_headline
 from .turns.ruled import ruled_turns
-from .turns.speakers import one_sided_turns, speaker_turns
+from .turns.speakers import speaker_turns
 from .turns.stated import shown_turns, stated_pairs, stated_turns
 from .turns.styled import styled_turns
 from .turns.talk import Talk, faq_section, may_talk, spoken_lines
@@ -141,7 +141,6 @@ def _spoken(talk: Talk) -> list[Dialogue]:
 
 _READERS = (
     speaker_turns,
-    one_sided_turns,
     letter_turns,
     dash_turns,
     dashed_answer_turns,

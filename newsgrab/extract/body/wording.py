@@ -15,6 +15,7 @@ __all__ = ["box_reason", "interviewer_of", "line_reason"]
 _NUMBER_MAX = 20
 _CREDIT_MAX, _SHORT, _NOTE, _NOTICE = 90, 120, 200, 250
 _SEPARATORS = re.compile(r"[|•·/,]")
+_AFTER_NAME = re.compile(r"[,•·|/／(（]")
 _ONLY_NUMBERS = re.compile(r"[\d\s.,:/|•·()–—-]+")
 
 
@@ -148,6 +149,6 @@ def interviewer_of(text: str, words: Words) -> str | None:
         return None
     text = text.lstrip("*([– ")
     size = words.beginning("interviewer_credits", text)
-    name = text[size:].partition(",")[0].strip(" :.–—-)]*") if size else ""
+    name = _AFTER_NAME.split(text[size:].lstrip(" :"), maxsplit=1)[0].strip(" :.–—-)]*") if size else ""
     parts = name.split()
     return name if 2 <= len(parts) <= 4 and parts[0][0].isupper() and parts[-1][0].isupper() else None

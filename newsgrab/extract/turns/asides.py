@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...dom.element import ITALIC, LINK, Element, Line
-from ...lang.words import fold, unquoted
+from ...lang.words import fold_once, unquoted
 from ..body.credits import split_credit
 from .dialogue import Role, Turn
 from .talk import Talk
@@ -65,13 +65,13 @@ def _is_caption(line: Line, talk: Talk) -> bool:
 
 def _repeated(answers: list[tuple[Turn, Line]]) -> set[int]:
     """Lines that a longer one repeats: pull quotes in whatever markup."""
-    texts = {line.index: unquoted(fold(turn.text)).strip(_EDGES) for turn, line in answers}
+    texts = {line.index: unquoted(fold_once(turn.text)).strip(_EDGES) for turn, line in answers}
     everything = "\n".join(texts.values())
     return {
         index
         for index, text in texts.items()
         if _LEAST <= len(text) <= _SHORT
-        and everything.count(text) > 1
+        and everything.find(text, everything.find(text) + 1) >= 0
         and any(text in other and len(other) > len(text) for other in texts.values())
     }
 

@@ -25,6 +25,10 @@ def finished(turns: list[Turn], talk: Talk, mark: str, *, min_pairs: int, min_as
         min_pairs: The least number of questions with an answer.
         min_asking: The least share of questions that ask something, 0 to 1; the others are statements.
     """
+    first = next((at for at, turn in enumerate(turns) if turn.role is Role.QUESTION), len(turns))
+    turns = turns[first:]
+    if sum(turn.role is Role.QUESTION for turn in turns) < min_pairs:
+        return None
     turns = [_without_letter(turn, talk) for turn in without_asides(turns, talk)]
     names = {fold(turn.speaker) for turn in turns if turn.speaker and turn.role is Role.ANSWER}
     pairs = [pair for pair in pair_up(closed(turns, talk, names)) if pair.question.strip() and pair.answer.strip()]
@@ -43,7 +47,12 @@ def _named(pairs: list[Pair]) -> list[Pair]:
     return [replace(pair, asker=pair.asker or asker, answerer=pair.answerer or answerer) for pair in pairs]
 
 
+_LETTERS = {Role.QUESTION: "question_labels", Role.ANSWER: "answer_labels"}
+
+
 def _without_letter(turn: Turn, talk: Talk) -> Turn:
-    """A question without the 'Question 5:' that may stand before it beside other marks."""
-    size = letter_size(turn.text, "question_labels", talk.words) if turn.role is Role.QUESTION else 0
-    return Turn(turn.role, turn.text[size:].strip(), turn.line, turn.speaker) if turn.text[size:].strip() else turn
+    """A turn without the 'Question 5:' or 'Answer:' that may stand before it beside other marks."""
+    field = _LETTERS.get(turn.role)
+    size = letter_size(turn.text, field, talk.words) if field else 0
+    rest = turn.text[size:].strip() if size else ""
+    return Turn(turn.role, rest, turn.line, turn.speaker) if rest else turn

@@ -19,6 +19,9 @@ _MAX_WORDS = 6
 FAR = 64
 """Characters; the colon of a label stands before."""
 _MOST = 0.5
+_FEW = 2
+_TITLE = 4
+"""Letters of 'Prof', 'Frau', which stand before surnames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,38 +69,82 @@ def speaker_label(line: Line, words: Words) -> Label | None:
 def full_names(names: list[str]) -> dict[str, str]:
     """Folded label to the speaker's full name as first written; labels used once count only as such a full form."""
     counts = Counter(map(fold, names))
+    if len(counts) == len(names) < _FEW:
+        return {}
+    forms = {key: _Form(key) for key in counts}
+    longer: dict[str, list[str]] = {}
+    seen: list[_Form] = []
+    for key, form in forms.items():
+        # The full form comes first; what is longer than a known label and comes later is something else.
+        longer[key] = [other.key for other in seen if form.is_short_for(other)]
+        seen.append(form)
+    abbreviated = {key for keys in longer.values() for key in keys}
     full: dict[str, str] = {}
     for name in dict.fromkeys(names):
         key = fold(name)
-        shorter = [other for other in counts if other != key and is_short_for(other, key)]
-        if counts[key] >= 2 or shorter:
-            longer = next((known for known in full if is_short_for(key, known)), None)
-            full[key] = full[longer] if longer else name
-    for name in names:
-        key = fold(name)
-        if key not in full and (longer := next((known for known in full if is_short_for(key, known)), None)):
-            full[key] = full[longer]
+        if counts[key] >= 2 or key in abbreviated:
+            known = next((other for other in longer[key] if other in full), None)
+            full[key] = full[known] if known is not None else name
+    for key, others in longer.items():
+        if key not in full and (known := next((other for other in others if other in full), None)):
+            full[key] = full[known]
     return full
 
 
 def is_short_for(short: str, long: str) -> bool:
-    """Whether a label is the surname, first name or initials of a longer one."""
-    parts = [part.strip(".,") for part in long.split()]
-    if len(parts) < 2 or len(short) >= len(long):
-        return False
-    initials = "".join(part[:1] for part in parts)
-    bare = short.replace(".", "").replace(" ", "")
-    if bare == initials:
-        return True
-    own = [part.strip(".,") for part in short.replace(".", ". ").split()]
-    # 'Mr Malone' and 'J. Hartley' are short forms too.
-    known = [part for part in own if part in parts or (len(part) == 1 and part in initials)]
-    titles = len(own) - len(known)
-    return bool(known) and (titles == 0 or (titles == 1 and len(own) > 1 and len(own[0]) <= 4 and own[-1] in parts))
+    """Whether a folded label is the surname, first name or initials of a longer one, with or without a title."""
+    return _Form(short).is_short_for(_Form(long))
 
 
-def joined_labels(turns: Iterable[Turn]) -> Iterator[Turn]:
-    """Turns without the empty ones that labels on lines of their own leave; what follows takes their role."""
+class _Form:
+    """A folded label, taken apart."""
+
+    __slots__ = ("bare", "initials", "key", "parts")
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.parts = [part for part in key.replace(".", ". ").replace(",", " ").split() if part.strip(".")]
+        self.parts = [part.strip(".") for part in self.parts]
+        self.initials = "".join(part[0] for part in self.parts)
+        self.bare = "".join(self.parts)
+
+    def is_short_for(self, other: _Form) -> bool:
+        """Whether this label is a short form of the other one."""
+        if len(other.parts) < 2 or len(self.key) >= len(other.key):
+            return False
+        if self.bare == other.initials:
+            return True
+        # 'Mr Malone' and 'J. Hartley' are short forms too.
+        last = self.parts[-1] if self.parts else ""
+        if last not in other.parts:
+            return False
+        unknown = [
+            part for part in self.parts if part not in other.parts and not (len(part) == 1 and part in other.initials)
+        ]
+        return not unknown or (unknown == self.parts[:1] and len(unknown[0]) <= _TITLE)
+
+
+def joined_labels(turns: Iterable[Turn]) -> list[Turn]:
+    """Turns without the empty ones that labels on lines of their own leave; what follows takes their role.
+
+    Where no label stands between two questions, the lines between them are the answer that has lost its own.
+    """
+    joined = list(_joined(turns))
+    asked: list[int] = []
+    for place, turn in enumerate(joined):
+        if turn.role is Role.QUESTION and asked:
+            for lost in asked[1:]:
+                joined[lost] = Turn(Role.ANSWER, joined[lost].text, joined[lost].line)
+        if turn.role is Role.QUESTION:
+            asked = [place]
+        elif turn.role is Role.MORE and asked:
+            asked.append(place)
+        elif turn.role is not Role.ASIDE:
+            asked = []
+    return joined
+
+
+def _joined(turns: Iterable[Turn]) -> Iterator[Turn]:
     role: Role | None = None
     speaker: str | None = None
     for turn in turns:
@@ -127,7 +174,7 @@ def unlabelled(turns: list[Turn], talk_lines: list[Line], words: Words, outlets:
     if first is not None and first.line in lines and (bold := _bold_label(lines[first.line], first.text)):
         answerers.setdefault(fold(bold), bold)
     asked = full_names([label.name for turn in turns if turn.role is Role.QUESTION and (label := label_in(turn.text))])
-    return list(joined_labels(_without(turn, answerers, asked, words, outlets) for turn in turns))
+    return joined_labels(_without(turn, answerers, asked, words, outlets) for turn in turns)
 
 
 def _bold_label(line: Line, text: str) -> str | None:

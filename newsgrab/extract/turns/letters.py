@@ -16,18 +16,20 @@ from .talk import Talk
 __all__ = ["letter_turns"]
 
 _MIN_PAIRS = 2
+_NEAR, _ENDS = 32, ":：.)–—-"
+"""Characters in which the mark after a letter or word stands, and the marks."""
 _HALF, _MIN_ASKING = 0.5, 0.4
 
 
 def letter_turns(talk: Talk) -> Dialogue | None:
     """A conversation in which questions or answers begin with a letter or word that says so."""
     lines, words = talk.lines, talk.words
-    if sum(1 for line in lines if line.text[:1] in words.turn_initials) < _MIN_PAIRS:
-        return None
     turns: list[Turn] = []
     counts: Counter[Role] = Counter()
-    for line in lines:
-        role, rest = _lettered(line, words)
+    labelled = [_lettered(line, words) for line in lines]
+    if sum(role is not None for role, _ in labelled) < _MIN_PAIRS:
+        return None
+    for line, (role, rest) in zip(lines, labelled, strict=True):
         if role is None:
             turns.append(Turn(Role.ASIDE if is_heading(line) and counts else Role.MORE, line.text, line.index))
         else:
@@ -41,12 +43,13 @@ def letter_turns(talk: Talk) -> Dialogue | None:
         turns = _plain_answers(turns)
     elif questions < _HALF * answers:
         turns = _plain_questions(turns, lines, talk)
-    return finished(list(joined_labels(turns)), talk, "label", min_pairs=_MIN_PAIRS, min_asking=_MIN_ASKING)
+    return finished(joined_labels(turns), talk, "label", min_pairs=_MIN_PAIRS, min_asking=_MIN_ASKING)
 
 
 def _lettered(line: Line, words: Words) -> tuple[Role | None, str]:
     """The role that a line's first letter or word gives it, and the line without it."""
-    if line.text[0] not in words.turn_initials:
+    text = line.text
+    if text[0] not in words.turn_initials or not (line.opens_with(BOLD) or any(map(text[:_NEAR].__contains__, _ENDS))):
         return None, line.text
     for field, role in (("question_labels", Role.QUESTION), ("answer_labels", Role.ANSWER)):
         if size := letter_size(line.text, field, words):

@@ -15,7 +15,7 @@ from .finish import finished
 from .labels import FAR, full_names, is_short_for, joined_labels, speaker_label
 from .talk import Talk
 
-__all__ = ["one_sided_turns", "speaker_turns"]
+__all__ = ["speaker_turns"]
 
 _MIN_TURNS, _MIN_PAIRS = 4, 2
 _MIN_LABELS = 3
@@ -43,8 +43,12 @@ class _Part:
 
 
 def speaker_turns(talk: Talk) -> Dialogue | None:
-    """A conversation in which the turns of both sides begin with the name of who speaks."""
+    """A conversation in which the turns of both sides, or of one of them, begin with the name of who speaks."""
     parts = _parts(talk)
+    return _two_sided(parts, talk) or _one_sided(parts, talk) if parts else None
+
+
+def _two_sided(parts: list[_Part], talk: Talk) -> Dialogue | None:
     turns = sum(part.name is not None for part in parts)
     people = {part.name for part in parts if part.name is not None}
     if turns < _MIN_TURNS or len(people) < 2:
@@ -52,7 +56,7 @@ def speaker_turns(talk: Talk) -> Dialogue | None:
     askers = _askers(parts, talk)
     if not askers or askers == people:
         return None
-    marked = list(joined_labels(_turns(parts, askers)))
+    marked = joined_labels(_turns(parts, askers))
     least = _CLAIMED if talk.claims_interview else _ASKING
     dialogue = finished(marked, talk, "speaker", min_pairs=_MIN_PAIRS, min_asking=least)
     if dialogue is None or len(dialogue.pairs) < _ALTERNATING * turns:
@@ -67,9 +71,8 @@ def _is_quoted_scene(dialogue: Dialogue, talk: Talk) -> bool:
     return short and dialogue.size < _LITTLE * written and not talk.claims_interview
 
 
-def one_sided_turns(talk: Talk) -> Dialogue | None:
+def _one_sided(parts: list[_Part], talk: Talk) -> Dialogue | None:
     """A conversation in which only those who ask, or only those who answer, have labels."""
-    parts = _parts(talk)
     labelled = [place for place, part in enumerate(parts) if part.name is not None]
     if len(labelled) < _MIN_LABELS:
         return None
@@ -84,7 +87,7 @@ def one_sided_turns(talk: Talk) -> Dialogue | None:
             Turn(Role.QUESTION, part.text, part.line.index) if place in asked else turn
             for place, (part, turn) in enumerate(zip(parts, _turns(parts, set(), always=True), strict=True))
         ]
-    return finished(list(joined_labels(turns)), talk, "speaker", min_pairs=_MIN_LABELS, min_asking=_MOSTLY)
+    return finished(joined_labels(turns), talk, "speaker", min_pairs=_MIN_LABELS, min_asking=_MOSTLY)
 
 
 def _is_plain_question(part: _Part, talk: Talk) -> bool:
