@@ -76,3 +76,16 @@ def test_the_fixtures_cover_what_they_should() -> None:
     assert {"ru", "az", "kk", "tr", "uk", "en", "de", "fr", "es", "ar", "zh"} <= languages
     kinds = {article["page_kind"] for article in articles}
     assert {"article", "interview", "faq", "live", "listing", "consent", "challenge", "error"} <= kinds
+
+
+def test_the_fixtures_have_interviews_of_every_kind_and_what_looks_like_them() -> None:
+    """Twenty interviews and FAQs in eight languages or more, marked in many ways, and twelve hard negatives."""
+    asked = [parsed(page) for page in PAGES if page.split("/")[1].startswith(("interview-", "faq-", "qa-"))]
+    reports = [parsed(page) for page in PAGES if page.split("/")[1].startswith("report-")]
+    assert len(asked) >= 20
+    assert all(len(article["qa"]) >= 3 for article in asked)
+    assert len({article["language"] for article in asked}) >= 8
+    marks = {article["provenance"]["qa"]["source"] for article in asked}
+    assert marks >= {"bold", "dash", "heading", "italic", "label", "speaker", "details", "definition list", "markup"}
+    assert len(reports) >= 12
+    assert not any(article["qa"] for article in reports)

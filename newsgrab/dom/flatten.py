@@ -61,7 +61,9 @@ _KINDS: dict[str, int] = {
     }.items()
     for name in names.split()
 }
-_MARKS = {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC | CITED}
+_TOGGLES = frozenset({"data-toggle", "data-bs-toggle", "aria-controls", "aria-expanded"})
+"""What an `<a>` has that opens a part of its own page, as without `href`: readers go nowhere, so it is no link."""
+_MARKS = {"b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC | CITED}
 _HEADINGS = 5
 _BARE = frozenset("b strong i em u tr tbody thead tfoot".split())
 """Tags whose attributes say nothing of their text."""
@@ -256,8 +258,10 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
         attributes = _NO_ATTRIBUTES if tag in _BARE else node.attributes
         outer_marks, outer_link = marks, link
         if kind != _BLOCK:
-            marks |= marks_of(tag, 0)
-            if kind == _LINKS:
+            if kind != _LINKS:
+                marks |= marks_of(tag, 0)
+            elif "href" in attributes and _TOGGLES.isdisjoint(attributes):
+                marks |= LINK
                 link = attributes
         reason = None
         if attributes:

@@ -29,13 +29,15 @@ from .turns.talk import Talk, faq_section, may_talk, spoken_lines
 __all__ = ["conversations", "credited_interviewer", "with_conversation"]
 
 _MOST = 0.6
-_STATEMENT, _UNREAD = 0.5, 0.7
+_STATEMENT, _UNREAD = 0.2, 0.7
 """What a question that asks nothing counts against a reading, and a line of an answer that does nothing but ask."""
 _SURE = {
-    "speaker": 2.0, "label": 2.0, "text and json-ld": 2.0, "dash": 1.5, "details": 1.5, "definition list": 1.5,
+    "label": 2.0, "text and json-ld": 2.0, "dash": 1.5, "details": 1.5, "definition list": 1.5,
     "microdata": 1.5, "bold": 0.5, "heading": 0.5, "italic": 0.25, "coloured": 0.25,
 }  # fmt: skip
 """How many questions a way of marking turns is ahead of the others, where they find nearly the same."""
+_NAMED = 2.0
+"""The same for readings that know who answers."""
 _RULE, _SHOWN = "site rule", "text and json-ld"
 _IN_SECTION = 3.0
 """How many questions those under a heading such as 'FAQ' are ahead of all that ask on the page."""
@@ -163,7 +165,9 @@ def _fit(dialogue: Dialogue, talk: Talk, stated: list[Pair]) -> float:
         talk.may_ask(part[-6:]) and len(part) < _SHORT for pair in dialogue.pairs for part in pair.answer.split("\n\n")
     )
     statements = len(dialogue.pairs) - asked
-    return asked - _STATEMENT * statements - _UNREAD * unread + _SURE.get(dialogue.mark, 0.0)
+    named = any(pair.answerer or pair.is_shared for pair in dialogue.pairs)
+    sure = _SURE.get(dialogue.mark, 0.0) + (_NAMED if named else 0.0)
+    return asked - _STATEMENT * statements - _UNREAD * unread + sure
 
 
 def _joined(dialogues: list[Dialogue]) -> list[Dialogue]:
@@ -208,7 +212,7 @@ def _around(document: Document, body: Body) -> list[Line]:
 
 def _named(dialogue: Dialogue, asker: str | None, answerer: str | None, talk: Talk) -> Dialogue:
     """The conversation with the names that stand outside its turns: in the headline and in the interviewer's credit."""
-    faq = is_faq(dialogue, talk, credited=asker is not None or answerer is not None)
+    faq = is_faq(dialogue, talk, credited=asker is not None, titled=answerer is not None)
     labelled = any(pair.answerer or pair.is_shared for pair in dialogue.pairs)
 
     def named(pair: Pair) -> Pair:

@@ -44,8 +44,11 @@ def test_markup_does_not_matter(dress: str) -> None:
     whole = newsgrab.parse(HTML, url=URL)
     other = newsgrab.parse(dressed(dress), url=URL)
     assert len(whole.qa) >= 6
-    for field in ("title", "lead", "body", "qa", "related", "date_published", "language", "page_kind"):
+    for field in ("title", "lead", "body", "qa", "date_published", "language", "page_kind"):
         assert getattr(other, field) == getattr(whole, field), field
+    pointers = [box for box in other.related if box.heading == "Читайте также"]
+    assert [box for box in other.related if box not in pointers] == whole.related
+    assert bool(pointers) == (dress == "read also")
 
 
 @pytest.mark.parametrize("dash", ["-", "- ", "– ", "—", "— "])

@@ -5,43 +5,7 @@ from __future__ import annotations
 from itertools import cycle, islice
 
 import pytest
-
-import newsgrab
-
-QUESTIONS = [
-    "How did the work on the old bridge begin, and who paid for it?",
-    "What was the hardest part of those first months on the river?",
-    "You said once that nobody believed in it.",
-    "When will people be able to walk across it again?",
-]
-ANSWERS = [
-    ["It began with a letter from a schoolteacher, who wrote to every office in the district.", "Then the money came."],
-    ["The ice, without any doubt. We lost two rafts and a crane within one week of March."],
-    ["Nobody did, and they were right not to. We had no plan and no drawings of the old piers.", "We drew them again."],
-    ["In autumn, if the water stays low. I would not promise a day to anybody before that."],
-]
-
-
-def page(inner: str, title: str = "The bridge that came back", language: str = "en") -> newsgrab.Article:
-    lead = "<p>A year ago the last beam was laid. We spoke with the engineer about ice, letters and patience.</p>"
-    return newsgrab.parse(
-        f'<html lang="{language}"><body><nav><a href="/">Home</a></nav><article><h1>{title}</h1>{lead}{inner}</article>'
-        "<footer>All rights reserved</footer></body></html>",
-        url="https://bridge.example/1",
-    )
-
-
-def p(text: str) -> str:
-    return f"<p>{text}</p>"
-
-
-def turns(question: str, first: str, more: str) -> str:
-    """The conversation, each kind of paragraph in its own dress."""
-    return "".join(
-        question.format(asked) + first.format(answer[0]) + "".join(more.format(part) for part in answer[1:])
-        for asked, answer in zip(QUESTIONS, ANSWERS, strict=True)
-    )
-
+from interview_page import ANSWERS, QUESTIONS, REPORT, p, page, turns
 
 DRESSES = {
     "dashes": turns("<p>- {}</p>", "<p>- {}</p>", "<p>{}</p>"),
@@ -123,9 +87,6 @@ def test_json_ld_is_used_where_nothing_is_visible() -> None:
     assert article.provenance["qa"].source == "json-ld"
 
 
-REPORT = [
-    f"The commission heard the engineers in its session number {n} and adjourned until the spring." for n in range(12)
-]
 NEGATIVES = {
     "dash quotes in a report": "".join(
         p(text) + (p("- It was cold, - said the foreman, looking at the river.") if n % 3 == 0 else "")

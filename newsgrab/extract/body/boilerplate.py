@@ -137,7 +137,11 @@ _A_COMMA = 150
 """Characters of running text have at least one comma."""
 _TELLING_IN_ARTICLE = frozenset({"footer", "aside"})
 """Tags and bylines of the article often stand in these."""
-_KEPT_NAMES = ("crumb", "tag", "topic", "categor", "keyword")
+_KEPT_IN = {
+    **dict.fromkeys(("navigation", "footer"), ("crumb", "tag", "topic", "categor", "keyword")),
+    "aside": ("relat", "tag", "topic", "theme", "similar", "also"),
+}
+"""What is said in the names of elements that tell of tags and related articles, and are read for it."""
 
 
 class Chrome:
@@ -159,10 +163,11 @@ class Chrome:
             return False
         if in_article and reason in _TELLING_IN_ARTICLE:
             return False
-        if reason == "navigation" or reason == "footer":
-            names = " ".join([value for value in attributes.values() if value]).lower()
-            return not any(name in names for name in _KEPT_NAMES)
-        return True
+        kept = _KEPT_IN.get(reason)
+        if kept is None:
+            return True
+        names = " ".join([value for value in attributes.values() if value]).lower()
+        return not any(name in names for name in kept)
 
 
 CHROME = Chrome()

@@ -191,11 +191,19 @@ def _linked(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Conte
 def _after_end(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """Everything from the heading of the comments on."""
     for place, said in enumerate(heard):
-        if said is not None and "comment_headings" in said.whole and len(lines[place].text) < 60:
+        if said is not None and len(lines[place].text) < 60 and _heads_comments(said):
             prose, first = context.prose, lines[0].index
             if prose.between(first, first + place) > 0.3 * prose.between(first, first + len(lines)):
                 verdicts[place:] = [verdict or "comments" for verdict in verdicts[place:]]
                 return
+
+
+def _heads_comments(said: Heard) -> bool:
+    """Whether a line is the heading of comments, with their number or without."""
+    if "comment_headings" in said.whole:
+        return True
+    size = said.begins.get("comment_headings", 0)
+    return bool(size) and said.folded[size:].strip(" ():·-").isdecimal()
 
 
 def _notes_above(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:

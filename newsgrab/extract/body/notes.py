@@ -12,6 +12,8 @@ __all__ = ["is_author_line", "is_note_above"]
 
 _TEXT_TAGS = ("p", "blockquote", "li", "td", "th", "dd", "pre")
 _NOTE, _LABELLED = 120, 200
+_DATED = frozenset({"published_labels", "modified_labels", "byline_prefixes"})
+"""What stands before a date, or before the name in front of it."""
 
 
 def is_author_line(line: Line, heard: Heard | None, context: Context) -> bool:
@@ -23,7 +25,8 @@ def is_author_line(line: Line, heard: Heard | None, context: Context) -> bool:
     size = heard.begins.get("byline_prefixes")
     if heard.folded in context.authors:
         return True
-    return bool(size) and fold_once(line.text[size:].strip(" :.–—-")) in context.authors
+    # 'By Ana Ríos (our correspondent)'
+    return bool(size) and fold_once(line.text[size:].partition("(")[0].strip(" :.–—-")) in context.authors
 
 
 def is_note_above(line: Line, heard: Heard | None, context: Context, *, below_standfirst: bool) -> bool:
@@ -47,7 +50,7 @@ def _is_note(line: Line, heard: Heard | None, context: Context) -> bool:
 def _is_labelled_date(line: Line, heard: Heard | None, context: Context) -> bool:
     if heard is None:
         return False
-    labelled = "published_labels" in heard.begins or "modified_labels" in heard.begins
+    labelled = not heard.begins.keys().isdisjoint(_DATED)
     return labelled and len(line.text) <= _LABELLED and _dates(line, context)
 
 

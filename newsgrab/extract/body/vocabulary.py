@@ -10,9 +10,12 @@ __all__ = ["FIRST_WORDS", "INSIDE", "PREFIXES", "WORDS"]
 _REASONS = {
     "comments": """
         comment comments comment-list disqus discussion respond
+        yorum yorumlar kommentar kommentare kommentarer kommentarii komentarze komentar comentario comentarios
+        commentaire commentaires commenti reacties
     """,
     "share bar": """
         share sharing shares addthis sharethis sharedaddy follow follow-us share-bar share-box share-tools
+        paylas paylash teilen partage partager compartir udostepnij condividi
     """,
     "related": """
         read-more more-news more-stories more-articles more-posts more-from more-on more-like see-also read-also
@@ -20,18 +23,24 @@ _REASONS = {
         more-links next-article next-post next-story prev-article prev-post prev-story previous-article
         previous-post previous-story post-navigation nav-links nav-single nav-below nav-above jp-relatedposts
         yarpp cross-links cross-link read-next up-next also-like you-may you-might
+        ilgili-haber ilgili-haberler benzer-haberler chitayte-takzhe chitaj-takzhe chitay-takzhe
+        chitajte-takzhe po-teme pohozhie lire-aussi voir-aussi czytaj-takze czytaj-tez weitere-artikel
+        relacionadas relacionados leia-mais leia-tambem oxsar-xeberler
     """,
     "latest news": """
         latest latest-news most-read most-popular most-viewed most-shared most-recent popular trending last-news
         news-feed news-ticker ticker breaking-news breaking-block
+        son-dakika en-cok en-cox son-haberler son-xeberler poslednie-novosti ultimas-noticias
     """,
     "promotion": """
         sign-up cta calltoaction premium-box membership social-line app-promo app-download app-banner marketing
         upsell piano inline-signup premium-hidden
+        bulten ebulten bulteni biuletyn rassylka podpiska infolettre boletin
     """,
     "advertisement": """
         ad ads adv ad-banner banner-ad banner-ads adsense ad-slot ad-unit ad-container ad-wrapper ad-box
         ad-label ad-placeholder gpt-ad dfp adsbygoogle affiliate
+        reklam reklama reklame werbung publicite publicidad publicidade anzeige
     """,
     "navigation": """
         nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging toc
@@ -49,20 +58,24 @@ _REASONS = {
     "author box": """
         author-box author-bio author-info author-card author-profile author-description author-details
         about-author abouttheauthor bio biography vcard contributor-bio saboxplugin
+        fiche-auteur autoren-box autoren-info autor-box autor-info
     """,
     "byline": """
         byline bylines author authors writer writers author-name author-names post-meta entry-meta article-meta
         meta-data meta-info dateline pub-date publish-date publication-date published timestamp post-date entry-date
         post-info article-info post-author posted-on date-time reading-time read-time
+        autor autorin auteur auteurs yazar avtor muellif muallif
     """,
     "tags": """
         tags tag-list tag-cloud tag-links tags-list tags-links post-tags article-tags topic topics topic-list
         categories category-list cat-links keywords entry-footer post-footer entry-utility
+        etiketler etiket etiquetas etiquettes teqler tegi schlagworte mots-cles palabras-clave
     """,
     "caption": """
         caption captions figcaption caption-text image-caption image-credit image-copyright image-source
         photo-caption photo-credit img-caption img-credit credit credits credit-line media-caption media-credit
         picture-caption picture-credit legend gallery-caption
+        altyazi bildunterschrift legende
     """,
     "box": """
         info-box fact-box note-box infokasten expandable-box box-expandable
@@ -79,6 +92,7 @@ _REASONS = {
     """,
     "rating": """
         rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback rate-this
+        anket sonda opros umfrage sondage encuesta golosovanie
     """,
     "print": """
         print-only print-block print-friendly print-link no-print sr-only visually-hidden screen-reader

@@ -15,7 +15,7 @@ __all__ = ["box_reason", "interviewer_of", "line_reason"]
 _NUMBER_MAX = 20
 _CREDIT_MAX, _SHORT, _NOTE, _NOTICE = 90, 120, 200, 250
 _SEPARATORS = re.compile(r"[|•·/,]")
-_AFTER_NAME = re.compile(r"[,•·|/／(（]")
+_AFTER_NAME = re.compile(r"[,•·|/／(（\d]")
 _ONLY_NUMBERS = re.compile(r"[\d\s.,:/|•·()–—-]+")
 
 
@@ -37,7 +37,7 @@ def _wordless_reason(line: Line, words: Words) -> str | None:
             return "numbers"
         if _lists_share_words(text, words):
             return "share bar"
-    if line.linked and line.share(LINK) > 0.3 and _only_points(line):
+    if line.linked and line.share(LINK) > 0.3 and _only_points(line, words):
         return "read also"
     return "stray markup" if text[0] == "<" and '="' in text else None
 
@@ -57,7 +57,7 @@ def _is_share_bar(line: Line, heard: Heard, words: Words) -> bool:
 def _is_pointer(line: Line, heard: Heard, words: Words) -> bool:
     """Whether a line only points to another article."""
     linked = line.share(LINK) if line.linked else 0.0
-    if linked > 0.3 and _only_points(line):
+    if linked > 0.3 and _only_points(line, words):
         return True
     if "read_also" not in heard.begins:
         return False
@@ -110,13 +110,15 @@ _REASONS: tuple[tuple[str, Callable[[Line, Heard, Words], bool]], ...] = (
 )
 
 
-def _only_points(line: Line) -> bool:
-    """Whether a line is a label, a colon and a link to its end, in whatever language."""
+def _only_points(line: Line, words: Words) -> bool:
+    """Whether a line is a label and a link to its end: before a colon any label, without one 'Read also'."""
     if len(line.links) != 1 or len(line.text) > _NOTE or line.element.closest("li", "td", "dd") is not None:
         return False
     title = line.links[0].text
     label = line.text[: -len(title)].rstrip() if line.text.endswith(title) else ""
-    return 0 < len(label) <= 40 and label[-1] in ":：" and length(title) >= 15
+    if not 0 < len(label) <= 40 or length(title) < 15:
+        return False
+    return label[-1] in ":：" or words.is_one("read_also", label)
 
 
 _BOXES = (
@@ -151,4 +153,4 @@ def interviewer_of(text: str, words: Words) -> str | None:
     size = words.beginning("interviewer_credits", text)
     name = _AFTER_NAME.split(text[size:].lstrip(" :"), maxsplit=1)[0].strip(" :.–—-)]*") if size else ""
     parts = name.split()
-    return name if 2 <= len(parts) <= 4 and parts[0][0].isupper() and parts[-1][0].isupper() else None
+    return name if 2 <= len(parts) <= 4 and not parts[0][0].islower() and not parts[-1][0].islower() else None

@@ -93,8 +93,8 @@ def _led(words: Words) -> re.Pattern[str]:
 
 
 def without_prefix(text: str, words: Words) -> str:
-    """A byline without words such as 'By', one after the other."""
-    while end := words.beginning("byline_prefixes", text):
+    """A byline without words such as 'By' and 'Interview:', one after the other."""
+    while end := words.beginning("byline_prefixes", text) or words.beginning("interviewer_credits", text):
         rest = text[end:].lstrip(_EDGES)
         if not rest:
             break

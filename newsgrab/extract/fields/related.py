@@ -18,24 +18,73 @@ _ABOVE, _SOON, _MOSTLY = 60, 4, 0.9
 """Lines above the article that may be a side bar's; lines after a heading in which its links begin."""
 _HEADINGS = frozenset(HEADINGS)
 _QUOTED = QUOTES + " "
+_ROW_MAX = 300
+_LABEL_EDGES = " :–—-|•"
+_POINTING = ("read_also", "related_headings")
 
 
 def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
     """All boxes of the page, in one candidate."""
-    boxes = []
+    boxes: list[tuple[int, TagLinks]] = []
     taken: set[str] = set()
     headline = evidence.body.headline
     for line, is_set in _headings(evidence):
         named = _names_box(line, is_set, evidence)
         if named is None or line is headline:
             continue
-        links = [link for link in _links_below(line, evidence) if link.url not in taken]
+        links = [link for link in _links_below(line, evidence) if _page(link.url) not in taken]
         if links:
-            taken.update(link.url for link in links)
+            taken.update(_page(link.url) for link in links)
             tag, tag_url = named
-            boxes.append(TagLinks(tag=tag, tag_url=tag_url, heading=line.text, links=links))
+            tag_url = tag_url or (_tag_page(tag, evidence) if tag else None)
+            boxes.append((line.index, TagLinks(tag=tag, tag_url=tag_url, heading=line.text, links=links)))
+    for line, heading, links in _pointers(evidence):
+        links = [link for link in links if _page(link.url) not in taken]
+        if links:
+            taken.update(_page(link.url) for link in links)
+            boxes.append((line.index, TagLinks(heading=heading, links=links)))
     if boxes:
-        yield Found(boxes, "tag box", 0.9)
+        boxes.sort(key=lambda pair: pair[0])
+        yield Found([box for _, box in boxes], "tag box", 0.9)
+
+
+def _page(address: str) -> str:
+    """An address without its fragment: a link to the comments leads to the same page."""
+    return address.partition("#")[0]
+
+
+def _tag_page(tag: str, evidence: PageEvidence) -> str | None:
+    """The tag's page, where a link near the article has the tag as its text."""
+    name, pattern = fold(tag), evidence.words.tag_page
+    for line in evidence.document.lines:
+        if line.linked and len(line.text) <= _ROW_MAX and name in fold(line.text):
+            for link in line.links:
+                address = evidence.document.absolute(link.href) if fold(link.text).strip("# ,;") == name else None
+                if address and pattern.search(address):
+                    return address
+    return None
+
+
+def _pointers(evidence: PageEvidence) -> Iterator[tuple[Line, str, list[Link]]]:
+    """Lines among the text such as 'Read also: …', which are a heading and its links in one."""
+    words, document, body = evidence.words, evidence.document, evidence.body
+    for line in document.lines[body.root.start : body.root.end]:
+        if not line.linked or body.verdicts[line.index] is None or len(line.text) > _ROW_MAX:
+            continue
+        label = line.text[: line.text.find(line.links[0].text)].strip(_LABEL_EDGES)
+        size = 0 if label else max(words.beginning(field, line.text) for field in _POINTING)
+        if label and not any(words.is_one(field, label) for field in _POINTING):
+            continue
+        if not label and not size:
+            continue
+        links = []
+        for link in line.links:
+            address = document.absolute(link.href)
+            title = link.text[size:].strip(_LABEL_EDGES) if size else link.text
+            if address and len(title) >= _LINK_MIN:
+                links.append(Link(title=title, url=address))
+        if links:
+            yield line, label or line.text[:size], links
 
 
 def _headings(evidence: PageEvidence) -> Iterator[tuple[Line, bool]]:
@@ -80,7 +129,8 @@ def _names_box(line: Line, is_set: bool, evidence: PageEvidence) -> tuple[str | 
     words = evidence.words
     if words.is_one("listing_headings", line.text):
         return None
-    tag = tag_of_heading(line.text, words)
+    is_plain = words.is_one("related_headings", line.text)
+    tag = None if is_plain else tag_of_heading(line.text, words)
     if line.linked and (tag or is_set) and len(line.links) == 1:
         address = evidence.document.absolute(line.links[0].href)
         linked = line.links[0].text
@@ -89,7 +139,7 @@ def _names_box(line: Line, is_set: bool, evidence: PageEvidence) -> tuple[str | 
             return tag or linked, address
     elif tag and not line.linked and (is_set or line.text.rstrip().endswith(":")):
         return tag, None
-    if words.is_one("related_headings", line.text) and not is_sentence(line.text.rstrip(":…")):
+    if is_plain and not is_sentence(line.text.rstrip(":…")):
         return None, None
     return None
 
@@ -104,8 +154,8 @@ def _links_below(heading: Line, evidence: PageEvidence) -> list[Link]:
             break
         for link in line.links:
             address = evidence.document.absolute(link.href)
-            if address and len(link.text) >= _LINK_MIN and address not in found:
-                found[address] = Link(title=link.text, url=address)
+            if address and len(link.text) >= _LINK_MIN:
+                found.setdefault(_page(address), Link(title=link.text, url=address))
         if not line.linked and len(line.text) > _HEADING_MAX and _is_plain(line, box):
             break
     return list(found.values())

@@ -206,6 +206,8 @@ def _labelled(evidence: PageEvidence) -> Iterator[_Shown]:
             for one in below
             for link in one.links
             if 0 < len(name := link.text.strip("# ,;")) <= _LINK_MAX and (address := document.absolute(link.href))
+            # 'More on this' stands above articles too.
+            if name.count(" ") < _WORDS or words.tag_page.search(address)
         ]
         if found:
             yield from found

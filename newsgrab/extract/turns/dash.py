@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from statistics import median
 
 from ...dom.element import BOLD, ITALIC, Line
-from ..evidence import Dialogue
+from ..evidence import Dialogue, Pair
 from .dialogue import Role, Turn, is_heading
 from .finish import finished
 from .talk import Talk
@@ -18,6 +19,8 @@ _ATTRIBUTED = re.compile(r"[,!?…]\s?[-–—]\s(?=[^\W\d_])(?-i:[a-zà-öø-ÿ
 _QUOTED = 0.5
 _ONLY_QUESTIONS = 0.7
 """The share of dashed lines that ask, where answers have no dash."""
+_WORDS = 60
+"""Characters; the answers of interviews are longer in the median."""
 _MIN_PAIRS = 2
 _MIN_ASKING = 0.5
 _MIN_ANSWERED = 3
@@ -40,9 +43,17 @@ def dash_turns(talk: Talk) -> Dialogue | None:
     dialogue = finished(turns, talk, "dash", min_pairs=_MIN_PAIRS, min_asking=_MIN_ASKING)
     if dialogue is None:
         return None
+    if both and not talk.claims_interview and median(map(_length, dialogue.pairs)) < _WORDS:
+        # The dialogues of stories are made of a few words each.
+        return None
     total = sum(len(line.text) for line in lines)
     # A report with a few quoted exchanges is no interview.
     return dialogue if dialogue.size >= 0.5 * total and _is_conversation(dialogue, count, both, talk) else None
+
+
+def _length(pair: Pair) -> int:
+    """Characters of the first paragraph of an answer."""
+    return len(pair.answer.partition("\n\n")[0])
 
 
 def _are_quotations(lines: list[Line], opens: list[int]) -> bool:

@@ -29,9 +29,11 @@ def finished(turns: list[Turn], talk: Talk, mark: str, *, min_pairs: int, min_as
     turns = turns[first:]
     if sum(turn.role is Role.QUESTION for turn in turns) < min_pairs:
         return None
-    turns = [_without_letter(turn, talk) for turn in without_asides(turns, talk)]
+    turns = _without_letters(without_asides(turns, talk), talk)
     names = {fold(turn.speaker) for turn in turns if turn.speaker and turn.role is Role.ANSWER}
-    pairs = [pair for pair in pair_up(closed(turns, talk, names)) if pair.question.strip() and pair.answer.strip()]
+    found = [pair for pair in pair_up(closed(turns, talk, names)) if pair.question.strip() and pair.answer.strip()]
+    # Some pages hold everything twice, for narrow and for wide screens.
+    pairs = list({(pair.question, pair.answer): pair for pair in reversed(found)}.values())[::-1]
     if len(pairs) < min_pairs:
         return None
     asking = sum(talk.asks(pair.question) for pair in pairs) / len(pairs)
@@ -47,12 +49,17 @@ def _named(pairs: list[Pair]) -> list[Pair]:
     return [replace(pair, asker=pair.asker or asker, answerer=pair.answerer or answerer) for pair in pairs]
 
 
+_SEVERAL = 2
 _LETTERS = {Role.QUESTION: "question_labels", Role.ANSWER: "answer_labels"}
 
 
-def _without_letter(turn: Turn, talk: Talk) -> Turn:
-    """A turn without the 'Question 5:' or 'Answer:' that may stand before it beside other marks."""
-    field = _LETTERS.get(turn.role)
-    size = letter_size(turn.text, field, talk.words) if field else 0
-    rest = turn.text[size:].strip() if size else ""
-    return Turn(turn.role, rest, turn.line, turn.speaker) if rest else turn
+def _without_letters(turns: list[Turn], talk: Talk) -> list[Turn]:
+    """The turns without the 'Question 5:' or 'Answer:' that may stand before them beside other marks."""
+    sizes = [letter_size(turn.text, field, talk.words) if (field := _LETTERS.get(turn.role)) else 0 for turn in turns]
+    if sum(size > 0 for size in sizes) < _SEVERAL:
+        # One may be the beginning of a name: 'A. Lincoln'.
+        return turns
+    return [
+        Turn(turn.role, rest, turn.line, turn.speaker) if size and (rest := turn.text[size:].strip()) else turn
+        for turn, size in zip(turns, sizes, strict=True)
+    ]

@@ -173,6 +173,12 @@ def unlabelled(turns: list[Turn], talk_lines: list[Line], words: Words, outlets:
     first = next((turn for turn in turns if turn.role is Role.ANSWER), None)
     if first is not None and first.line in lines and (bold := _bold_label(lines[first.line], first.text)):
         answerers.setdefault(fold(bold), bold)
+    asker = next((label_in(turn.text, bold=True) for turn in turns if turn.role is Role.QUESTION), None)
+    answerer = label_in(first.text) if first is not None else None
+    if asker is not None and answerer is not None and asker.rest and " " in answerer.name:
+        # Both sides have a label at their first turn, and none later.
+        outlets = {*outlets, fold(asker.name)}
+        answerers.setdefault(fold(answerer.name), answerer.name)
     asked = full_names([label.name for turn in turns if turn.role is Role.QUESTION and (label := label_in(turn.text))])
     return joined_labels(_without(turn, answerers, asked, words, outlets) for turn in turns)
 
@@ -207,7 +213,7 @@ def _without(turn: Turn, answerers: dict[str, str], asked: dict[str, str], words
     return Turn(turn.role, label.rest, turn.line, asker) if is_asker and label.rest else turn
 
 
-_LETTER_END = re.compile(r"\s{0,2}(?:[.#]?\d{1,3})?\s{0,2}[:：.)–—-]\s{0,2}")
+_LETTER_END = re.compile(r"\s{0,2}(?:[.#]?\d{1,3})?\s{0,2}(?:[:：.)]|[–—-](?=\s))\s{0,2}")
 
 
 def letter_size(text: str, field: str, words: Words) -> int:

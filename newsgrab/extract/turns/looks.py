@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...lang.words import QUOTES
 from ..asking import opens_like_question
 from ..evidence import Dialogue
 from .dialogue import Role, Turn
@@ -24,6 +25,9 @@ _SPOKEN_TO, _SPOKEN_ASKING = 0.25, 0.5
 """The share of questions that speak to somebody in interviews, and how many of them must ask something then."""
 _TO_READER = 0.4
 """The share of paragraphs that speak to somebody in instructions."""
+_OPENING = frozenset(QUOTES) - frozenset("()[]<>")
+_ANSWER = 30
+"""Characters; less stands under a heading that asks nothing only where it is none of a list of questions."""
 _STATEMENT = 300
 """Characters; leads are longer than the statement that an interview may begin with."""
 _NUMBER = re.compile(r"\(?(?:\d{1,3}[.):]|#?\d{1,3}[.):])\s*(?=\S)|::\s*|[-–—―*•]+\s*(?=\S)")
@@ -56,6 +60,8 @@ def judged(turns: list[Turn], talk: Talk, name: str, *, is_list: bool = False) -
     asking = asking[: len(asking) - asking[::-1].index(True)]
     share = sum(asking) / len(asking)
     least = _CLAIMED_ASKING if claimed else _least_asking(turns, asked, talk, is_list=is_list)
+    if sum(_is_quoted(turn.text) for turn in asked) > len(asked) / 2:
+        return None
     if share < least or (not claimed and not _is_conversation(turns, asked, talk)):
         return None
     if is_list:
@@ -80,6 +86,11 @@ def _is_guide(turns: list[Turn], talk: Talk) -> bool:
     return sum(talk.speaks_to_somebody(turn.text) for turn in answers) >= _TO_READER * len(answers)
 
 
+def _is_quoted(text: str) -> bool:
+    """Whether a text is a quotation: a list of what to ask is no conversation."""
+    return text[:1] in _OPENING and text.rstrip(".")[-1:] in QUOTES
+
+
 def _asks(text: str, talk: Talk, *, is_list: bool) -> bool:
     return talk.asks(text) or (is_list and opens_like_question(text, talk.words))
 
@@ -98,7 +109,9 @@ def _without_other_headings(turns: list[Turn], share: float, talk: Talk) -> list
     forgiven = {place for place in questions if place < last} if share >= _NEARLY_ALL_ASK else set()
     return [
         Turn(Role.END, turn.text, turn.line)
-        if turn.role is Role.QUESTION and not talk.asks(turn.text) and place not in forgiven
+        if turn.role is Role.QUESTION
+        and not talk.asks(turn.text)
+        and (place not in forgiven or len(turns[place + 1].text) < _ANSWER)
         else turn
         for place, turn in enumerate(turns)
     ]
@@ -114,7 +127,7 @@ def _from_first_question(turns: list[Turn], talk: Talk) -> list[Turn]:
     for at in reversed(before):
         text = turns[at].text
         told = talk.speaks_to_somebody(text) or opens_like_question(text, talk.words)
-        if not told or len(text) > _STATEMENT or turns[at + 1].role is not Role.ANSWER:
+        if not told or len(text) > _STATEMENT or turns[at + 1].role not in (Role.QUESTION, Role.ANSWER):
             break
         start = at
     return turns[start:]

@@ -39,14 +39,24 @@ def details_turns(document: Document, body: Body, talk: Talk, marked: list[Eleme
 
 def definition_turns(document: Document, body: Body, talk: Talk, marked: list[Element]) -> Dialogue | None:
     """`<dl>` with the question in `<dt>` and the answer in `<dd>`."""
-    pairs = []
+    lists: dict[Element | None, list[Pair | None]] = {}
     terms = [element for element in marked if element.tag in ("dt", "dd")]
-    for term, definition in pairwise(terms):
-        if term.tag == "dt" and definition.tag == "dd" and definition.start >= term.end:
-            if any(inner.tag == "dt" and definition.start <= inner.start < definition.end for inner in terms):
-                continue
-            pairs.append(_pair(document, body, term, definition.start, definition.end))
-    return _judged(pairs, talk, "definition list")
+    for place, (term, definition) in enumerate(pairwise(terms)):
+        if term.tag != "dt" or definition.tag != "dd" or definition.start < term.end:
+            continue
+        last = definition
+        for further in terms[place + 2 :]:
+            if further.tag != "dd" or further.parent is not definition.parent:
+                break
+            last = further
+        if not any(inner.tag == "dt" and definition.start <= inner.start < last.end for inner in terms):
+            pair = _pair(document, body, term, definition.start, last.end)
+            lists.setdefault(term.closest("dl"), []).append(pair)
+    # Some set each question as a list of its own; other lists on the page may be about anything.
+    singles = [pairs[0] for pairs in lists.values() if len(pairs) == 1]
+    found = [_judged(pairs, talk, "definition list") for pairs in (*lists.values(), singles)]
+    accepted = [pair for dialogue in found if dialogue is not None for pair in dialogue.pairs]
+    return _judged([*accepted], talk, "definition list")
 
 
 def item_turns(document: Document, body: Body, talk: Talk, properties: list[Element]) -> Dialogue | None:

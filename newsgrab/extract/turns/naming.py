@@ -9,7 +9,7 @@ from ...lang.words import Words, fold
 
 __all__ = ["answerer_in_headline"]
 
-_SPEAKER = re.compile(r"\A([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})\s?[:：]\s")
+_SPEAKER = re.compile(r"\A([^\W\d_][\w.'’‘-]*(?:\s[^\W\d_][\w.'’‘-]*){1,3})(?:,[^:：,]{1,80})?\s?[:：]\s")
 _PARTICLES = 3
 """Letters of 'von', 'de', 'bin', which names may have in lower case."""
 
@@ -42,7 +42,7 @@ def _is_name(text: str, words: Words) -> bool:
         return False
     if any(fold(part) in words.common for part in parts):
         return False
-    return all(part[0].isupper() for part in (parts[0], parts[-1]))
+    return not any(part[0].islower() for part in (parts[0], parts[-1]))
 
 
 def _leading_name(text: str) -> str | None:

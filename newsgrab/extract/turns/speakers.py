@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from statistics import median
 
 from ...dom.element import Line
 from ...lang.words import fold
@@ -67,8 +68,8 @@ def _two_sided(parts: list[_Part], talk: Talk) -> Dialogue | None:
 def _is_quoted_scene(dialogue: Dialogue, talk: Talk) -> bool:
     """Whether a few short exchanges stand in a long text about something else: a review that quotes a play."""
     written = sum(len(line.text) for line in talk.lines)
-    short = dialogue.size < _SCENE * len(dialogue.pairs)
-    return short and dialogue.size < _LITTLE * written and not talk.claims_interview
+    usual = median(len(pair.question) + len(pair.answer) for pair in dialogue.pairs)
+    return usual < _SCENE and usual * len(dialogue.pairs) < _LITTLE * written and not talk.claims_interview
 
 
 def _one_sided(parts: list[_Part], talk: Talk) -> Dialogue | None:

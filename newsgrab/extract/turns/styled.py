@@ -13,7 +13,7 @@ from .talk import Talk
 __all__ = ["styled_turns"]
 
 _LEAST, _LONG = 3, 400
-_TOLD = 0.75
+_TOLD = 0.6
 """F1 of a trait as a sign of lines that ask: it may also stand at a few others, and lack at a few."""
 _DEPTH = 3
 """Elements above a line whose traits are its own; what stands higher holds other lines as well."""

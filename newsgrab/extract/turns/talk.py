@@ -77,20 +77,35 @@ def spoken_lines(document: Document, body: Body, words: Words) -> list[Line]:
     if not body.main:
         return []
     kept = {line.index for line in body.main}
+    lines = document.lines[min(kept) : max(body.root.end, max(kept) + 1)]
+    asking = {
+        line.index
+        for line in lines
+        if (line.index in kept or body.verdicts[line.index] in _RETURNING)
+        and len(line.text) <= _QUESTION
+        and may_ask(line.text[-6:], words)
+    }
+    dresses = {dress for line in lines if line.index in asking and (dress := _dress(line))}
     found: list[Line] = []
     asked = False
-    for line in document.lines[min(kept) : max(body.root.end, max(kept) + 1)]:
-        if line.index not in kept:
-            if body.verdicts[line.index] not in _RETURNING:
-                asked = False
-                continue
-            is_question = len(line.text) <= _QUESTION and may_ask(line.text[-6:], words)
-            if not is_question and not (asked and len(line.text) <= _REPLY) and label_of(line) is None:
+    for line in lines:
+        index = line.index
+        if index not in kept and index not in asking:
+            is_turn = asked and len(line.text) <= _REPLY
+            if body.verdicts[index] not in _RETURNING or not (
+                is_turn or _dress(line) in dresses or label_of(line) is not None
+            ):
                 asked = False
                 continue
         found.append(line)
-        asked = may_ask(line.text[-6:], words)
+        asked = index in asking
     return found
+
+
+def _dress(line: Line) -> tuple[str, str] | None:
+    """Tag and classes of a line's element; `None` if it has no class."""
+    names = line.element.attributes.get("class")
+    return (line.element.tag, names) if names else None
 
 
 def faq_section(talk: Talk) -> Talk | None:
