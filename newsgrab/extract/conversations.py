@@ -24,7 +24,7 @@ from .turns.ruled import ruled_turns
 from .turns.speakers import speaker_turns
 from .turns.stated import shown_turns, stated_pairs, stated_turns
 from .turns.styled import styled_turns
-from .turns.talk import Talk, faq_section, may_talk, spoken_lines
+from .turns.talk import Talk, faq_section, levels_of, may_talk, spoken_lines
 
 __all__ = ["conversations", "credited_interviewer", "with_conversation"]
 
@@ -94,6 +94,7 @@ def _talk(document: Document, metadata: Metadata, body: Body, words: Words, outl
         lines,
         words,
         outlets,
+        levels_of(lines),
         claims_interview=credited_interviewer(document, body, words) is not None
         or words.contains("interview_words", names),
         claims_faq=states_faq or words.contains("faq_words", names),

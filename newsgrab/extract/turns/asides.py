@@ -11,7 +11,7 @@ from .talk import Talk
 __all__ = ["home_of", "without_asides"]
 
 _SHORT, _LEAST, _CAPTION = 400, 25, 250
-_SELDOM = 0.3
+_SELDOM = 0.35
 """The share of answers' lines with a look up to which it sets them apart; if more have it, it is that of answers."""
 _MOSTLY = 0.7
 _LINKED, _POINTER = 0.65, 160

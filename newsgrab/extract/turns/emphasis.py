@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import combinations
 
-from ...dom.element import BOLD, COLOURED, HEADINGS, ITALIC, Line
+from ...dom.element import BOLD, COLOURED, ITALIC, Line
 from ..evidence import Dialogue
 from .dialogue import Role, Turn
 from .looks import judged, without_number
@@ -43,7 +43,7 @@ def _emphasised(talk: Talk, mark: int, name: str) -> Dialogue | None:
     turns: list[Turn] = []
     for line in talk.lines:
         at = line.index
-        if _level(line):
+        if line.index in talk.levels:
             turns.append(Turn(Role.ASIDE, line.text, at))
         elif line.element.closest("table", "figure") is not None and line.share(mark) < _SET:
             turns.append(Turn(Role.MORE, line.text, at))
@@ -63,7 +63,7 @@ def _emphasised(talk: Talk, mark: int, name: str) -> Dialogue | None:
 def heading_turns(talk: Talk) -> Dialogue | None:
     """A conversation, or more often an FAQ, with questions as headings of one level or of two neighbouring ones."""
     best: Dialogue | None = None
-    own = [(line, level) for line in talk.lines if (level := _level(line)) and len(line.text) < _HEADING]
+    own = [(line, level) for line in talk.lines if (level := talk.levels.get(line.index)) and len(line.text) < _HEADING]
     everything = Counter(level for _, level in own)
     levels = Counter(level for line, level in own if talk.may_ask(line.text))
     asked = sorted(levels)
@@ -73,22 +73,16 @@ def heading_turns(talk: Talk) -> Dialogue | None:
     for chosen in [*((level,) for level in asked), *combinations(listed, 2)]:
         if sum(levels[level] for level in chosen) < _MIN_ASKING:
             continue
-        turns = [_heading_turn(line, chosen) for line in talk.lines]
+        turns = [_heading_turn(line, talk.levels.get(line.index, 0), chosen) for line in talk.lines]
         dialogue = judged(turns, talk, "heading", is_list=True)
         if dialogue is not None and (best is None or len(dialogue.pairs) > len(best.pairs)):
             best = dialogue
     return best
 
 
-def _heading_turn(line: Line, levels: tuple[int, ...]) -> Turn:
-    own = _level(line)
+def _heading_turn(line: Line, own: int, levels: tuple[int, ...]) -> Turn:
     if not own:
         return Turn(Role.ANSWER, line.text, line.index)
     if own in levels:
         return Turn(Role.QUESTION, without_number(line.text), line.index)
     return Turn(Role.END if own < min(levels) else Role.ANSWER, line.text, line.index)
-
-
-def _level(line: Line) -> int:
-    heading = line.element.closest(*HEADINGS)
-    return int(heading.tag[1]) if heading is not None else 0

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, replace
 
 from ...dom.document import Document
-from ...dom.element import BOLD, Line
+from ...dom.element import BOLD, HEADINGS, Line
 from ...lang.words import Words, fold
 from ..asking import asks, may_ask
 from ..evidence import Body
-from .dialogue import is_heading
 from .labels import label_of
 
-__all__ = ["Talk", "faq_section", "may_talk", "spoken_lines"]
+__all__ = ["Talk", "faq_section", "levels_of", "may_talk", "spoken_lines"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _AFTER_LETTER = frozenset(":.)：")
@@ -33,6 +32,8 @@ class Talk:
     words: Words
     outlets: set[str]
     """The folded names of the site, which labels use for askers."""
+    levels: dict[int, int]
+    """Index of every line in a heading element to its level, 1 to 6."""
     claims_interview: bool
     """Whether headline, rubric or address call the page an interview."""
     claims_faq: bool
@@ -93,7 +94,7 @@ def spoken_lines(document: Document, body: Body, words: Words) -> list[Line]:
         if index not in kept and index not in asking:
             is_turn = asked and len(line.text) <= _REPLY
             if body.verdicts[index] not in _RETURNING or not (
-                is_turn or _dress(line) in dresses or label_of(line) is not None
+                is_turn or label_of(line) is not None or (_dress(line) in dresses and body.verdicts[index] != "player")
             ):
                 asked = False
                 continue
@@ -108,11 +109,17 @@ def _dress(line: Line) -> tuple[str, str] | None:
     return (line.element.tag, names) if names else None
 
 
+def levels_of(lines: list[Line]) -> dict[int, int]:
+    """Index of every line in a heading element to its level, 1 to 6."""
+    found = ((line.index, line.element.closest(*HEADINGS)) for line in lines)
+    return {index: int(heading.tag[1]) for index, heading in found if heading is not None}
+
+
 def faq_section(talk: Talk) -> Talk | None:
     """The lines below a heading such as 'Frequently asked questions', as a text of their own."""
     for place, line in enumerate(talk.lines):
         if len(line.text) > _HEADING or talk.may_ask(line.text[-6:]):
             continue
-        if (is_heading(line) or line.share(BOLD) > 0.9) and talk.words.contains("faq_words", line.text):
+        if (line.index in talk.levels or line.share(BOLD) > 0.9) and talk.words.contains("faq_words", line.text):
             return replace(talk, lines=talk.lines[place + 1 :], claims_faq=True)
     return None
