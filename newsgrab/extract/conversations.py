@@ -23,7 +23,7 @@ from .turns.naming import answerer_in_headline
 from .turns.ruled import ruled_turns
 from .turns.speakers import speaker_turns
 from .turns.stated import shown_turns, stated_pairs, stated_turns
-from .turns.styled import styled_turns
+from .turns.styled import accordion_turns, styled_turns
 from .turns.talk import Talk, faq_section, levels_of, may_talk, spoken_lines
 
 __all__ = ["conversations", "credited_interviewer", "with_conversation"]
@@ -32,7 +32,7 @@ _MOST = 0.6
 _STATEMENT, _UNREAD = 0.2, 0.7
 """What a question that asks nothing counts against a reading, and a line of an answer that does nothing but ask."""
 _SURE = {
-    "label": 2.0, "text and json-ld": 2.0, "dash": 1.5, "details": 1.5, "definition list": 1.5,
+    "label": 2.0, "text and json-ld": 2.0, "dash": 1.5, "accordion": 1.0, "details": 1.5, "definition list": 1.5,
     "microdata": 1.5, "bold": 0.5, "heading": 0.5, "italic": 0.25, "coloured": 0.25,
 }  # fmt: skip
 """How many questions a way of marking turns is ahead of the others, where they find nearly the same."""
@@ -70,8 +70,7 @@ def conversations(
     said = stated_turns(stated, talk)
     dialogues = [dialogue for dialogue in (*joined, said) if dialogue is not None]
     asker = credited_interviewer(document, body, words) if dialogues else None
-    answerer = answerer_in_headline(body.headline, words) if dialogues else None
-    return [_named(dialogue, asker, answerer, talk) for dialogue in dialogues]
+    return [_named(dialogue, asker, talk) for dialogue in dialogues]
 
 
 def with_conversation(body: Body, document: Document, dialogue: Dialogue) -> Body:
@@ -94,7 +93,9 @@ def _talk(document: Document, metadata: Metadata, body: Body, words: Words, outl
         lines,
         words,
         outlets,
+        answerer_in_headline(body.headline, words),
         levels_of(lines),
+        frozenset(media.at for media in body.media),
         claims_interview=credited_interviewer(document, body, words) is not None
         or words.contains("interview_words", names),
         claims_faq=states_faq or words.contains("faq_words", names),
@@ -151,6 +152,7 @@ _READERS = (
     heading_turns,
     italic_turns,
     coloured_turns,
+    accordion_turns,
 )
 
 
@@ -184,7 +186,7 @@ def _joined(dialogues: list[Dialogue]) -> list[Dialogue]:
     return [best, *dialogues[1:]]
 
 
-_LISTS = frozenset({"details", "definition list", "heading", "microdata", "text and json-ld"})
+_LISTS = frozenset({"accordion", "details", "definition list", "heading", "microdata", "text and json-ld"})
 
 
 def _until_credit(lines: list[Line], page: list[Line], words: Words) -> list[Line]:
@@ -211,9 +213,9 @@ def _around(document: Document, body: Body) -> list[Line]:
     return [line for line in lines if body.verdicts[line.index] not in _OTHERS]
 
 
-def _named(dialogue: Dialogue, asker: str | None, answerer: str | None, talk: Talk) -> Dialogue:
+def _named(dialogue: Dialogue, asker: str | None, talk: Talk) -> Dialogue:
     """The conversation with the names that stand outside its turns: in the headline and in the interviewer's credit."""
-    faq = is_faq(dialogue, talk, credited=asker is not None, titled=answerer is not None)
+    faq = is_faq(dialogue, talk, credited=asker is not None, titled=talk.answerer is not None)
     labelled = any(pair.answerer or pair.is_shared for pair in dialogue.pairs)
 
     def named(pair: Pair) -> Pair:
@@ -225,7 +227,7 @@ def _named(dialogue: Dialogue, asker: str | None, answerer: str | None, talk: Ta
         return replace(
             pair,
             asker=asker if asker and anonymous and not faq else pair.asker,
-            answerer=pair.answerer if labelled or faq else answerer,
+            answerer=pair.answerer if labelled or faq else talk.answerer,
         )
 
     return replace(dialogue, pairs=[named(pair) for pair in dialogue.pairs], is_faq=faq)

@@ -77,6 +77,8 @@ class Lexicon(Record):
     """What headlines and headings call a list of questions and answers."""
     thanks_phrases: Phrases = []
     """Phrases with which an interviewer ends the conversation."""
+    further_questions: Phrases = []
+    """Phrases below a list of questions that offer help with others: 'Still have questions?'."""
     address_words: Phrases = []
     """Pronouns of the second person, such as 'you', 'your': questions of interviews speak to somebody."""
     self_words: Phrases = []

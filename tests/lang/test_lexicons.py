@@ -32,7 +32,7 @@ FIELDS_OF_ALL_LANGUAGES = [
     "byline_prefixes", "name_joiners", "tags_labels", "related_headings", "listing_headings", "read_also",
     "promo_phrases", "paywall_phrases", "consent_phrases", "author_box_headings", "question_labels", "answer_labels",
     "interviewer_labels", "interviewer_credits", "question_words", "interview_words", "faq_words", "thanks_phrases",
-    "address_words", "self_words",
+    "further_questions", "address_words", "self_words",
 ]  # fmt: skip
 FIELDS_WITHOUT_COLON = [
     *(name for name in LIST_FIELDS if name.endswith(("_labels", "_headings", "_prefixes", "_words"))),

@@ -138,10 +138,10 @@ _A_COMMA = 150
 _TELLING_IN_ARTICLE = frozenset({"footer", "aside"})
 """Tags and bylines of the article often stand in these."""
 _KEPT_IN = {
-    **dict.fromkeys(("navigation", "footer"), ("crumb", "tag", "topic", "categor", "keyword")),
+    **dict.fromkeys(("navigation", "footer"), ("crumb", "tag", "topic", "categor", "keyword", "faq", "answer")),
     "aside": ("relat", "tag", "topic", "theme", "similar", "also"),
 }
-"""What is said in the names of elements that tell of tags and related articles, and are read for it."""
+"""What is said in the names of elements that tell of tags, questions and related articles, and are read for it."""
 
 
 class Chrome:

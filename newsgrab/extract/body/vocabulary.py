@@ -108,6 +108,7 @@ _NOTES = "description desc caption credit copyright source legend byline author 
 _NAMES = {
     **{name: reason for reason, names in _REASONS.items() for name in names.split()},
     **{f"{medium}-{note}": "caption" for medium in _MEDIA.split() for note in _NOTES.split()},
+    **{f"{picture}-title": "caption" for picture in ("image", "img", "photo", "picture", "foto")},
 }
 WORDS: dict[str, str] = {name.replace("-", ""): reason for name, reason in _NAMES.items()}
 """Word, or two neighbours as one, to reason."""

@@ -15,6 +15,7 @@ _CONFIDENCE = {
     "label": 0.95,
     "text and json-ld": 0.95,
     "dash": 0.9,
+    "accordion": 0.9,
     "details": 0.9,
     "microdata": 0.9,
     "definition list": 0.85,

@@ -69,7 +69,7 @@ def _pointers(evidence: PageEvidence) -> Iterator[tuple[Line, str, list[Link]]]:
     """Lines among the text such as 'Read also: …', which are a heading and its links in one."""
     words, document, body = evidence.words, evidence.document, evidence.body
     for line in document.lines[body.root.start : body.root.end]:
-        if not line.linked or body.verdicts[line.index] is None or len(line.text) > _ROW_MAX:
+        if not line.linked or body.verdicts[line.index] is None or len(line.text) > _ROW_MAX or not line.links:
             continue
         label = line.text[: line.text.find(line.links[0].text)].strip(_LABEL_EDGES)
         size = 0 if label else max(words.beginning(field, line.text) for field in _POINTING)

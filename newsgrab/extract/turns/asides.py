@@ -17,6 +17,7 @@ _MOSTLY = 0.7
 _LINKED, _POINTER = 0.65, 160
 _ARROWS = "»→▶►>➤👉"
 _EDGES = " .…:"
+_SENTENCE_ENDS = '.!?…:;»”"’)。！？」』؟।'
 _BOXES = frozenset({"div", "section", "aside", "figure"})
 
 
@@ -59,8 +60,12 @@ def _is_pointer(line: Line) -> bool:
 
 
 def _is_caption(line: Line, talk: Talk) -> bool:
-    """Whether a short line ends with whose a picture is."""
-    return len(line.text) <= _CAPTION and bool(split_credit(line.text, talk.words)[1])
+    """Whether a short line ends with whose a picture is, or stands below one and is no sentence."""
+    if len(line.text) > _CAPTION:
+        return False
+    if line.index in talk.pictured and line.text[-1] not in _SENTENCE_ENDS and line.element.closest("li") is None:
+        return True
+    return bool(split_credit(line.text, talk.words)[1])
 
 
 def _repeated(answers: list[tuple[Turn, Line]]) -> set[int]:

@@ -17,6 +17,7 @@ __all__ = ["dash_turns", "dashed_answer_turns"]
 _DASH = re.compile(r"[-‐‑–—―−─━]{1,3}\s*(?=\S)|[*•]\s?(?=\S)")
 _ATTRIBUTED = re.compile(r"[,!?…]\s?[-–—]\s(?=[^\W\d_])(?-i:[a-zà-öø-ÿа-яёіїєґўәғқңөұүһıöşçğü])")
 _QUOTED = 0.5
+_SET, _BOTH = 0.85, 0.4
 _ONLY_QUESTIONS = 0.7
 """The share of dashed lines that ask, where answers have no dash."""
 _WORDS = 60
@@ -40,7 +41,7 @@ def dash_turns(talk: Talk) -> Dialogue | None:
         turns = _by_sign(lines, opens, sign)
     else:
         turns = _alternating(opens, first, talk) if both else _questions_only(lines, opens, first)
-    dialogue = finished(turns, talk, "dash", min_pairs=_MIN_PAIRS, min_asking=_MIN_ASKING)
+    dialogue = finished(turns, talk, "dash", min_pairs=_MIN_PAIRS, min_asking=_BOTH)
     if dialogue is None:
         return None
     if both and not talk.claims_interview and median(map(_length, dialogue.pairs)) < _WORDS:
@@ -174,7 +175,13 @@ def _questions_only(lines: list[Line], opens: list[int], first: int) -> list[Tur
 
 def _is_conversation(dialogue: Dialogue, count: int, both: bool, talk: Talk) -> bool:
     least = _MIN_ASKING if talk.claims_interview else _ONLY_QUESTIONS
-    return len(dialogue.pairs) >= 0.3 * count if both else dialogue.asking >= least
+    asked = dialogue.lines.intersection(line.index for line in talk.lines if line.share(BOLD) > _SET)
+    if len(asked) >= len(dialogue.pairs):
+        # Bold as well: nothing else looks like that.
+        least = _BOTH
+    if both:
+        return len(dialogue.pairs) >= 0.3 * count and dialogue.asking >= _MIN_ASKING
+    return dialogue.asking >= least
 
 
 def dashed_answer_turns(talk: Talk) -> Dialogue | None:

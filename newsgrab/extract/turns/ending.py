@@ -19,6 +19,8 @@ _SEVERAL = 4
 _LINKED = 0.6
 _NOTES = ("byline_prefixes", "caption_prefixes", "author_box_headings", "related_headings", "read_also", "tags_labels")
 _WORD = re.compile(r"\w+")
+_ACCOUNT = re.compile(r"@\w")
+"""An address or the name of an account."""
 _OF_NAME = 4
 """Letters of a name's part that is told from other words."""
 _MARKS = (":", "/", "|", "©", "–", "—", "-")
@@ -44,8 +46,11 @@ def closed(turns: list[Turn], talk: Talk, names: set[str]) -> list[Turn]:
 
 
 def _is_farewell(turns: list[Turn], last: int, talk: Talk) -> bool:
-    """Whether the last question only thanks: an answer to it would be short, and no text of an author's box."""
+    """Whether the last question is put to the reader ('More questions?'), or only thanks and is not answered."""
     text = turns[last].text
+    folded = fold(text)
+    if any(phrase in folded for phrase in talk.words.phrases("further_questions")):
+        return True
     if talk.asks(text) or not is_thanks(text, talk.words):
         return False
     after = [turn for turn in turns[last + 1 :] if turn.role in (Role.ANSWER, Role.MORE)]
@@ -115,6 +120,8 @@ def _ends_talk(line: Line, talk: Talk, names: set[str]) -> bool:
     """Whether a line of the answers' own look is no part of an answer all the same."""
     text, words = line.text, talk.words
     if line.share(LINK) > _LINKED or text[:1] in "*©†" or text.startswith("+++"):
+        return True
+    if len(text) <= _THANKS and _ACCOUNT.search(text):
         return True
     if any(text.startswith(opening) and text.endswith(closing) for opening, closing in _PAIRED):
         return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from ...lang.words import fold
 from ..evidence import Dialogue, Pair
@@ -29,8 +31,10 @@ def finished(turns: list[Turn], talk: Talk, mark: str, *, min_pairs: int, min_as
     turns = turns[first:]
     if not _may_do(turns, talk, min_pairs, min_asking):
         return None
-    turns = _without_letters(without_asides(turns, talk), talk)
+    turns = _without_dashes(_without_letters(without_asides(turns, talk), talk))
     names = {fold(turn.speaker) for turn in turns if turn.speaker and turn.role is Role.ANSWER}
+    if talk.answerer and not names:
+        names.add(fold(talk.answerer))
     found = [pair for pair in pair_up(closed(turns, talk, names)) if pair.question.strip() and pair.answer.strip()]
     # Some pages hold everything twice, for narrow and for wide screens.
     pairs = list({(pair.question, pair.answer): pair for pair in reversed(found)}.values())[::-1]
@@ -58,6 +62,20 @@ def _may_do(turns: list[Turn], talk: Talk, min_pairs: int, min_asking: float) ->
     return 2 * sum(talk.asks(text) for text in asked) >= min_asking * len(asked)
 
 
+def _without_dashes(turns: list[Turn]) -> list[Turn]:
+    """The turns without the dash that answers open with where questions are told by something else."""
+    begun = [turn for before, turn in pairwise(turns) if before.role is Role.QUESTION and turn.role is Role.ANSWER]
+    if len(begun) < _SEVERAL or 2 * sum(_DASH.match(turn.text) is not None for turn in begun) < len(begun):
+        return turns
+    return [
+        Turn(turn.role, _DASH.sub("", turn.text, count=1), turn.line, turn.speaker)
+        if turn.role is Role.ANSWER and _DASH.match(turn.text)
+        else turn
+        for turn in turns
+    ]
+
+
+_DASH = re.compile(r"\A[-‐‑–—―−─]\s*(?=\S)")
 _SEVERAL = 2
 _LETTERS = {Role.QUESTION: "question_labels", Role.ANSWER: "answer_labels"}
 

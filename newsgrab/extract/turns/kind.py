@@ -9,7 +9,7 @@ __all__ = ["is_faq"]
 
 _SPOKEN_TO, _OF_ITSELF = 0.2, 0.3
 """The share of questions that speak to somebody in interviews, and of answers in which somebody says 'I'."""
-_LISTED = frozenset({"details", "definition list", "microdata", "json-ld", "text and json-ld"})
+_LISTED = frozenset({"accordion", "details", "definition list", "microdata", "json-ld", "text and json-ld"})
 _HEADING = "heading"
 _SPOKEN = frozenset({"speaker", "dash", "italic"})
 

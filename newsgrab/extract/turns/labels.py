@@ -14,7 +14,7 @@ from .dialogue import Role, Turn
 
 __all__ = ["FAR", "Label", "full_names", "is_short_for", "joined_labels", "label_of", "speaker_label", "unlabelled"]
 
-_LABEL = re.compile(r"\A([^\s:：?!;\"„“«»(][^:：?!;\"„“«»]{0,58}?)\s?[:：]\s*")
+_LABEL = re.compile(r"\A[«„“\"]?([^\s:：?!;\"„“”«»(][^:：?!;\"„“”«»]{0,58}?)[»“”\"]?\s?[:：]\s*")
 _MAX_WORDS = 6
 FAR = 64
 """Characters; the colon of a label stands before."""
@@ -213,6 +213,7 @@ def _without(turn: Turn, answerers: dict[str, str], asked: dict[str, str], words
     return Turn(turn.role, label.rest, turn.line, asker) if is_asker and label.rest else turn
 
 
+_NUMBERED = re.compile(r"([^\W\d_]{1,12})\d{1,3}\s{0,2}[:：.)]\s{0,2}")
 _LETTER_END = re.compile(r"\s{0,2}(?:[.#]?\d{1,3})?\s{0,2}(?:[:：.)]|[–—-](?=\s))\s{0,2}")
 
 
@@ -220,7 +221,8 @@ def letter_size(text: str, field: str, words: Words) -> int:
     """How many characters the letter or word for question or answer takes, with number and mark; 0 if there is none."""
     size = words.beginning(field, text)
     if not size:
-        return 0
+        numbered = _NUMBERED.match(text)
+        return numbered.end() if numbered is not None and words.is_one(field, numbered[1]) else 0
     end = _LETTER_END.match(text[size:])
     if end is not None and (end[0].strip() not in ("-", "–", "—", "") or size > 2):
         return size + end.end()

@@ -26,6 +26,8 @@ _SPOKEN_TO, _SPOKEN_ASKING = 0.25, 0.5
 _TO_READER = 0.4
 """The share of paragraphs that speak to somebody in instructions."""
 _OPENING = frozenset(QUOTES) - frozenset("()[]<>")
+_LEAD = 120
+"""Characters; what is shorter is a part of the question."""
 _ANSWER = 30
 """Characters; less stands under a heading that asks nothing only where it is none of a list of questions."""
 _STATEMENT = 300
@@ -50,6 +52,7 @@ def judged(turns: list[Turn], talk: Talk, name: str, *, is_list: bool = False) -
         is_list: Whether the same look is that of the crossheads of reports, and of other sections than questions.
     """
     turns = _from_first_question(turns, talk)
+    turns = _without_lead(turns)
     asked = [turn for turn in turns if turn.role is Role.QUESTION]
     claimed = talk.claims_interview or talk.claims_faq
     least_pairs = _CLAIMED_PAIRS if claimed else _MIN_PAIRS
@@ -131,3 +134,19 @@ def _from_first_question(turns: list[Turn], talk: Talk) -> list[Turn]:
             break
         start = at
     return turns[start:]
+
+
+def _without_lead(turns: list[Turn]) -> list[Turn]:
+    """The turns without a lead that asks something and stands right before the first question, set like it."""
+    groups: list[int] = []
+    before = Role.END
+    for turn in turns:
+        if turn.role is Role.QUESTION:
+            if before is Role.QUESTION:
+                groups[-1] += 1
+            else:
+                groups.append(1)
+        before = turn.role
+    if len(groups) < _MANY or groups[0] < 2 or max(groups[1:]) > 1 or len(turns[0].text) < _LEAD:
+        return turns
+    return turns[groups[0] - 1 :]

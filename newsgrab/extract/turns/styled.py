@@ -1,16 +1,19 @@
-"""Questions that only the page's own markup sets apart: a class, an attribute, an element of their own."""
+"""Questions that the page's own markup sets apart: what opens an answer, a class, an attribute, an element."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from ...dom.element import Element, Line
+from ..asking import opens_like_question
 from ..evidence import Dialogue
 from .dialogue import Role, Turn, is_heading
+from .finish import finished
 from .looks import judged, without_number
 from .talk import Talk
 
-__all__ = ["styled_turns"]
+__all__ = ["accordion_turns", "styled_turns"]
 
 _LEAST, _LONG = 3, 400
 _TOLD = 0.6
@@ -19,7 +22,51 @@ _DEPTH = 3
 """Elements above a line whose traits are its own; what stands higher holds other lines as well."""
 _TELLING = frozenset({"class", "style", "role", "itemprop", "color", "face", "size", "align", "aria-expanded"})
 
+_OPENERS = frozenset({"aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"})
+_OPENING_TAGS = frozenset({"button", "summary"})
+_NAMED = re.compile(
+    r"(?:accord[ei]on|toggle|collaps|faq|dropdown|expand)[\w-]{0,20}(?:title|head|trigger|button|btn|label|quest|click)",
+    re.IGNORECASE,
+)
+_FEW, _HALF, _ASKED = 2, 0.5, 0.75
+
 _Trait = tuple[str, str]
+
+
+def accordion_turns(talk: Talk) -> Dialogue | None:
+    """A list of questions in which each opens its answer, whatever makes it do so."""
+    openers = {line.index for line in talk.lines if _opens_answer(line)}
+    asked = [line for line in talk.lines if line.index in openers]
+    if len(asked) < _FEW or not any(talk.asks(line.text) for line in asked):
+        return None
+    if sum(talk.asks(line.text) or opens_like_question(line.text, talk.words) for line in asked) < _HALF * len(asked):
+        return None
+    turns = []
+    for line, following in zip(talk.lines, [*talk.lines[1:], None], strict=True):
+        if line.index in openers and following is not None and following.index in openers and not talk.asks(line.text):
+            # The title of the whole list.
+            turns.append(Turn(Role.END, line.text, line.index))
+        elif line.index in openers:
+            turns.append(Turn(Role.QUESTION, without_number(line.text), line.index))
+        else:
+            # A heading outside of all panels begins another section.
+            turns.append(Turn(Role.END if line.index in talk.levels else Role.ANSWER, line.text, line.index))
+    return finished(turns, talk, "accordion", min_pairs=_FEW, min_asking=_HALF if len(asked) > _LEAST else _ASKED)
+
+
+def _opens_answer(line: Line) -> bool:
+    """Whether a line is what readers click on to see more."""
+    element: Element | None = line.element
+    for _ in range(_DEPTH):
+        if element is None or element.end - element.start > 1:
+            return False
+        attributes = element.attributes
+        if element.tag in _OPENING_TAGS or not _OPENERS.isdisjoint(attributes):
+            return True
+        if attributes.get("role") in ("button", "tab") or _NAMED.search(attributes.get("class") or ""):
+            return True
+        element = element.parent
+    return False
 
 
 def styled_turns(talk: Talk) -> Dialogue | None:

@@ -32,8 +32,12 @@ class Talk:
     words: Words
     outlets: set[str]
     """The folded names of the site, which labels use for askers."""
+    answerer: str | None
+    """The name in the headline that may be of who answers."""
     levels: dict[int, int]
     """Index of every line in a heading element to its level, 1 to 6."""
+    pictured: frozenset[int]
+    """Index of every line that a picture or player stands right before."""
     claims_interview: bool
     """Whether headline, rubric or address call the page an interview."""
     claims_faq: bool
