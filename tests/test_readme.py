@@ -13,6 +13,8 @@ import pytest
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
+import newsgrab
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -35,3 +37,21 @@ def test_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(examples) >= 6
     for example in examples:
         example.evaluate()
+
+
+def test_the_interview_is_read_as_it_says() -> None:
+    """The page that README.md shows gives the table below it."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    _, _, rest = readme.partition("```html\n")
+    page, _, after = rest.partition("```")
+    article = newsgrab.parse(
+        f'<html lang="en"><body><article>{page}</article></body></html>', url="https://bay.example/1"
+    )
+    rows = [
+        f"| {block.asker} | {block.question} | {block.answerer} | {block.answer.replace(chr(10) * 2, ' ¶ ')} |"
+        for block in article.qa
+    ]
+    assert len(rows) == 3
+    assert article.page_kind == "interview"
+    table = after.partition("| --- | --- | --- | --- |\n")[2]
+    assert table.startswith("\n".join(rows) + "\n")

@@ -69,3 +69,66 @@ def test_a_plain_box_has_no_tag() -> None:
 def test_latest_news_are_not_related(language: str, heading: str) -> None:
     """What has nothing to do with the article is no related box."""
     assert boxes(language, heading) == []
+
+
+POINTERS = {
+    "a link in a paragraph": '<p>Read also: <a href="/n/5">How the old bridge was lost</a></p>',
+    "a bold label": '<p><b>Read also:</b> <a href="/n/5">How the old bridge was lost</a></p>',
+    "no space between": '<div class="x"><span>Read also</span><a href="/n/5">How the old bridge was lost</a></div>',
+    "the label in the link": '<p><a href="/n/5">Read also: How the old bridge was lost</a></p>',
+}
+
+
+@pytest.mark.parametrize("markup", POINTERS)
+def test_a_pointer_among_paragraphs_is_a_box_of_its_own(markup: str) -> None:
+    """What the text leaves out is not lost."""
+    text = (
+        "<p>" + "The engineers came back in spring, when the ice had gone, and measured the piers again. " * 3 + "</p>"
+    )
+    html = f'<html lang="en"><body><article><h1>The bridge</h1>{text}{POINTERS[markup]}{text}</article></body></html>'
+    article = newsgrab.parse(html, url="https://bay.example/n/1")
+    assert [(box.tag, box.heading, [link.title for link in box.links]) for box in article.related] == [
+        (None, "Read also", ["How the old bridge was lost"])
+    ]
+    assert "How the old bridge" not in article.text
+
+
+LINKS = (
+    '<ul><li><a href="/n/1.html">The first piece of news about it</a></li>'
+    '<li><a href="/n/2.html">The second piece of news about it</a></li>'
+    '<li><a href="/n/1.html#comments">The first piece of news about it</a></li></ul>'
+)
+
+
+def boxed(box: str, above: str = "") -> newsgrab.Article:
+    text = (
+        "<p>" + "The engineers came back in spring, when the ice had gone, and measured the piers again. " * 3 + "</p>"
+    )
+    return newsgrab.parse(
+        f'<html lang="en"><body><article><h1>The bridge</h1>{above}{text * 3}</article>{box}</body></html>',
+        url="https://bay.example/n/0.html",
+    )
+
+
+def test_a_link_to_a_part_of_a_page_is_no_other_page() -> None:
+    """The same article with a fragment is given once."""
+    (box,) = boxed(f"<h3>Related news</h3>{LINKS}").related
+    assert [link.url for link in box.links] == ["https://bay.example/n/1.html", "https://bay.example/n/2.html"]
+
+
+def test_the_tag_page_may_stand_elsewhere() -> None:
+    """The heading names the tag, a tag link above has its address."""
+    (box,) = boxed(f"<h3>More on Bridges</h3>{LINKS}", '<p><a rel="tag" href="/tag/bridges">Bridges</a></p>').related
+    assert (box.tag, box.tag_url) == ("Bridges", "https://bay.example/tag/bridges")
+
+
+def test_this_story_is_no_tag() -> None:
+    """'More on this story' is a plain box, though 'More on X' names a tag."""
+    (box,) = boxed(f"<h3>More on this story</h3>{LINKS}").related
+    assert box.tag is None
+
+
+def test_a_box_in_an_aside_is_read() -> None:
+    """Side bars are passed by, but not those that are called related."""
+    (box,) = boxed(f'<aside class="related-news"><h3>Related news</h3>{LINKS}</aside>').related
+    assert len(box.links) == 2

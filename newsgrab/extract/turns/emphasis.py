@@ -45,8 +45,6 @@ def _emphasised(talk: Talk, mark: int, name: str) -> Dialogue | None:
         at = line.index
         if line.index in talk.levels:
             turns.append(Turn(Role.ASIDE, line.text, at))
-        elif line.element.closest("table", "figure") is not None and line.share(mark) < _SET:
-            turns.append(Turn(Role.MORE, line.text, at))
         elif line.share(mark) >= _SET:
             turns.append(Turn(Role.QUESTION, without_number(line.text), at))
         else:

@@ -37,6 +37,7 @@ def finished(turns: list[Turn], talk: Talk, mark: str, *, min_pairs: int, min_as
         names.add(fold(talk.answerer))
     found = [pair for pair in pair_up(closed(turns, talk, names)) if pair.question.strip() and pair.answer.strip()]
     # Some pages hold everything twice, for narrow and for wide screens.
+    found = [replace(pair, question=_ORNAMENT.sub("", pair.question)) for pair in found]
     pairs = list({(pair.question, pair.answer): pair for pair in reversed(found)}.values())[::-1]
     if len(pairs) < min_pairs:
         return None
@@ -75,6 +76,7 @@ def _without_dashes(turns: list[Turn]) -> list[Turn]:
     ]
 
 
+_ORNAMENT = re.compile(r"\A[◊♦◆◇▪■□▶►●○★✦❖※]+\s*(?=\S)")
 _DASH = re.compile(r"\A[-‐‑–—―−─]\s*(?=\S)")
 _SEVERAL = 2
 _LETTERS = {Role.QUESTION: "question_labels", Role.ANSWER: "answer_labels"}

@@ -25,6 +25,7 @@ _SPOKEN_TO, _SPOKEN_ASKING = 0.25, 0.5
 """The share of questions that speak to somebody in interviews, and how many of them must ask something then."""
 _TO_READER = 0.4
 """The share of paragraphs that speak to somebody in instructions."""
+_OPTION, _BOXES = 60, frozenset("☐☑☒□▢✓✔✅")
 _OPENING = frozenset(QUOTES) - frozenset("()[]<>")
 _LEAD = 120
 """Characters; what is shorter is a part of the question."""
@@ -32,7 +33,7 @@ _ANSWER = 30
 """Characters; less stands under a heading that asks nothing only where it is none of a list of questions."""
 _STATEMENT = 300
 """Characters; leads are longer than the statement that an interview may begin with."""
-_NUMBER = re.compile(r"\(?(?:\d{1,3}[.):]|#?\d{1,3}[.):])\s*(?=\S)|::\s*|[-–—―*•]+\s*(?=\S)")
+_NUMBER = re.compile(r"\(?(?:\d{1,3}[.):]|#?\d{1,3}[.):])\s*(?=\S)|::\s*|[-–—―*•◊♦◆◇▪■□▶►●○★✦❖※]+\s*(?=\S)")
 
 
 def without_number(text: str) -> str:
@@ -63,7 +64,7 @@ def judged(turns: list[Turn], talk: Talk, name: str, *, is_list: bool = False) -
     asking = asking[: len(asking) - asking[::-1].index(True)]
     share = sum(asking) / len(asking)
     least = _CLAIMED_ASKING if claimed else _least_asking(turns, asked, talk, is_list=is_list)
-    if sum(_is_quoted(turn.text) for turn in asked) > len(asked) / 2:
+    if sum(_is_quoted(turn.text) for turn in asked) > len(asked) / 2 or _are_options(turns):
         return None
     if share < least or (not claimed and not _is_conversation(turns, asked, talk)):
         return None
@@ -90,8 +91,24 @@ def _is_guide(turns: list[Turn], talk: Talk) -> bool:
 
 
 def _is_quoted(text: str) -> bool:
-    """Whether a text is a quotation: a list of what to ask is no conversation."""
-    return text[:1] in _OPENING and text.rstrip(".")[-1:] in QUOTES
+    """Whether a text is a quotation, or has a box to tick: a list of what to ask is no conversation."""
+    return text[:1] in _BOXES or (text[:1] in _OPENING and text.rstrip(".")[-1:] in QUOTES)
+
+
+def _are_options(turns: list[Turn]) -> bool:
+    """Whether what stands below most questions are answers to choose from, as in a quiz or poll."""
+    groups: list[list[str]] = []
+    for turn in turns:
+        if turn.role is Role.QUESTION:
+            groups.append([])
+        elif groups and turn.role is Role.ANSWER:
+            groups[-1].append(turn.text)
+    offered = [group for group in groups if len(group) > 1 and all(map(_is_option, group))]
+    return 2 * len(offered) > sum(1 for group in groups if group)
+
+
+def _is_option(text: str) -> bool:
+    return len(text) <= _OPTION and text[-1] not in ".!?…"
 
 
 def _asks(text: str, talk: Talk, *, is_list: bool) -> bool:
