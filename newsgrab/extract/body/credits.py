@@ -1,4 +1,4 @@
-"""Whose a picture is, told from what it shows."""
+"""Whose a picture is, told from what it shows by what the elements are called."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ import re
 
 from ...dom.document import Document
 from ...dom.element import Element, Line
-from ...lang.words import Words
 
-__all__ = ["named_credit", "split_credit"]
+__all__ = ["named_credit"]
 
 _NOTE = re.compile(r"caption|legend|description|credit|copyright|photographer|source|author|byline|rights|agency")
 _OF_CAPTIONS = frozenset({"caption", "legend", "description"})
-_BREAKS = re.compile(r"[.!?…] | [/|] |\(|\n| [–—-] ")
-_SHARED = re.compile(r"\(([^()/]{2,60}/[^()]{2,60})\)[.]?$")
-"""What stands in parentheses at the end with a slash inside: a photographer and an agency, in any language."""
-_SHORT = 60
 _DEPTH = 4
-_MARKS = ":/|©-–—("
 _EDGES = " /|–—-:\n"
 
 
@@ -55,23 +49,3 @@ def _is_credit(element: Element) -> bool | None:
         return None
     found = _NOTE.findall(element.names)
     return found[-1] not in _OF_CAPTIONS if found else None
-
-
-def split_credit(text: str, words: Words) -> tuple[str, str]:
-    """A text's caption and its credit: what comes after a copyright sign, or a short end such as 'Photo: NAME'."""
-    at = text.rfind("©")
-    if at >= 0:
-        return text[:at].rstrip(_EDGES + "("), text[at:].rstrip(")" if "(" in text[:at] else "")
-    starts = [0, *(match.end() for match in _BREAKS.finditer(text))]
-    for start in starts:
-        rest = text[start:]
-        if len(rest) <= _SHORT and (size := words.beginning("caption_prefixes", rest)):
-            name = rest[size:].lstrip()
-            if start == 0 and not (name and name[0] in _MARKS):
-                continue
-            if name.strip(_MARKS + " "):
-                opened = start and text[:start].rstrip().endswith("(")
-                return text[:start].rstrip(_EDGES + "("), rest.rstrip(")") if opened else rest
-    if shared := _SHARED.search(text):
-        return text[: shared.start()].rstrip(), shared[1]
-    return text, ""

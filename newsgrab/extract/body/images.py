@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from ...dom.element import Attributes, Element, Line, Media
 from ...model import Image
+from ..credits import split_credit
 from ..evidence import PageEvidence
-from .credits import named_credit, split_credit
+from .credits import named_credit
 
 __all__ = ["Pictures", "pictures"]
 

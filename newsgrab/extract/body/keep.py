@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from ...dom.element import HEADINGS, LINK, Element, Line, Media
 from ...lang.words import Heard, fold_squeezed
+from ..credits import split_credit
 from .context import Context
-from .credits import split_credit
 from .notes import is_author_line, is_note_above
 from .prose import is_sentence
 from .split import is_standfirst

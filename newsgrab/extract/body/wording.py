@@ -7,15 +7,15 @@ from collections.abc import Callable
 
 from ...dom.element import BOLD, HEADINGS, LINK, Line
 from ...lang.words import Heard, Words
+from ..credits import interviewer_of
 from .prose import length
 from .tag_heading import tag_of_heading
 
-__all__ = ["box_reason", "interviewer_of", "line_reason"]
+__all__ = ["box_reason", "line_reason"]
 
 _NUMBER_MAX = 20
-_CREDIT_MAX, _SHORT, _NOTE, _NOTICE = 90, 120, 200, 250
+_SHORT, _NOTE, _NOTICE = 120, 200, 250
 _SEPARATORS = re.compile(r"[|•·/,]")
-_AFTER_NAME = re.compile(r"[,•·|/／(（\d]")
 _ONLY_NUMBERS = re.compile(r"[\d\s.,:/|•·()–—-]+")
 
 
@@ -143,14 +143,3 @@ def box_reason(line: Line, heard: Heard, words: Words) -> str | None:
 
 def _is_heading(line: Line) -> bool:
     return line.element.closest(*HEADINGS) is not None or line.share(BOLD) > 0.9
-
-
-def interviewer_of(text: str, words: Words) -> str | None:
-    """Whom a line such as 'Interview: NAME' credits with leading the conversation."""
-    if len(text) > _CREDIT_MAX:
-        return None
-    text = text.lstrip("*([– ")
-    size = words.beginning("interviewer_credits", text)
-    name = _AFTER_NAME.split(text[size:].lstrip(" :"), maxsplit=1)[0].strip(" :.–—-)]*") if size else ""
-    parts = name.split()
-    return name if 2 <= len(parts) <= 4 and not parts[0][0].islower() and not parts[-1][0].islower() else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...dom.element import ITALIC, LINK, Element, Line
 from ...lang.words import fold_once, unquoted
-from ..body.credits import split_credit
+from ..credits import split_credit
 from .dialogue import Role, Turn
 from .talk import Talk
 

@@ -6,7 +6,7 @@ import re
 
 from ...dom.element import BOLD, ITALIC, LINK, Element, Line
 from ...lang.words import Words, fold
-from ..body.wording import interviewer_of
+from ..credits import interviewer_of
 from .asides import home_of
 from .dialogue import Role, Turn, is_heading, last_question
 from .talk import Talk
