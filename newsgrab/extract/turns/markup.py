@@ -19,7 +19,7 @@ _MIN_ASKING, _REGULAR = 0.5, 0.25
 _NEVER = frozenset(
     {
         "comments", "navigation", "footer", "sidebar", "related", "latest news", "consent", "newsletter", "form",
-        "dialog", "teaser", "another article", "share bar", "paywall", "legal line", "interviewer credit", "caption",
+        "aside", "dialog", "teaser", "another article", "share bar", "paywall", "legal line", "interviewer credit", "caption",
         "site rule", "metadata", "login",
     }
 )  # fmt: skip
