@@ -19,8 +19,8 @@ _MIN_ASKING, _REGULAR = 0.5, 0.25
 _NEVER = frozenset(
     {
         "comments", "navigation", "footer", "sidebar", "related", "latest news", "consent", "newsletter", "form",
-        "aside", "dialog", "teaser", "another article", "share bar", "paywall", "legal line", "interviewer credit", "caption",
-        "site rule", "metadata", "login",
+        "aside", "dialog", "teaser", "another article", "share bar", "paywall", "legal line", "interviewer credit",
+        "caption", "site rule", "metadata", "login",
     }
 )  # fmt: skip
 """Verdicts on what is no part of an answer, even where markup says that the answer goes on."""
