@@ -12,6 +12,7 @@ Wrong types given by the caller stay a plain `TypeError`.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 __all__ = ["FetchError", "LibraryError", "LimitExceeded", "NewsgrabError", "Outcome", "RuleError"]
 
@@ -53,21 +54,43 @@ class FetchError(NewsgrabError):
         outcome: One word of the closed set `newsgrab.Outcome`.
         url: The address or path that was asked for.
         status_code: The HTTP status, if a response came.
+        final_url: Where redirects had led by then.
+        attempts: How often it was tried; 0 if the address alone was reason enough.
+        wire_bytes: Bytes of body that came, over all attempts.
+        elapsed: Seconds from the first request on, waits for the host's turn left out.
+        retry_after: Seconds for which the server asks not to be asked again.
     """
 
-    def __init__(self, message: str, *, outcome: Outcome, url: str, status_code: int | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        outcome: Outcome,
+        url: str,
+        status_code: int | None = None,
+        final_url: str | None = None,
+        attempts: int = 0,
+        wire_bytes: int = 0,
+        elapsed: float = 0.0,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(message)
         self.outcome = outcome
         self.url = url
         self.status_code = status_code
+        self.final_url = final_url or url
+        self.attempts = attempts
+        self.wire_bytes = wire_bytes
+        self.elapsed = elapsed
+        self.retry_after = retry_after
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild_fetch_error, (str(self), self.outcome, self.url, self.status_code)
+        return _rebuild_fetch_error, (str(self), dict(vars(self)))
 
 
-def _rebuild_fetch_error(message: str, outcome: Outcome, url: str, status_code: int | None) -> FetchError:
+def _rebuild_fetch_error(message: str, attributes: dict[str, Any]) -> FetchError:
     """Exceptions cross from worker processes by pickle, which cannot pass keyword arguments."""
-    return FetchError(message, outcome=outcome, url=url, status_code=status_code)
+    return FetchError(message, **attributes)
 
 
 class LimitExceeded(NewsgrabError, ValueError):

@@ -11,6 +11,7 @@ from ..dom.element import Element
 from ..model import DEFAULT_LIMITS, Candidate, Explanation, Limits, Removal
 from .evidence import Found, PageEvidence
 from .pipeline import article_of, candidates_of, gather
+from .scripted import asks_for_scripts
 
 __all__ = ["explain"]
 
@@ -29,8 +30,13 @@ def explain(
         candidates={name: _candidates(found) for name, found in candidates_of(evidence)},
         root=f"{evidence.body.root.selector} ({evidence.body.note})",
         removals=list(_removals(evidence, article.lead or "")),
-        problems=evidence.metadata.problems,
+        problems=[*evidence.metadata.problems, *_problems(evidence, article.text)],
     )
+
+
+def _problems(evidence: PageEvidence, text: str) -> Iterator[str]:
+    if reason := asks_for_scripts(evidence.document, text):
+        yield f"it looks as if a browser were needed (--browser): {reason}"
 
 
 def _removals(evidence: PageEvidence, lead: str) -> Iterator[Removal]:

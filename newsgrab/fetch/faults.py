@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import ssl
-import zlib
 
+import h2.exceptions
+import hpack.exceptions
 import httpcore
 import httpx
+import hyperframe.exceptions
 
 from ..errors import FetchError, Outcome
-from .address import without_secrets
+from .address import failure, without_secrets
 from .guard import AddressRefused
-from .inflate import TooManyBytes
+from .inflate import DamagedBody, TooManyBytes
 
-__all__ = ["FAULTS", "as_fetch_error"]
+__all__ = ["FAULTS", "as_fetch_error", "is_tls"]
 
 FAULTS: tuple[tuple[type[BaseException], Outcome, str], ...] = (
     (AddressRefused, Outcome.BLOCKED_POLICY, "refused"),
     (TooManyBytes, Outcome.TOO_LARGE, "inflates to more bytes than are allowed"),
-    (zlib.error, Outcome.BAD_ENCODING, "the compressed body is damaged"),
+    (DamagedBody, Outcome.BAD_ENCODING, "the compressed body is damaged"),
     (httpx.ConnectTimeout, Outcome.TIMEOUT, "the server did not accept a connection in time"),
     (httpcore.ConnectTimeout, Outcome.TIMEOUT, "the server did not accept a connection in time"),
     (httpx.TimeoutException, Outcome.TIMEOUT, "the server fell silent"),
@@ -37,6 +39,10 @@ FAULTS: tuple[tuple[type[BaseException], Outcome, str], ...] = (
     (httpcore.LocalProtocolError, Outcome.PROTOCOL_ERROR, "the request cannot be sent"),
     (httpx.HTTPError, Outcome.PROTOCOL_ERROR, "the server does not speak proper HTTP"),
     (httpcore.ProtocolError, Outcome.PROTOCOL_ERROR, "the server does not speak proper HTTP"),
+    # httpcore lets through what h2 says of frames that are wrong.
+    (h2.exceptions.H2Error, Outcome.PROTOCOL_ERROR, "the server does not speak proper HTTP/2"),
+    (hpack.exceptions.HPACKError, Outcome.PROTOCOL_ERROR, "the server does not speak proper HTTP/2"),
+    (hyperframe.exceptions.HyperframeError, Outcome.PROTOCOL_ERROR, "the server does not speak proper HTTP/2"),
     (httpcore.ConnectionNotAvailable, Outcome.NET_ERROR, "the connection broke"),
     (httpx.InvalidURL, Outcome.PROTOCOL_ERROR, "malformed web address"),
     (httpx.CookieConflict, Outcome.PROTOCOL_ERROR, "conflicting cookies"),
@@ -47,19 +53,35 @@ FAULTS: tuple[tuple[type[BaseException], Outcome, str], ...] = (
 )
 """Errors of the libraries below, the first that fits wins."""
 
+_UNTOLD = (TooManyBytes, httpx.LocalProtocolError, httpcore.LocalProtocolError)
+"""Their words add nothing, or quote a header that may be a cookie."""
 _CUT_SHORT = "peer closed connection without sending complete message body"
+_NO_ANSWER = "Server disconnected without sending a response"
+"""What httpcore says; it has one error for a peer that is gone and for one that does not speak HTTP."""
+
+
+def is_tls(error: BaseException) -> bool:
+    """Whether an error comes from a certificate or the handshake, which asking again does not mend."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def as_fetch_error(error: BaseException, url: str) -> FetchError | None:
     """The `FetchError` for an error of the network libraries, None for an error of another kind."""
-    shown = without_secrets(url)
-    if isinstance(error, (httpx.RemoteProtocolError, httpcore.RemoteProtocolError)) and _CUT_SHORT in str(error):
-        message = f"{shown}: the server closed the connection before the page was complete"
-        return FetchError(message, outcome=Outcome.TRUNCATED, url=shown)
+    if isinstance(error, (httpx.RemoteProtocolError, httpcore.RemoteProtocolError)):
+        if _CUT_SHORT in str(error):
+            return failure(url, Outcome.TRUNCATED, "the server closed the connection before the page was complete")
+        if _NO_ANSWER in str(error):
+            return failure(url, Outcome.NET_ERROR, "the server closed the connection without an answer")
+    if is_tls(error):
+        reason = f"no secure connection to the server ({without_secrets(str(error))})"
+        return failure(url, Outcome.NET_ERROR, reason)
     for kind, outcome, sentence in FAULTS:
         if isinstance(error, kind):
-            detail = "" if isinstance(error, TooManyBytes) else str(error)
-            return FetchError(
-                f"{shown}: {sentence}" + (f" ({without_secrets(detail)})" if detail else ""), outcome=outcome, url=shown
-            )
+            detail = "" if isinstance(error, _UNTOLD) else without_secrets(str(error))
+            return failure(url, outcome, f"{sentence} ({detail})" if detail else sentence)
     return None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..dom.decode import is_binary
 from ..errors import FetchError, LimitExceeded, Outcome
 from ..model import DEFAULT_LIMITS, Limits, Page
-from .inflate import Inflater, TooManyBytes
+from .inflate import DamagedBody, Inflater, TooManyBytes
 
 __all__ = ["SUFFIXES", "find", "read"]
 
@@ -79,7 +78,7 @@ def _inflated(stored: bytes, path: Path, allowed: int) -> bytes:
         inflater.feed(stored)
     except TooManyBytes as error:
         raise LimitExceeded("wire_bytes", error.args[0], allowed) from error
-    except zlib.error as error:
+    except DamagedBody as error:
         raise _failed(path, Outcome.BAD_ENCODING, f"the compressed file is damaged ({error})") from error
     if not inflater.is_complete:
         raise _failed(path, Outcome.TRUNCATED, "the compressed file breaks off")

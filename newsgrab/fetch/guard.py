@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import threading
 from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
 
 import httpcore
 import httpx
 
-__all__ = ["AddressRefused", "GuardedTransport", "is_public", "literal_address", "resolve"]
+__all__ = ["AddressRefused", "Allowed", "GuardedTransport", "is_public", "literal_address", "resolve"]
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -32,8 +34,10 @@ _REFUSED = tuple(
         "203.0.113.0/24",
         "224.0.0.0/3",
         "::/96",
+        "::ffff:0:0:0/96",
         "64:ff9b:1::/48",
         "100::/64",
+        "100:0:0:1::/64",
         "2001::/23",
         "2001:db8::/32",
         "3fff::/20",
@@ -46,6 +50,10 @@ _REFUSED = tuple(
 """The special-purpose registries of IANA: `ipaddress` misses NAT64, 6to4, site-local and CGNAT ranges."""
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
+
+_KEPT_OPEN = 30.0
+"""Seconds for which an idle connection waits for the next request to its host."""
 
 
 class AddressRefused(Exception):
@@ -98,15 +106,68 @@ async def resolve(host: str, port: int) -> list[str]:
     Raises:
         OSError: The name cannot be resolved.
     """
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    loop = asyncio.get_running_loop()
+    found: asyncio.Future[list[str]] = loop.create_future()
+
+    def work() -> None:
+        try:
+            entries = socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
+            result: list[str] | Exception = list(dict.fromkeys(str(entry[4][0]) for entry in entries))
+        except Exception as error:
+            result = error
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(_settle, found, result)
+
+    # Not in the loop's executor, which is waited for at the end however long the resolver takes.
+    threading.Thread(target=work, name="newsgrab-resolve", daemon=True).start()
+    return await found
+
+
+def _settle(future: asyncio.Future[list[str]], result: list[str] | Exception) -> None:
+    if future.done():
+        return
+    if isinstance(result, Exception):
+        future.set_exception(result)
+    else:
+        future.set_result(result)
+
+
+class Allowed:
+    """Which addresses outside the public internet may be connected to all the same.
+
+    Args:
+        everything: All of them.
+        names: Host names, addresses and networks such as `10.1.0.0/16`.
+
+    Raises:
+        ValueError: A name looks like a network and is none.
+    """
+
+    def __init__(self, *, everything: bool = False, names: Iterable[str] = ()) -> None:
+        self.everything = everything
+        self._hosts: set[str] = set()
+        self._networks: list[ipaddress.IPv4Network | ipaddress.IPv6Network] = []
+        for name in names:
+            literal = literal_address(name)
+            if "/" in name or literal is not None:
+                self._networks.append(ipaddress.ip_network(literal or name))
+            else:
+                self._hosts.add(name.lower().rstrip("."))
+
+    def permits(self, host: str, address: str) -> bool:
+        """Whether a host may be asked at one of its addresses."""
+        if self.everything or is_public(address) or host.lower().rstrip(".") in self._hosts:
+            return True
+        parsed = ipaddress.ip_address(address.partition("%")[0])
+        return any(parsed in network for network in self._networks)
 
 
 class _GuardedBackend(httpcore.AsyncNetworkBackend):
     """Opens TCP connections to checked addresses only."""
 
-    def __init__(self) -> None:
+    def __init__(self, allowed: Allowed) -> None:
         self._backend = httpcore.AnyIOBackend()
+        self._allowed = allowed
 
     async def connect_tcp(
         self,
@@ -121,7 +182,7 @@ class _GuardedBackend(httpcore.AsyncNetworkBackend):
         Raises:
             AddressRefused: One of the addresses is not public; none is connected to then.
         """
-        addresses = await _checked(host, port)
+        addresses = await _checked(host, port, self._allowed)
         for address in addresses[:-1]:
             try:
                 return await self._backend.connect_tcp(address, port, timeout, local_address, socket_options)
@@ -134,10 +195,10 @@ class _GuardedBackend(httpcore.AsyncNetworkBackend):
         await self._backend.sleep(seconds)
 
 
-async def _checked(host: str, port: int) -> list[str]:
+async def _checked(host: str, port: int, allowed: Allowed) -> list[str]:
     addresses = await resolve(host, port)
     for address in addresses:
-        if not is_public(address):
+        if not allowed.permits(host, address):
             # A name with one private address is refused whole: the order of answers is the attacker's.
             raise AddressRefused(f"{host} stands for {address}, which is not a public address")
     if not addresses:
@@ -148,9 +209,13 @@ async def _checked(host: str, port: int) -> list[str]:
 class GuardedTransport(httpx.AsyncBaseTransport):
     """Sends requests over connections to public addresses; the host's name stays in `Host` and in TLS."""
 
-    def __init__(self) -> None:
+    def __init__(self, allowed: Allowed | None = None, *, connections: int = 100) -> None:
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False), network_backend=_GuardedBackend()
+            ssl_context=httpx.create_ssl_context(trust_env=False),
+            max_connections=connections,
+            keepalive_expiry=_KEPT_OPEN,
+            http2=True,
+            network_backend=_GuardedBackend(allowed or Allowed()),
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

@@ -16,6 +16,7 @@ from .qa import QABlock
 from .site import SiteRule
 from .source import Source, SourcesFile
 from .tag import Link, Tag, TagLinks
+from .trip import Trip
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -46,4 +47,5 @@ __all__ = [
     "Table",
     "Tag",
     "TagLinks",
+    "Trip",
 ]

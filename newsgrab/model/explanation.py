@@ -47,4 +47,5 @@ class Explanation(Record):
     """The element that was taken for the article, as a CSS selector."""
     removals: list[Removal] = []
     problems: list[str] = []
-    """What was broken on the page and how it was mended, such as JSON-LD that needed repair."""
+    """What was broken on the page and how it was mended, such as JSON-LD that needed repair; whether it looks as if a
+    browser were needed to read it."""

@@ -29,7 +29,11 @@ class Page(Record):
     wire_bytes: int | None = None
     """Bytes of body received, before inflating."""
     elapsed: float | None = None
-    """Seconds from the first request to the last byte, redirects included."""
+    """Seconds from the first request to the last byte, redirects and failed attempts included."""
+    attempts: int | None = None
+    """How often the page was asked for."""
+    cache_control: str | None = None
+    """The `Cache-Control` header as sent."""
 
     @property
     def charset(self) -> str | None:

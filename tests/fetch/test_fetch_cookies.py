@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsgrab.jobs.download import cookies_for, read_cookies
+from newsgrab.fetch.cookies import cookies_for, read_cookies
 
 COOKIES = """# Netscape HTTP Cookie File
 .news.example\tTRUE\t/\tFALSE\t4102444800\tsession\ta=b
