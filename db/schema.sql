@@ -198,7 +198,7 @@ CREATE TABLE fetches (
     etag TEXT,
     last_modified TEXT,
     wire_bytes INTEGER,
-    elapsed REAL, -- seconds
+    elapsed REAL, attempts INTEGER, -- seconds
     UNIQUE (run_id, url)
 ) STRICT;
 

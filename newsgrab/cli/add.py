@@ -24,9 +24,15 @@ __all__ = ["add"]
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="Pages parsed at once; one a processor without it."
 )
+@click.option(
+    "--new",
+    "only_new",
+    is_flag=True,
+    help="Leave out addresses whose article is stored, as after a stop.",
+)
 @click.option("--quiet", is_flag=True, help="Say nothing but what failed.")
 @downloading
-def add(db: Path, sources: tuple[str, ...], workers: int | None, quiet: bool, options: Download) -> int:
+def add(db: Path, sources: tuple[str, ...], workers: int | None, only_new: bool, quiet: bool, options: Download) -> int:
     """Parse pages and store their articles in the library DB, which is made where there is none.
 
     SOURCE is a file, a folder, a pattern such as 'pages/**/*.html', an address, or - for a list of addresses on stdin,
@@ -36,7 +42,14 @@ def add(db: Path, sources: tuple[str, ...], workers: int | None, quiet: bool, op
     from .progress import Progress
 
     with Progress(quiet=quiet) as progress:
-        summary = add_to_library(db, list(_named(sources)), options=options, workers=workers, on_progress=progress.show)
+        summary = add_to_library(
+            db,
+            list(_named(sources)),
+            options=options,
+            workers=workers,
+            only_new=only_new,
+            on_progress=progress.show,
+        )
     progress.close(summary)
     return status.of(summary)
 

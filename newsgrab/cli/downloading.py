@@ -12,6 +12,8 @@ import click
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
+    from ..jobs.download import Download
+
 __all__ = ["downloading"]
 
 
@@ -20,16 +22,30 @@ def _cookie_jar(context: click.Context, parameter: click.Parameter, file: Path |
         return None
     from http.cookiejar import LoadError
 
-    from ..jobs.download import read_cookies
+    from ..fetch.cookies import read_cookies
 
     try:
         return read_cookies(file)
-    except (LoadError, UnicodeDecodeError) as error:
-        raise click.BadParameter(f"{file}: no cookies in the Netscape format: {error}") from error
+    except (LoadError, UnicodeDecodeError):
+        # Python's own words quote the line that it stumbled over, which is a cookie.
+        raise click.BadParameter(f"{file}: no cookies in the Netscape format") from None
+
+
+def _check(options: Download) -> None:
+    try:
+        options.options().check()
+    except (ValueError, ImportError) as error:
+        raise click.UsageError(str(error)) from error
 
 
 _OPTIONS = (
     click.option("--allow-private", is_flag=True, help="Also ask addresses of private networks and of this machine."),
+    click.option(
+        "--allow",
+        multiple=True,
+        metavar="HOST",
+        help="Also ask this private host, address or network, such as 10.1.0.0/16; repeatable.",
+    ),
     click.option(
         "--delay",
         type=click.FloatRange(min=0),
@@ -47,6 +63,7 @@ _OPTIONS = (
         help="For one address in all.",
     ),
     click.option("--user-agent", metavar="TEXT", help="What to call ourselves."),
+    click.option("--contact", metavar="TEXT", help="How to reach you: an address or page, told to the sites."),
     click.option("--proxy", metavar="URL", help="Ask through this proxy."),
     click.option(
         "--cookies",
@@ -55,6 +72,22 @@ _OPTIONS = (
         callback=_cookie_jar,
         help="Cookies in the Netscape format.",
     ),
+    click.option("--ignore-robots", is_flag=True, help="Do not ask robots.txt what may be read."),
+    click.option(
+        "--retries",
+        type=click.IntRange(min=0, max=10),
+        default=2,
+        show_default=True,
+        metavar="N",
+        help="How often to ask again where a failure may pass.",
+    ),
+    click.option(
+        "--cache",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="Keep pages in this file and take them from it; for development.",
+    ),
+    click.option("--browser", is_flag=True, help="Load pages in a browser, so that their scripts run."),
 )
 
 
@@ -65,23 +98,37 @@ def downloading(verb: Callable[..., int]) -> Callable[..., int]:
     def with_options(
         *,
         allow_private: bool,
+        allow: tuple[str, ...],
         delay: float,
         timeout: float,
         user_agent: str | None,
+        contact: str | None,
         proxy: str | None,
         cookies: CookieJar | None,
+        ignore_robots: bool,
+        retries: int,
+        cache: Path | None,
+        browser: bool,
         **others: Any,
     ) -> int:
         from ..jobs.download import Download
 
         options = Download(
             allow_private=allow_private,
+            allow=allow,
             delay=delay,
             timeout=timeout,
             user_agent=user_agent,
+            contact=contact,
             proxy=proxy,
             cookies=cookies,
+            robots=not ignore_robots,
+            retries=retries,
+            cache=cache,
+            browser=browser,
         )
+        if allow or proxy or cache or browser:
+            _check(options)
         return verb(options=options, **others)
 
     for option in reversed(_OPTIONS):

@@ -28,11 +28,9 @@ def read(source: str, url: str | None, options: Download) -> Page:
     if source == "-":
         return _from_stdin(url)
     if "://" in source:
-        import asyncio
-
         from ..jobs.download import download
 
-        return asyncio.run(download(source, options))
+        return download(source, options)
     from ..fetch.files import read as read_file
 
     return read_file(source, url=url)

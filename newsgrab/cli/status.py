@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..errors import Outcome
 from ..jobs.summary import Summary
 
 __all__ = ["DONE", "EXIT_CODES", "NOTHING_SUCCEEDED", "SOME_FAILED", "STOPPED", "USAGE", "of"]
@@ -26,6 +27,7 @@ def of(summary: Summary) -> int:
     """The exit code of a job. A job without any source has nothing that could fail."""
     if summary.interrupted:
         return STOPPED
-    if summary.total and not summary.succeeded:
+    in_library = summary.succeeded + summary.skipped.get(Outcome.DUPLICATE, 0)
+    if summary.total and not in_library:
         return NOTHING_SUCCEEDED
     return SOME_FAILED if summary.failed else DONE

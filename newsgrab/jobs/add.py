@@ -5,22 +5,27 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from os import PathLike
+from typing import TYPE_CHECKING
 
 from ..errors import FetchError, LimitExceeded, Outcome
 from ..library import Library
-from ..model import DEFAULT_LIMITS, Limits, Page
-from .download import Download, download
+from ..model import DEFAULT_LIMITS, Limits, Page, Trip
+from .download import Download
 from .ledger import Ledger, Progress
 from .summary import Summary
 from .targets import Target, by_host, targets
 from .workers import Parsed, ParseFunction, ParserPool
 
+if TYPE_CHECKING:
+    from ..fetch.client import Fetcher
+
 __all__ = ["add"]
 
-DOWNLOADS_AT_ONCE = 8
+HOSTS_AT_ONCE = 64
+"""Hosts whose pages are asked for side by side; each has at most one page in memory that waits to be parsed."""
 
 
 def add(
@@ -29,6 +34,7 @@ def add(
     *,
     options: Download | None = None,
     workers: int | None = None,
+    only_new: bool = False,
     limits: Limits = DEFAULT_LIMITS,
     parse: ParseFunction | None = None,
     on_progress: Progress | None = None,
@@ -42,21 +48,27 @@ def add(
         sources: Files, folders, patterns such as `pages/**/*.html`, and addresses.
         options: How to download; not asked for when all sources are files.
         workers: Pages parsed at once.
+        only_new: Whether addresses whose article is in the library are left out (`duplicate`), as when a job that was
+            stopped goes on; without it the server is asked whether they have changed.
         limits: What to refuse.
         parse: What turns a page into an article; the default is `newsgrab.extract.parse_page`.
         on_progress: Called with the counts before the first source (with `None`) and after each that has ended.
 
     Raises:
+        ValueError, ImportError: Nothing can be downloaded as `options` has it.
         LibraryError: The library cannot be opened, or cannot even keep that an article could not be stored.
     """
     with ExitStack() as stack:
         if not isinstance(library, Library):
             library = stack.enter_context(Library(library))
         pages = targets(sources)
+        options = options or Download()
+        if any(page.path is None for page in pages):
+            options.options(limits).check()
         ledger = Ledger(library, library.start_run("add"), pages, on_progress)
         try:
             with ParserPool(workers, limits=limits, parse=parse) as pool:
-                asyncio.run(_Job(pool, ledger, options or Download(), limits).run(pages))
+                asyncio.run(_Job(pool, ledger, library, options, limits, only_new).run(pages))
         finally:
             ledger.close()
         return ledger.tally.summary()
@@ -65,19 +77,32 @@ def add(
 class _Job:
     """Reads and parses: files side by side, addresses one at a time for each host, all within one window."""
 
-    def __init__(self, pool: ParserPool, ledger: Ledger, options: Download, limits: Limits) -> None:
+    def __init__(
+        self,
+        pool: ParserPool,
+        ledger: Ledger,
+        library: Library,
+        options: Download,
+        limits: Limits,
+        only_new: bool,
+    ) -> None:
         self._pool = pool
         self._ledger = ledger
+        self._library = library
         self._options = options
         self._limits = limits
-        self._downloads = asyncio.Semaphore(DOWNLOADS_AT_ONCE)
+        self._only_new = only_new
+        self._hosts = asyncio.Semaphore(HOSTS_AT_ONCE)
+        # Pages that are downloaded and not parsed yet lie in memory.
+        self._window = asyncio.Semaphore(4 * pool.workers)
+        self._fetcher: Fetcher | None = None
 
     async def run(self, pages: Sequence[Target]) -> None:
         files = iter([page for page in pages if page.path])
         hosts = by_host(page for page in pages if not page.path)
         with _stop_signals(asyncio.current_task()):
             try:
-                async with asyncio.TaskGroup() as group:
+                async with self._fetching(bool(hosts)), asyncio.TaskGroup() as group:
                     for _ in range(2 * self._pool.workers):
                         group.create_task(self._follow_files(files))
                     for addresses in hosts.values():
@@ -92,32 +117,77 @@ class _Job:
             await self._take(target)
 
     async def _follow_host(self, addresses: Iterable[Target]) -> None:
-        for number, target in enumerate(addresses):
-            if number:
-                await asyncio.sleep(self._options.delay)
-            async with self._downloads:
-                await self._take(target)
+        """One address after the other; while one is parsed, the next is asked for already."""
+        async with self._hosts, asyncio.TaskGroup() as parsing:
+            for target in addresses:
+                if self._only_new and self._library.knows(target.url):
+                    self._ledger.end(target, None, Parsed(Outcome.DUPLICATE, detail="in the library already"))
+                    await asyncio.sleep(0)  # others, and stop signals, get their turn
+                    continue
+                page = await self._read(target, self._fetch(target))
+                if page is not None:
+                    await self._window.acquire()
+                    parsing.create_task(self._parse_in_window(target, page))
+
+    async def _parse_in_window(self, target: Target, page: Page) -> None:
+        try:
+            await self._parse(target, page)
+        finally:
+            self._window.release()
 
     async def _take(self, target: Target) -> None:
+        page = await self._read(target, self._read_file(target))
+        if page is not None:
+            await self._parse(target, page)
+
+    async def _parse(self, target: Target, page: Page) -> None:
+        self._ledger.end(target, page, await self._pool.parse(page))
+
+    async def _read(self, target: Target, reading: Awaitable[Page]) -> Page | None:
+        """The page; `None` if there is none, and its source has ended then."""
         try:
-            page = await self._read(target)
+            return await reading
         except FetchError as error:
-            self._ledger.end(target, None, Parsed(error.outcome, detail=str(error)))
+            self._ledger.end(target, None, Parsed(error.outcome, detail=str(error), trip=_trip(error)))
         except LimitExceeded as error:
             self._ledger.end(target, None, Parsed(Outcome.TOO_LARGE, detail=str(error)))
         except Exception as error:  # one source that goes wrong in a new way must not cost the others
             self._ledger.end(target, None, Parsed(Outcome.NET_ERROR, detail=f"{type(error).__name__}: {error}"))
-        else:
-            self._ledger.end(target, page, await self._pool.parse(page))
+        return None
 
-    async def _read(self, target: Target) -> Page:
-        if target.fault:
-            raise target.fault
-        if target.path is None:
-            return await download(target.url, self._options, self._limits)
+    async def _read_file(self, target: Target) -> Page:
         from ..fetch.files import read as read_file
 
+        if target.fault:
+            raise target.fault
+        assert target.path is not None
         return await asyncio.to_thread(read_file, target.path, limits=self._limits)
+
+    async def _fetch(self, target: Target) -> Page:
+        assert self._fetcher is not None
+        etag, last_modified = self._library.validators(target.url)
+        return await self._fetcher.get(target.url, etag=etag, last_modified=last_modified)
+
+    @asynccontextmanager
+    async def _fetching(self, needed: bool) -> AsyncIterator[None]:
+        """The client, for as long as there is something to be downloaded."""
+        if not needed:
+            yield
+            return
+        from ..fetch.client import Fetcher
+
+        async with Fetcher(self._options.options(self._limits)) as self._fetcher:
+            yield
+
+
+def _trip(error: FetchError) -> Trip:
+    return Trip(
+        page_url=error.final_url,
+        status_code=error.status_code,
+        wire_bytes=error.wire_bytes,
+        elapsed=error.elapsed,
+        attempts=error.attempts,
+    )
 
 
 @contextmanager

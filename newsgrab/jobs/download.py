@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy, MozillaCookieJar
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
-from urllib.request import Request
+from typing import TYPE_CHECKING
 
 from ..model import DEFAULT_LIMITS, Limits, Page
 
-__all__ = ["Download", "cookies_for", "download", "read_cookies"]
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
+    from ..fetch.options import FetchOptions
+
+__all__ = ["Download", "download"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,60 +22,67 @@ class Download:
 
     allow_private: bool = False
     """Whether addresses of private networks and of this machine may be asked."""
+    allow: tuple[str, ...] = ()
+    """Hosts, addresses and networks that may be asked though they are private."""
     delay: float = 1.0
     """Seconds between the end of one request and the next to the same host."""
     timeout: float = 30.0
-    """Seconds for one URL in all, redirects included."""
+    """Seconds for one URL in all, redirects and retries included, the wait for its host's turn left out."""
     user_agent: str | None = None
     """What to call oneself, in place of newsgrab's own name."""
+    contact: str | None = None
+    """How to reach whoever runs the job; goes after newsgrab's name."""
     proxy: str | None = None
     """URL of an HTTP proxy."""
     cookies: CookieJar | None = None
     """Each cookie goes only where its domain, path and scheme say."""
+    robots: bool = True
+    """Whether robots.txt is obeyed."""
+    retries: int = 2
+    """How often a page is asked for again where the failure may pass."""
+    patience: float = 60.0
+    """Seconds that are waited for a host that asks to be left alone."""
+    cache: Path | None = None
+    """File in which every page that came is kept and from then on taken; for development."""
+    browser: bool = False
+    """Whether pages are loaded by a browser, so that their scripts run."""
+
+    def options(self, limits: Limits = DEFAULT_LIMITS) -> FetchOptions:
+        """The same for the client."""
+        from ..fetch.options import FetchOptions, user_agent
+
+        return FetchOptions(
+            timeout=self.timeout,
+            allow_private=self.allow_private,
+            allow=self.allow,
+            user_agent=self.user_agent or user_agent(self.contact),
+            proxy=self.proxy,
+            cookies=self.cookies,
+            limits=limits,
+            delay=self.delay,
+            patience=self.patience,
+            robots=self.robots,
+            retries=self.retries,
+            cache=self.cache,
+            browser=self.browser,
+        )
 
 
-async def download(url: str, options: Download, limits: Limits = DEFAULT_LIMITS) -> Page:
-    """The page at an address.
+def download(url: str, options: Download, limits: Limits = DEFAULT_LIMITS) -> Page:
+    """The page at an address that somebody wants to read now, without asking robots.txt.
 
     Raises:
         FetchError: The page could not be had; `outcome` says why.
     """
-    from ..fetch.client import get_async
+    from ..fetch.client import get
 
-    said: dict[str, Any] = {} if options.user_agent is None else {"user_agent": options.user_agent}
-    return await get_async(
+    said = replace(options.options(limits), robots=False)
+    return get(
         url,
         timeout=options.timeout,
         allow_private=options.allow_private,
         proxy=options.proxy,
-        cookies=cookies_for(url, options.cookies),
+        cookies=options.cookies,
         limits=limits,
-        **said,
+        options=said,
     )
-
-
-def read_cookies(file: Path) -> CookieJar:
-    """The cookies in a file of the Netscape format.
-
-    Raises:
-        http.cookiejar.LoadError: The file is not of that format.
-        UnicodeDecodeError: The file is no text.
-    """
-    # Without this, Python sends a host's own cookies to its subdomains too.
-    policy = DefaultCookiePolicy(strict_ns_domain=DefaultCookiePolicy.DomainStrictNonDomain)
-    jar = MozillaCookieJar(file, policy=policy)
-    jar.load(ignore_discard=True, ignore_expires=True)
-    for cookie in jar:
-        # Browsers and curl write 0 for a cookie that lasts as long as the session; Python takes it for 1970.
-        cookie.expires = cookie.expires or None
-    return jar
-
-
-def cookies_for(url: str, jar: CookieJar | None) -> dict[str, str]:
-    """The cookies of a jar that a browser would send to an address, name to value."""
-    if jar is None or not url.startswith(("http://", "https://")):
-        return {}
-    request = Request(url)  # noqa: S310 (nothing is opened, and it is http)
-    jar.add_cookie_header(request)
-    pairs = (pair.partition("=") for pair in (request.get_header("Cookie") or "").split("; "))
-    return {name: value for name, _, value in pairs if name}

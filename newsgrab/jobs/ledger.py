@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from ..errors import LibraryError, Outcome
 from ..library import Library
-from ..model import Article, Evidence, Page
+from ..model import Article, Evidence, Page, Trip
 from .summary import Ended, Summary, Tally
 from .targets import Target
 from .workers import Parsed
@@ -26,6 +27,7 @@ class Ledger:
         self._run = run
         self._given = {page.url for page in pages}
         self._open = {page.url: page for page in pages}
+        self._left = Counter(page.host for page in pages if page.path is None)
         self._stored: set[str] = set()
         self._tell = on_progress or (lambda summary, ended: None)
         self._tell(self.tally.summary(), None)
@@ -34,7 +36,7 @@ class Ledger:
         """Stores the article, if there is one, together with the source's outcome."""
         article = parsed.article
         if article is None:
-            self._record(target, parsed.outcome, page=page, detail=parsed.detail)
+            self._record(target, parsed.outcome, page=page, trip=parsed.trip, detail=parsed.detail)
         elif not article.page_kind.is_article:
             self._record(target, Outcome.NOT_ARTICLE, page=page, detail=article.page_kind.value)
         else:
@@ -59,12 +61,23 @@ class Ledger:
         *,
         article: Article | None = None,
         page: Page | None = None,
+        trip: Trip | None = None,
         detail: str | None = None,
     ) -> None:
         url = self._name(target, article)
-        saved = self._library.record(self._run, url, outcome, article=article, page=page, detail=detail)
+        saved = self._library.record(self._run, url, outcome, article=article, page=page, trip=trip, detail=detail)
         del self._open[target.url]
-        ended = Ended(url=url, outcome=outcome, status=saved.status if saved else None, detail=detail)
+        host = target.host if target.path is None else None
+        if host is not None:
+            self._left[host] -= 1
+        ended = Ended(
+            url=url,
+            outcome=outcome,
+            status=saved.status if saved else None,
+            detail=detail,
+            host=host,
+            host_left=self._left[host] if host is not None else 0,
+        )
         self.tally.count(ended)
         self._tell(self.tally.summary(), ended)
 

@@ -28,6 +28,10 @@ class Ended(Record):
     """What saving did, where there was an article to save."""
     detail: str | None = None
     """The reason, in words; for `not_article` the page's kind."""
+    host: str | None = None
+    """The host that was to be asked; `None` for a file."""
+    host_left: int = 0
+    """Sources of the same host that have not ended yet."""
 
     @property
     def failed(self) -> bool:

@@ -24,7 +24,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from ..errors import FetchError, LimitExceeded, Outcome
 from ..extract import parse_page
-from ..model import DEFAULT_LIMITS, Article, Limits, Page
+from ..model import DEFAULT_LIMITS, Article, Limits, Page, Trip
 
 __all__ = ["ParseFunction", "Parsed", "ParserPool"]
 
@@ -42,6 +42,8 @@ class Parsed:
     outcome: Outcome
     article: Article | None = None
     detail: str | None = None
+    trip: Trip | None = None
+    """What it took, where no page came."""
 
 
 class ParserPool:

@@ -7,11 +7,11 @@ import sqlite3
 from collections.abc import Mapping
 
 from ..errors import Outcome
-from ..model import Page
+from ..model import Trip
 from .failures import Refused
 from .save import now
 
-__all__ = ["add_outcome", "finish_run", "start_run"]
+__all__ = ["add_outcome", "finish_run", "start_run", "validators"]
 
 
 def start_run(sqlite: sqlite3.Connection, kind: str, note: str | None) -> int:
@@ -27,7 +27,7 @@ def add_outcome(
     outcome: Outcome,
     *,
     article_id: int | None,
-    page: Page | None,
+    trip: Trip | None,
     detail: str | None,
 ) -> None:
     """Writes how a URL ended; without an `article_id`, the article that is stored under the URL is noted.
@@ -41,10 +41,23 @@ def add_outcome(
         raise Refused(f"{url} has ended in run {run} already, as {earlier[0]}")
     sqlite.execute(
         "INSERT INTO fetches (run_id, url, outcome, detail, recorded_at, article_id, page_url, status_code,"
-        " content_type, etag, last_modified, wire_bytes, elapsed) VALUES (?, ?, ?, ?, ?,"
-        " coalesce(?, (SELECT id FROM articles WHERE url = ?)), ?, ?, ?, ?, ?, ?, ?)",
-        (run, url, str(outcome), detail, now(), article_id, url, *_response(page)),
+        " content_type, etag, last_modified, wire_bytes, elapsed, attempts) VALUES (?, ?, ?, ?, ?,"
+        " coalesce(?, (SELECT id FROM articles WHERE url = ?)), ?, ?, ?, ?, ?, ?, ?, ?)",
+        (run, url, str(outcome), detail, now(), article_id, url, *_response(trip)),
     )
+
+
+def validators(sqlite: sqlite3.Connection, url: str) -> tuple[str | None, str | None]:
+    """`ETag` and `Last-Modified` of the newest download of a URL whose article is stored; `None` for what there is not.
+
+    Where the article has been deleted since, the page is wanted whatever the server says of it.
+    """
+    found = sqlite.execute(
+        "SELECT etag, last_modified FROM fetches WHERE url = ? AND outcome = ? AND article_id IS NOT NULL"
+        " ORDER BY id DESC LIMIT 1",
+        (url, str(Outcome.OK)),
+    ).fetchone()
+    return (found[0], found[1]) if found else (None, None)
 
 
 def finish_run(sqlite: sqlite3.Connection, run: int, summary: Mapping[str, int]) -> None:
@@ -66,15 +79,16 @@ def _check_open(sqlite: sqlite3.Connection, run: int) -> None:
         raise Refused(f"run {run} finished at {found[0]}")
 
 
-def _response(page: Page | None) -> tuple[str | int | float | None, ...]:
-    if page is None:
-        return (None,) * 7
+def _response(trip: Trip | None) -> tuple[str | int | float | None, ...]:
+    if trip is None:
+        return (None,) * 8
     return (
-        page.url,
-        page.status_code,
-        page.content_type,
-        page.etag,
-        page.last_modified,
-        page.wire_bytes,
-        page.elapsed,
+        trip.page_url,
+        trip.status_code,
+        trip.content_type,
+        trip.etag,
+        trip.last_modified,
+        trip.wire_bytes,
+        trip.elapsed,
+        trip.attempts,
     )

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from ..errors import Outcome
-from ..model import Article, Page
+from ..model import Article, Page, Trip
 from . import ledger
 from .connection import Connection
 from .failures import Refused, reported
@@ -140,26 +140,38 @@ class Library:
         *,
         article: Article | None = None,
         page: Page | None = None,
+        trip: Trip | None = None,
         detail: str | None = None,
     ) -> Saved | None:
         """Notes how a URL ended in a run and, with `ok`, saves its article in the same transaction.
 
-        `page` is kept with the article; of other pages only status, size and time are noted. `detail` is the reason
-        in words.
+        `page` is kept with the article; of other pages only status, size and time are noted, as `trip` has them where
+        no page came. `detail` is the reason in words.
 
         Raises:
             LibraryError: The URL has ended in this run already, the run is unknown or finished, or the outcome and
                 the article do not go together: `ok` has one, everything else has none.
         """
         draft = None if article is None else self._draft(article, page)
+        trip = trip if page is None else Trip.of(page)
         with self._connection.writing() as sqlite:
             if (outcome == Outcome.OK) != (article is not None):
                 raise Refused(f"{url}: outcome {outcome} {'needs' if article is None else 'cannot have'} an article")
             saved = None if draft is None else store(sqlite, draft)
             ledger.add_outcome(
-                sqlite, run, url, Outcome(outcome), article_id=saved.id if saved else None, page=page, detail=detail
+                sqlite, run, url, Outcome(outcome), article_id=saved.id if saved else None, trip=trip, detail=detail
             )
             return saved
+
+    def validators(self, url: str) -> tuple[str | None, str | None]:
+        """`ETag` and `Last-Modified` that came with a URL's stored page, to ask whether there is a newer one."""
+        with self._connection.reading() as sqlite:
+            return ledger.validators(sqlite, url)
+
+    def knows(self, url: str) -> bool:
+        """Whether an article is stored under this address."""
+        with self._connection.reading() as sqlite:
+            return find_by_url(sqlite, url) is not None
 
     def finish_run(self, run: int, *, summary: Mapping[str, int]) -> None:
         """Closes a run with its counts.

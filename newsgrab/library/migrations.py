@@ -27,3 +27,8 @@ def known_migrations() -> frozenset[str]:
 def _first_schema(db: Database) -> None:
     for statement in FIRST_SCHEMA:
         db.execute(statement)
+
+
+@MIGRATIONS(name="m002_attempts")
+def _attempts(db: Database) -> None:
+    db.execute("ALTER TABLE fetches ADD COLUMN attempts INTEGER")

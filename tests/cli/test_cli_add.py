@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import pty
+import re
 import random
 import signal
 import socket
@@ -204,7 +205,7 @@ def slow_server() -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            if self.path != "/quick":
+            if self.path not in ("/quick", "/robots.txt"):
                 over.wait(30)
             body = article_html("quick", title="Quick").encode()
             self.send_response(200)
@@ -263,7 +264,47 @@ def test_stop(number: signal.Signals, process: Process, db: Path, slow_server: s
     assert rows(db, "SELECT count(*) FROM runs WHERE finished_at IS NOT NULL") == [(1,)]
     assert b"1 new" in err
     assert b"2 not reached" in err
+    assert b"run the same command with --new" in err
     assert b"Traceback" not in err
+
+
+def test_going_on_after_a_stop(newsgrab: Newsgrab, db: Path, slow_server: str) -> None:
+    """`--new` leaves out what is stored without asking for it; what is left over is no failure."""
+    local = ("--allow-private", "--delay", "0")
+    url = f"{slow_server}/quick"
+    assert newsgrab("add", *local, db, url).code == 0
+    done = newsgrab("add", *local, "--new", db, url)
+    assert (done.code, done.out) == (0, "")
+    assert "1 skipped (duplicate 1), 0 failed" in done.err
+    assert rows(db, "SELECT outcome, detail, attempts FROM fetches ORDER BY id") == [
+        ("ok", None, 1),
+        ("duplicate", "in the library already", None),
+    ]
+
+
+def test_hosts_that_failed_are_named(newsgrab: Newsgrab, db: Path, slow_server: str, closed_port: int) -> None:
+    """Where several hosts were asked, the sum is followed by those whose pages are missing."""
+    urls = (f"{slow_server}/quick", *(f"http://localhost:{closed_port}/{page}" for page in (1, 2)))
+    done = newsgrab("add", "--allow-private", "--delay", "0", "--retries", "0", "--ignore-robots", db, *urls)
+    assert done.code == 1
+    assert "localhost: 2 failed (net_error 2) of 2\n" in done.err
+    assert "127.0.0.1: " not in done.err
+
+
+def on_a_terminal(process: Process, *arguments: object) -> tuple[int, bytes]:
+    """The exit code of a command whose stderr is a terminal, and what was shown there."""
+    ours, theirs = pty.openpty()
+    with process(*arguments, stderr=theirs) as shown:
+        os.close(theirs)
+        seen = b""
+        while True:
+            try:
+                seen += os.read(ours, 4096)
+            except OSError:  # the other side is closed
+                break
+        shown.communicate(timeout=20)
+    os.close(ours)
+    return shown.returncode, seen
 
 
 def test_bar_only_on_a_terminal(process: Process, write_page: WritePage, db: Path) -> None:
@@ -274,18 +315,19 @@ def test_bar_only_on_a_terminal(process: Process, write_page: WritePage, db: Pat
     assert plain.returncode == 0
     assert not set(err) & set(b"\r\x1b")
 
-    ours, theirs = pty.openpty()
-    with process("add", db, page, stderr=theirs) as shown:
-        os.close(theirs)
-        seen = b""
-        while True:
-            try:
-                seen += os.read(ours, 4096)
-            except OSError:  # the other side is closed
-                break
-        shown.communicate(timeout=20)
-    os.close(ours)
-    assert shown.returncode == 0
+    code, seen = on_a_terminal(process, "add", db, page)
+    assert code == 0
     assert "━".encode() in seen
     assert b"1 unchanged, 0 skipped, 0 failed" in seen
     assert b"a second" in seen
+
+
+def test_a_bar_for_each_host(process: Process, db: Path, slow_server: str, closed_port: int) -> None:
+    """On a terminal, the hosts that still have pages to come are shown with their own counts."""
+    home = f"http://localhost:{closed_port}"
+    urls = [f"{slow_server}/quick", *(f"{home}/{page}" for page in range(3))]
+    options = ("--allow-private", "--delay", "0.3", "--retries", "0", "--ignore-robots")
+    code, seen = on_a_terminal(process, "add", *options, db, *urls)
+    assert code == 1
+    assert re.search(rb"localhost .*2/3.*2 failed", seen)
+    assert re.search(rb"all .*4/4", seen)

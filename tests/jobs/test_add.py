@@ -70,11 +70,12 @@ def server() -> Iterator[tuple[str, Requests]]:
             start = time.monotonic()
             body = f"page {self.path}".encode()
             time.sleep(0.02)
-            self.send_response(404 if "missing" in self.path else 200)
+            self.send_response(404 if "missing" in self.path or self.path == "/robots.txt" else 200)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            requests.append((start, time.monotonic()))
+            if self.path != "/robots.txt":
+                requests.append((start, time.monotonic()))
             self.wfile.write(body)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
