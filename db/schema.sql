@@ -198,7 +198,7 @@ CREATE TABLE fetches (
     etag TEXT,
     last_modified TEXT,
     wire_bytes INTEGER,
-    elapsed REAL, attempts INTEGER, -- seconds
+    elapsed REAL /* seconds */, attempts INTEGER, fresh_until TEXT,
     UNIQUE (run_id, url)
 ) STRICT;
 

@@ -11,6 +11,7 @@ Wrong types given by the caller stay a plain `TypeError`.
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -59,6 +60,7 @@ class FetchError(NewsgrabError):
         wire_bytes: Bytes of body that came, over all attempts.
         elapsed: Seconds from the first request on, waits for the host's turn left out.
         retry_after: Seconds for which the server asks not to be asked again.
+        fresh_until: With `not_modified`, until when the page that is known counts as current.
     """
 
     def __init__(
@@ -73,6 +75,7 @@ class FetchError(NewsgrabError):
         wire_bytes: int = 0,
         elapsed: float = 0.0,
         retry_after: float | None = None,
+        fresh_until: datetime | None = None,
     ) -> None:
         super().__init__(message)
         self.outcome = outcome
@@ -83,6 +86,7 @@ class FetchError(NewsgrabError):
         self.wire_bytes = wire_bytes
         self.elapsed = elapsed
         self.retry_after = retry_after
+        self.fresh_until = fresh_until
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild_fetch_error, (str(self), dict(vars(self)))

@@ -13,6 +13,7 @@ from . import status
 from .downloading import downloading
 
 if TYPE_CHECKING:
+    from ..jobs.add import Known
     from ..jobs.download import Download
 
 __all__ = ["add"]
@@ -25,14 +26,14 @@ __all__ = ["add"]
     "--workers", type=click.IntRange(min=1), metavar="N", help="Pages parsed at once; one a processor without it."
 )
 @click.option(
-    "--new",
-    "only_new",
-    is_flag=True,
-    help="Leave out addresses whose article is stored, as after a stop.",
+    "--new", "known", flag_value="skip", help="Leave out addresses whose article is stored, as after a stop."
 )
+@click.option("--refresh", "known", flag_value="refresh", help="Download them again, even if nothing has changed.")
 @click.option("--quiet", is_flag=True, help="Say nothing but what failed.")
 @downloading
-def add(db: Path, sources: tuple[str, ...], workers: int | None, only_new: bool, quiet: bool, options: Download) -> int:
+def add(
+    db: Path, sources: tuple[str, ...], workers: int | None, known: Known | None, quiet: bool, options: Download
+) -> int:
     """Parse pages and store their articles in the library DB, which is made where there is none.
 
     SOURCE is a file, a folder, a pattern such as 'pages/**/*.html', an address, or - for a list of addresses on stdin,
@@ -47,7 +48,7 @@ def add(db: Path, sources: tuple[str, ...], workers: int | None, only_new: bool,
             list(_named(sources)),
             options=options,
             workers=workers,
-            only_new=only_new,
+            known=known or "check",
             on_progress=progress.show,
         )
     progress.close(summary)

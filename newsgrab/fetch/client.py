@@ -94,7 +94,11 @@ class Fetcher:
         )
         async for attempt in attempts:
             with attempt:
-                return await self._attempt(start, ask, headers)
+                try:
+                    return await self._attempt(start, ask, headers)
+                except FetchError as error:
+                    ask.remember(error)
+                    raise
         raise AssertionError("a retry context ends in a result or an error")
 
     async def _attempt(self, start: httpx.URL, ask: Ask, headers: Mapping[str, str]) -> Page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,12 +13,14 @@ from ..dom.decode import is_binary
 from ..errors import FetchError, Outcome
 from ..model import Limits, Page
 from .address import failure, without_secrets
+from .freshness import fresh_until
 from .inflate import CODINGS, Inflater
 from .retry import retry_after
 
 __all__ = ["ACCEPTED_TYPES", "REDIRECTS", "Ask", "check_status", "read_body", "read_page"]
 
 ACCEPTED_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")
+_LOG = logging.getLogger("newsgrab")
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -38,6 +41,8 @@ class Ask:
     """Seconds of waiting for a host's turn."""
     is_final: bool = False
     """Whether asking again is out of the question."""
+    earlier: list[str] = field(default_factory=list)
+    """How the attempts so far ended."""
     cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
     """Set on the way, and sent on it alone."""
 
@@ -64,6 +69,13 @@ class Ask:
         """The error for what went wrong at this point."""
         return self.told(failure(self.at, outcome, reason, status_code=status_code, retry_after=pause))
 
+    def remember(self, error: FetchError) -> None:
+        """Keeps how an attempt ended; an error that others came before tells them."""
+        _LOG.info("attempt %d: %s", self.attempts, error)
+        if self.earlier:
+            error.args = (f"{error} (attempt {self.attempts}, after {', '.join(self.earlier)})",)
+        self.earlier.append(f"{error.outcome}" + (f" {error.status_code}" if error.status_code else ""))
+
     def told(self, error: FetchError) -> FetchError:
         """An error with what the URL has cost so far."""
         error.final_url = without_secrets(self.at)
@@ -86,7 +98,10 @@ def check_status(response: httpx.Response, ask: Ask) -> None:
         outcome = Outcome.NOT_MODIFIED
     elif 400 <= status < 600:
         outcome = Outcome.HTTP_4XX if status < 500 else Outcome.HTTP_5XX
-    raise ask.failed(outcome, reason, status, retry_after(response.headers.get("retry-after")))
+    error = ask.failed(outcome, reason, status, retry_after(response.headers.get("retry-after")))
+    if outcome is Outcome.NOT_MODIFIED:
+        error.fresh_until = fresh_until(response.headers)
+    raise error
 
 
 async def read_page(response: httpx.Response, ask: Ask) -> Page:
@@ -107,7 +122,7 @@ async def read_page(response: httpx.Response, ask: Ask) -> Page:
         fetched_at=datetime.now(UTC),
         etag=response.headers.get("etag"),
         last_modified=response.headers.get("last-modified"),
-        cache_control=response.headers.get("cache-control"),
+        fresh_until=fresh_until(response.headers),
         wire_bytes=ask.wire_bytes,
         elapsed=ask.elapsed,
         attempts=ask.attempts,

@@ -8,7 +8,7 @@ import threading
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..errors import FetchError, LimitExceeded, Outcome
 from ..library import Library
@@ -22,8 +22,10 @@ from .workers import Parsed, ParseFunction, ParserPool
 if TYPE_CHECKING:
     from ..fetch.client import Fetcher
 
-__all__ = ["add"]
+__all__ = ["Known", "add"]
 
+Known = Literal["check", "skip", "refresh"]
+"""What is done about addresses whose article is stored."""
 HOSTS_AT_ONCE = 64
 """Hosts whose pages are asked for side by side; each has at most one page in memory that waits to be parsed."""
 
@@ -34,7 +36,7 @@ def add(
     *,
     options: Download | None = None,
     workers: int | None = None,
-    only_new: bool = False,
+    known: Known = "check",
     limits: Limits = DEFAULT_LIMITS,
     parse: ParseFunction | None = None,
     on_progress: Progress | None = None,
@@ -48,8 +50,9 @@ def add(
         sources: Files, folders, patterns such as `pages/**/*.html`, and addresses.
         options: How to download; not asked for when all sources are files.
         workers: Pages parsed at once.
-        only_new: Whether addresses whose article is in the library are left out (`duplicate`), as when a job that was
-            stopped goes on; without it the server is asked whether they have changed.
+        known: What is done about addresses whose article is in the library: `check` asks the server whether they have
+            changed, unless it has called them current until later; `skip` leaves them out (`duplicate`), as when a job
+            that was stopped goes on; `refresh` downloads them again.
         limits: What to refuse.
         parse: What turns a page into an article; the default is `newsgrab.extract.parse_page`.
         on_progress: Called with the counts before the first source (with `None`) and after each that has ended.
@@ -68,7 +71,7 @@ def add(
         ledger = Ledger(library, library.start_run("add"), pages, on_progress)
         try:
             with ParserPool(workers, limits=limits, parse=parse) as pool:
-                asyncio.run(_Job(pool, ledger, library, options, limits, only_new).run(pages))
+                asyncio.run(_Job(pool, ledger, library, options, limits, known).run(pages))
         finally:
             ledger.close()
         return ledger.tally.summary()
@@ -84,14 +87,14 @@ class _Job:
         library: Library,
         options: Download,
         limits: Limits,
-        only_new: bool,
+        known: Known,
     ) -> None:
         self._pool = pool
         self._ledger = ledger
         self._library = library
         self._options = options
         self._limits = limits
-        self._only_new = only_new
+        self._known = known
         self._hosts = asyncio.Semaphore(HOSTS_AT_ONCE)
         # Pages that are downloaded and not parsed yet lie in memory.
         self._window = asyncio.Semaphore(4 * pool.workers)
@@ -120,7 +123,7 @@ class _Job:
         """One address after the other; while one is parsed, the next is asked for already."""
         async with self._hosts, asyncio.TaskGroup() as parsing:
             for target in addresses:
-                if self._only_new and self._library.knows(target.url):
+                if self._known == "skip" and self._library.knows(target.url):
                     self._ledger.end(target, None, Parsed(Outcome.DUPLICATE, detail="in the library already"))
                     await asyncio.sleep(0)  # others, and stop signals, get their turn
                     continue
@@ -165,8 +168,13 @@ class _Job:
 
     async def _fetch(self, target: Target) -> Page:
         assert self._fetcher is not None
-        etag, last_modified = self._library.validators(target.url)
-        return await self._fetcher.get(target.url, etag=etag, last_modified=last_modified)
+        if self._known == "refresh":
+            return await self._fetcher.get(target.url)
+        stored = self._library.validators(target.url)
+        if stored.is_fresh:
+            reason = f"{target.url}: the server calls the stored page current until {stored.fresh_until}"
+            raise FetchError(reason, outcome=Outcome.NOT_MODIFIED, url=target.url)
+        return await self._fetcher.get(target.url, etag=stored.etag, last_modified=stored.last_modified)
 
     @asynccontextmanager
     async def _fetching(self, needed: bool) -> AsyncIterator[None]:
@@ -187,6 +195,7 @@ def _trip(error: FetchError) -> Trip:
         wire_bytes=error.wire_bytes,
         elapsed=error.elapsed,
         attempts=error.attempts,
+        fresh_until=error.fresh_until,
     )
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from ..errors import Outcome
 from ..model import Trip
 from .failures import Refused
+from .rows import utc_text
 from .save import now
 
-__all__ = ["add_outcome", "finish_run", "start_run", "validators"]
+__all__ = ["Validators", "add_outcome", "finish_run", "start_run", "validators"]
 
 
 def start_run(sqlite: sqlite3.Connection, kind: str, note: str | None) -> int:
@@ -41,23 +43,39 @@ def add_outcome(
         raise Refused(f"{url} has ended in run {run} already, as {earlier[0]}")
     sqlite.execute(
         "INSERT INTO fetches (run_id, url, outcome, detail, recorded_at, article_id, page_url, status_code,"
-        " content_type, etag, last_modified, wire_bytes, elapsed, attempts) VALUES (?, ?, ?, ?, ?,"
-        " coalesce(?, (SELECT id FROM articles WHERE url = ?)), ?, ?, ?, ?, ?, ?, ?, ?)",
+        " content_type, etag, last_modified, wire_bytes, elapsed, attempts, fresh_until) VALUES (?, ?, ?, ?, ?,"
+        " coalesce(?, (SELECT id FROM articles WHERE url = ?)), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (run, url, str(outcome), detail, now(), article_id, url, *_response(trip)),
     )
 
 
-def validators(sqlite: sqlite3.Connection, url: str) -> tuple[str | None, str | None]:
-    """`ETag` and `Last-Modified` of the newest download of a URL whose article is stored; `None` for what there is not.
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server has said of a page that is stored, to ask it whether there is a newer one."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    fresh_until: str | None = None
+    """ISO 8601, UTC: until then it need not be asked."""
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the stored page counts as current without asking."""
+        return self.fresh_until is not None and self.fresh_until > now()
+
+
+def validators(sqlite: sqlite3.Connection, url: str) -> Validators:
+    """What came with the newest download of a URL whose article is stored, and with answers that it is current.
 
     Where the article has been deleted since, the page is wanted whatever the server says of it.
     """
     found = sqlite.execute(
-        "SELECT etag, last_modified FROM fetches WHERE url = ? AND outcome = ? AND article_id IS NOT NULL"
-        " ORDER BY id DESC LIMIT 1",
-        (url, str(Outcome.OK)),
+        "SELECT etag, last_modified, (SELECT max(fresh_until) FROM fetches AS later WHERE later.url = fetches.url"
+        " AND later.id >= fetches.id AND later.outcome IN (?, ?)) FROM fetches"
+        " WHERE url = ? AND outcome = ? AND article_id IS NOT NULL ORDER BY id DESC LIMIT 1",
+        (str(Outcome.OK), str(Outcome.NOT_MODIFIED), url, str(Outcome.OK)),
     ).fetchone()
-    return (found[0], found[1]) if found else (None, None)
+    return Validators(*found) if found else Validators()
 
 
 def finish_run(sqlite: sqlite3.Connection, run: int, summary: Mapping[str, int]) -> None:
@@ -81,7 +99,7 @@ def _check_open(sqlite: sqlite3.Connection, run: int) -> None:
 
 def _response(trip: Trip | None) -> tuple[str | int | float | None, ...]:
     if trip is None:
-        return (None,) * 8
+        return (None,) * 9
     return (
         trip.page_url,
         trip.status_code,
@@ -91,4 +109,5 @@ def _response(trip: Trip | None) -> tuple[str | int | float | None, ...]:
         trip.wire_bytes,
         trip.elapsed,
         trip.attempts,
+        utc_text(trip.fresh_until),
     )

@@ -163,8 +163,8 @@ class Library:
             )
             return saved
 
-    def validators(self, url: str) -> tuple[str | None, str | None]:
-        """`ETag` and `Last-Modified` that came with a URL's stored page, to ask whether there is a newer one."""
+    def validators(self, url: str) -> ledger.Validators:
+        """What the server has said of a URL's stored page, to ask it whether there is a newer one."""
         with self._connection.reading() as sqlite:
             return ledger.validators(sqlite, url)
 

@@ -29,6 +29,7 @@ def _first_schema(db: Database) -> None:
         db.execute(statement)
 
 
-@MIGRATIONS(name="m002_attempts")
-def _attempts(db: Database) -> None:
+@MIGRATIONS(name="m002_attempts_and_freshness")
+def _attempts_and_freshness(db: Database) -> None:
     db.execute("ALTER TABLE fetches ADD COLUMN attempts INTEGER")
+    db.execute("ALTER TABLE fetches ADD COLUMN fresh_until TEXT")

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from ..model import Article, Block, QABlock
 from .failures import Refused, damage_told
 
-__all__ = ["CHILD_TABLES", "article_row", "domain_of", "read_article"]
+__all__ = ["CHILD_TABLES", "article_row", "domain_of", "read_article", "utc_text"]
 
 _BODY: Final = TypeAdapter(list[Block])
 
@@ -35,9 +35,9 @@ def article_row(article: Article) -> dict[str, str | int | None]:
         "title": article.title,
         "lead": article.lead,
         "description": article.description,
-        "date_published": _utc_text(article.date_published),
+        "date_published": utc_text(article.date_published),
         "date_published_offset": _offset(article.date_published),
-        "date_modified": _utc_text(article.date_modified),
+        "date_modified": utc_text(article.date_modified),
         "date_modified_offset": _offset(article.date_modified),
         "date_precision": article.date_precision,
         "language": article.language,
@@ -50,7 +50,7 @@ def article_row(article: Article) -> dict[str, str | int | None]:
     }
 
 
-def _utc_text(date: datetime | None) -> str | None:
+def utc_text(date: datetime | None) -> str | None:
     """ISO 8601 in UTC, ending in +00:00: unlike `Z`, it sorts right beside texts with a fraction of a second."""
     return None if date is None else date.astimezone(UTC).isoformat()
 

@@ -182,7 +182,7 @@ _JOBS = (
     etag TEXT,
     last_modified TEXT,
     wire_bytes INTEGER,
-    elapsed REAL, -- seconds
+    elapsed REAL /* seconds */,
     UNIQUE (run_id, url)
 ) STRICT""",
     "CREATE INDEX fetches_url ON fetches (url)",

@@ -32,8 +32,8 @@ class Page(Record):
     """Seconds from the first request to the last byte, redirects and failed attempts included."""
     attempts: int | None = None
     """How often the page was asked for."""
-    cache_control: str | None = None
-    """The `Cache-Control` header as sent."""
+    fresh_until: AwareDatetime | None = None
+    """Until when the server does not want to be asked whether the page has changed."""
 
     @property
     def charset(self) -> str | None:

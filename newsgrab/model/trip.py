@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import AwareDatetime
+
 from .page import Page
 from .record import Record
 
@@ -23,6 +25,8 @@ class Trip(Record):
     """Seconds, the wait for the host's turn left out."""
     attempts: int | None = None
     """How often it was asked for."""
+    fresh_until: AwareDatetime | None = None
+    """Until when the server does not want to be asked again."""
 
     @classmethod
     def of(cls, page: Page) -> Trip:
@@ -36,4 +40,5 @@ class Trip(Record):
             wire_bytes=page.wire_bytes,
             elapsed=page.elapsed,
             attempts=page.attempts,
+            fresh_until=page.fresh_until,
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import os
 import pty
-import re
 import random
+import re
 import signal
 import socket
 import sqlite3
@@ -205,11 +205,13 @@ def slow_server() -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            if self.path not in ("/quick", "/robots.txt"):
+            if not self.path.startswith(("/quick", "/robots.txt")):
                 over.wait(30)
             body = article_html("quick", title="Quick").encode()
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
+            if self.path.endswith("?fresh"):
+                self.send_header("Cache-Control", "max-age=60")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
@@ -280,6 +282,21 @@ def test_going_on_after_a_stop(newsgrab: Newsgrab, db: Path, slow_server: str) -
         ("ok", None, 1),
         ("duplicate", "in the library already", None),
     ]
+
+
+def test_what_the_server_calls_current(newsgrab: Newsgrab, db: Path, slow_server: str) -> None:
+    """A page with `Cache-Control: max-age` is not asked for again before its time, but where `--refresh` says so."""
+    command = ("add", "--allow-private", "--delay", "0", "--ignore-robots", db, f"{slow_server}/quick?fresh")
+    for options, told in (((), "1 new"), ((), "1 unchanged"), (("--refresh",), "1 unchanged")):
+        done = newsgrab(*command, *options)
+        assert done.code == 0
+        assert told in done.err
+    assert rows(db, "SELECT outcome, attempts FROM fetches ORDER BY id") == [
+        ("ok", 1),
+        ("not_modified", 0),
+        ("ok", 1),
+    ]
+    assert "current until" in rows(db, "SELECT detail FROM fetches WHERE outcome = 'not_modified'")[0][0]
 
 
 def test_hosts_that_failed_are_named(newsgrab: Newsgrab, db: Path, slow_server: str, closed_port: int) -> None:

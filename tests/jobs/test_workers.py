@@ -82,7 +82,7 @@ def test_parse_that_hangs_is_killed(order: str) -> None:
     results = parsed(order, *["fine"] * 6)
     assert [result.outcome for result in results] == [Outcome.PARSE_TIMEOUT] + [Outcome.OK] * 6
     assert results[0].detail == "over 0.5 s"
-    assert time.monotonic() - start < 3
+    assert time.monotonic() - start < 10
 
 
 def test_crash_costs_only_its_page() -> None:
