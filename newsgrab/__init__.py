@@ -42,6 +42,7 @@ from .model import (
 )
 
 if TYPE_CHECKING:
+    from .fetch.options import FetchOptions
     from .library import Library
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "Evidence",
     "Explanation",
     "FetchError",
+    "FetchOptions",
     "Figure",
     "Heading",
     "Image",
@@ -83,9 +85,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """`Library` brings SQLite with it, which parsing alone does not need."""
+    """`Library` brings SQLite with it and `FetchOptions` httpx, which parsing alone does not need."""
     if name == "Library":
         from .library import Library
 
         return Library
+    if name == "FetchOptions":
+        from .fetch.options import FetchOptions
+
+        return FetchOptions
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -10,13 +10,13 @@ from collections.abc import AsyncIterator, Coroutine, Mapping
 from dataclasses import replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypedDict, Unpack
 
 import httpx
 import stamina
 
 from ..errors import FetchError, Outcome
-from ..model import DEFAULT_LIMITS, Limits, Page
+from ..model import Limits, Page
 from .address import checked, checked_redirect, without_secrets
 from .cookies import cookies_for
 from .faults import as_fetch_error
@@ -37,6 +37,17 @@ _ROBOTS_SECONDS = 15.0
 _LOCATION = "newsgrab.location"
 _BROWSERS = 2
 """Open at once; each takes some 300 MB."""
+
+
+class Said(TypedDict, total=False):
+    """Fields of `FetchOptions` that may be said one by one."""
+
+    timeout: float
+    allow_private: bool
+    user_agent: str
+    proxy: str | None
+    cookies: Mapping[str, str] | CookieJar | None
+    limits: Limits
 
 
 class Fetcher:
@@ -281,44 +292,19 @@ async def _set_location_aside(response: httpx.Response) -> None:
         response.extensions[_LOCATION] = response.headers.pop("location")
 
 
-async def get_async(
-    url: str,
-    *,
-    timeout: float = 30.0,
-    allow_private: bool = False,
-    user_agent: str | None = None,
-    proxy: str | None = None,
-    cookies: Mapping[str, str] | CookieJar | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    options: FetchOptions | None = None,
-) -> Page:
+async def get_async(url: str, options: FetchOptions | None = None, **said: Unpack[Said]) -> Page:
     """The page at a web address, redirects followed: one request for what somebody wants to read now.
 
     Args:
         url: Begins with http:// or https://.
-        timeout: Seconds in all.
-        allow_private: Whether addresses outside the public internet may be asked.
-        user_agent: What to call oneself.
-        proxy: URL of an HTTP proxy; it then resolves the names, so only addresses spelled out are checked.
-        cookies: Names and values for the host of `url` only, or a jar whose cookies say where they go.
-        limits: `wire_bytes` and `redirects` hold here.
-        options: Everything else that can be said, with retries and robots.txt; what is said above goes before it.
+        options: How to download; by default without retries, and without asking robots.txt.
+        said: Fields of `FetchOptions` that differ.
 
     Raises:
         FetchError: The page could not be had; `outcome` and the message say why.
     """
-    options = replace(
-        options or FetchOptions(),
-        timeout=timeout,
-        allow_private=allow_private,
-        proxy=proxy,
-        cookies=cookies,
-        limits=limits,
-    )
-    if user_agent is not None:
-        options = replace(options, user_agent=user_agent)
-    ask = Ask(url, limits, timeout)
-    checked(url, Allowed(everything=allow_private, names=options.allow))
+    options = replace(options or FetchOptions(), **said)
+    ask = Ask(url, options.limits, options.timeout)
     try:
         fetcher = Fetcher(options)
     except (ImportError, ValueError) as error:
@@ -329,30 +315,9 @@ async def get_async(
         return await fetcher.get(url)
 
 
-def get(
-    url: str,
-    *,
-    timeout: float = 30.0,
-    allow_private: bool = False,
-    user_agent: str | None = None,
-    proxy: str | None = None,
-    cookies: Mapping[str, str] | CookieJar | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    options: FetchOptions | None = None,
-) -> Page:
+def get(url: str, options: FetchOptions | None = None, **said: Unpack[Said]) -> Page:
     """The page at a web address: `get_async` for callers without an event loop, or inside one, as in a notebook."""
-    return _run(
-        get_async(
-            url,
-            timeout=timeout,
-            allow_private=allow_private,
-            user_agent=user_agent,
-            proxy=proxy,
-            cookies=cookies,
-            limits=limits,
-            options=options,
-        )
-    )
+    return _run(get_async(url, options, **said))
 
 
 def _run(download: Coroutine[Any, Any, Page]) -> Page:

@@ -76,13 +76,4 @@ def download(url: str, options: Download, limits: Limits = DEFAULT_LIMITS) -> Pa
     """
     from ..fetch.client import get
 
-    said = replace(options.options(limits), robots=False)
-    return get(
-        url,
-        timeout=options.timeout,
-        allow_private=options.allow_private,
-        proxy=options.proxy,
-        cookies=options.cookies,
-        limits=limits,
-        options=said,
-    )
+    return get(url, replace(options.options(limits), robots=False))

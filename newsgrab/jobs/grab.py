@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..extract import parse_page
 from ..model import Article
+
+if TYPE_CHECKING:
+    from ..fetch.options import FetchOptions
 
 __all__ = ["fetch", "fetch_async", "load"]
 
@@ -29,25 +33,32 @@ def load(path: str | PathLike[str], *, url: str | None = None) -> Article:
     return parse_page(read(Path(path), url=url))
 
 
-def fetch(url: str, *, timeout: float = 30.0, allow_private: bool = False) -> Article:
+def fetch(
+    url: str, *, timeout: float = 30.0, allow_private: bool = False, options: FetchOptions | None = None
+) -> Article:
     """The article at a web address, downloaded now.
 
     Args:
         url: An `http` or `https` address.
         timeout: Seconds for the whole download, redirects included.
         allow_private: Whether addresses of private networks and of this machine may be asked.
+        options: Everything that can be said about downloads, in place of the two above.
 
     Raises:
         FetchError: The page could not be had; `outcome` says why.
         LimitExceeded: The page is over a limit that keeps the parser safe.
     """
     from ..fetch.client import get
+    from ..fetch.options import FetchOptions
 
-    return parse_page(get(url, timeout=timeout, allow_private=allow_private))
+    return parse_page(get(url, options or FetchOptions(timeout=timeout, allow_private=allow_private)))
 
 
-async def fetch_async(url: str, *, timeout: float = 30.0, allow_private: bool = False) -> Article:
+async def fetch_async(
+    url: str, *, timeout: float = 30.0, allow_private: bool = False, options: FetchOptions | None = None
+) -> Article:
     """The article at a web address, downloaded now; the asynchronous twin of `fetch`."""
     from ..fetch.client import get_async
+    from ..fetch.options import FetchOptions
 
-    return parse_page(await get_async(url, timeout=timeout, allow_private=allow_private))
+    return parse_page(await get_async(url, options or FetchOptions(timeout=timeout, allow_private=allow_private)))
