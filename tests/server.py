@@ -4,8 +4,12 @@
         server.url("/article")         # 200, HTML
         server.requests                # every request line and its headers, in order
         server.connections             # how often a client connected
+        server.handlers["robots.txt"] = fixed(b"…", "text/plain")    # a route of this server only
 
-Routes (a query is ignored unless named):
+    with serving("127.0.0.2", port=8000, tls=context):               # where, and over TLS
+    with serving(answer=function):     # function(connection, server) does all the talking
+
+Routes (a query is ignored unless named; `fault_routes` has more):
 
     /article                  200, HTML in UTF-8, with ETag and Last-Modified
     /charset/<label>          200, Russian HTML in that encoding, named in the header
@@ -39,6 +43,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -48,7 +53,21 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-__all__ = ["ARTICLE", "Request", "Server", "serving"]
+__all__ = [
+    "ARTICLE",
+    "HTML",
+    "PDF",
+    "Handler",
+    "Request",
+    "Server",
+    "fixed",
+    "head",
+    "redirecting",
+    "reset",
+    "route",
+    "send",
+    "serving",
+]
 
 ARTICLE = (
     '<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Мост</title></head>'
@@ -76,19 +95,34 @@ class Server:
     requests: list[Request] = field(default_factory=list)
     connections: int = 0
     stopping: threading.Event = field(default_factory=threading.Event)
+    handlers: dict[str, Handler] = field(default_factory=dict)
+    scheme: str = "http"
 
     def url(self, path: str, *, host: str | None = None) -> str:
         """The address of a route, by another name of the host if one is given."""
-        return f"http://{host or self.host}:{self.port}{path}"
+        host = host or (f"[{self.host}]" if ":" in self.host else self.host)
+        return f"{self.scheme}://{host}:{self.port}{path}"
+
+
+Handler = Callable[[socket.socket, Server, str], None]
+"""Answers one request; the text is what follows the route's name in the path, or the query if nothing does."""
 
 
 @contextmanager
-def serving(host: str = "127.0.0.1") -> Iterator[Server]:
-    """A server on a free port of a loopback address."""
-    with socket.create_server((host, 0)) as listener:
+def serving(
+    host: str = "127.0.0.1",
+    *,
+    port: int = 0,
+    tls: ssl.SSLContext | None = None,
+    answer: Callable[[socket.socket, Server], None] | None = None,
+) -> Iterator[Server]:
+    """A server on a port, by default a free one, of a loopback address; `answer` serves a connection in its own way."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, port), family=family) as listener:
         listener.settimeout(0.05)
-        server = Server(host, listener.getsockname()[1])
-        thread = threading.Thread(target=_accept, args=(listener, server), daemon=True)
+        server = Server(host, listener.getsockname()[1], scheme="http" if tls is None else "https")
+        arguments = (listener, server, tls, answer or _answer)
+        thread = threading.Thread(target=_accept, args=arguments, daemon=True)
         thread.start()
         try:
             yield server
@@ -97,59 +131,91 @@ def serving(host: str = "127.0.0.1") -> Iterator[Server]:
             thread.join()
 
 
-def _accept(listener: socket.socket, server: Server) -> None:
+def _accept(
+    listener: socket.socket,
+    server: Server,
+    tls: ssl.SSLContext | None,
+    answer: Callable[[socket.socket, Server], None],
+) -> None:
     threads: list[threading.Thread] = []
     while not server.stopping.is_set():
         with suppress(TimeoutError):
             connection, _ = listener.accept()
             server.connections += 1
-            threads.append(threading.Thread(target=_answer, args=(connection, server), daemon=True))
+            threads = [thread for thread in threads if thread.is_alive()]
+            threads.append(threading.Thread(target=_talk, args=(connection, server, tls, answer), daemon=True))
             threads[-1].start()
     for thread in threads:
         thread.join()
 
 
-def _answer(connection: socket.socket, server: Server) -> None:
-    """One request a connection: what the client does next is then visible as a new one."""
+def _talk(
+    connection: socket.socket,
+    server: Server,
+    tls: ssl.SSLContext | None,
+    answer: Callable[[socket.socket, Server], None],
+) -> None:
     with connection, suppress(OSError):
         connection.settimeout(5)
-        head = b""
-        while b"\r\n\r\n" not in head:
-            piece = connection.recv(65_536)
-            if not piece:
-                return
-            head += piece
-        first, *lines = head.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
-        method, target, _ = first.split(" ", 2)
-        pairs = (line.partition(":") for line in lines)
-        server.requests.append(Request(method, target, {name.lower(): value.strip() for name, _, value in pairs}))
-        _route(connection, server, target)
+        if tls is None:
+            answer(connection, server)
+        else:
+            with tls.wrap_socket(connection, server_side=True) as wrapped:
+                answer(wrapped, server)
 
 
-def _route(connection: socket.socket, server: Server, target: str) -> None:
+def _answer(connection: socket.socket, server: Server) -> None:
+    """One request a connection: what the client does next is then visible as a new one."""
+    received = b""
+    while b"\r\n\r\n" not in received:
+        piece = connection.recv(65_536)
+        if not piece:
+            return
+        received += piece
+    first, *lines = received.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+    method, target, _ = first.split(" ", 2)
+    pairs = (line.partition(":") for line in lines)
+    server.requests.append(Request(method, target, {name.lower(): value.strip() for name, _, value in pairs}))
+    _dispatch(connection, server, target)
+
+
+def _dispatch(connection: socket.socket, server: Server, target: str) -> None:
     parts = urlsplit(target)
     name, _, rest = parts.path.lstrip("/").partition("/")
-    handler = _ROUTES.get(name)
+    handler = server.handlers.get(name) or _ROUTES.get(name)
     if handler is None:
-        _send(connection, b"no such route", status="404 Not Found")
+        send(connection, b"no such route", status="404 Not Found")
     else:
-        handler(connection, server, parts.query if name == "redirect" else rest)
+        handler(connection, server, rest or parts.query)
 
 
-def _send(
-    connection: socket.socket, body: bytes, content_type: str | None = HTML, *headers: str, status: str = "200 OK"
-) -> None:
-    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", "Connection: close", *headers]
+def head(content_type: str | None, *headers: str, status: str = "200 OK") -> bytes:
+    """The status line and the headers of an answer, with the empty line after them."""
+    lines = [f"HTTP/1.1 {status}", *headers]
     if content_type is not None:
         lines.append(f"Content-Type: {content_type}")
-    connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1") + body)
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 
-Handler = Callable[[socket.socket, Server, str], None]
+def send(
+    connection: socket.socket, body: bytes, content_type: str | None = HTML, *headers: str, status: str = "200 OK"
+) -> None:
+    """A whole answer."""
+    length = f"Content-Length: {len(body)}"
+    connection.sendall(head(content_type, length, "Connection: close", *headers, status=status) + body)
+
+
+def reset(connection: socket.socket) -> None:
+    """Makes the connection end with RST when it is closed, which the caller does next."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
 _ROUTES: dict[str, Handler] = {}
 
 
-def _route_named(name: str) -> Callable[[Handler], Handler]:
+def route(name: str) -> Callable[[Handler], Handler]:
+    """Registers a handler, for all servers, under the first part of the path."""
+
     def register(handler: Handler) -> Handler:
         _ROUTES[name] = handler
         return handler
@@ -157,8 +223,19 @@ def _route_named(name: str) -> Callable[[Handler], Handler]:
     return register
 
 
+def fixed(body: bytes, content_type: str | None = HTML, *headers: str) -> Handler:
+    """A handler that always gives the same answer."""
+    return lambda connection, server, rest: send(connection, body, content_type, *headers)
+
+
+def redirecting(location: str, *headers: str, status: str = "302 Found") -> Handler:
+    """A handler that sends visitors on; the address goes out in UTF-8, as careless servers send it."""
+    sent = f"Location: {location.encode().decode('latin-1')}"
+    return lambda connection, server, rest: send(connection, b"", HTML, sent, *headers, status=status)
+
+
 def _fixed(name: str, body: bytes, content_type: str | None = HTML, *headers: str) -> None:
-    _ROUTES[name] = lambda connection, server, rest: _send(connection, body, content_type, *headers)
+    _ROUTES[name] = fixed(body, content_type, *headers)
 
 
 _ZIPPED = gzip.compress(ARTICLE)
@@ -177,33 +254,33 @@ _fixed("gzip-truncated", _ZIPPED[: len(_ZIPPED) // 2], HTML, "Content-Encoding: 
 _fixed("gzip-damaged", _ZIPPED[:20] + b"\xff" + _ZIPPED[21:], HTML, "Content-Encoding: gzip")
 
 
-@_route_named("charset")
+@route("charset")
 def _charset(connection: socket.socket, server: Server, label: str) -> None:
-    _send(connection, ARTICLE.decode().encode(label), f"text/html; charset={label}")
+    send(connection, ARTICLE.decode().encode(label), f"text/html; charset={label}")
 
 
-@_route_named("type")
+@route("type")
 def _type(connection: socket.socket, server: Server, media_type: str) -> None:
-    _send(connection, ARTICLE, media_type)
+    send(connection, ARTICLE, media_type)
 
 
-@_route_named("coding")
+@route("coding")
 def _coding(connection: socket.socket, server: Server, name: str) -> None:
-    _send(connection, ARTICLE, HTML, f"Content-Encoding: {name}")
+    send(connection, ARTICLE, HTML, f"Content-Encoding: {name}")
 
 
-@_route_named("short")
+@route("short")
 def _short(connection: socket.socket, server: Server, rest: str) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n<p>1234567")
 
 
-@_route_named("announced")
+@route("announced")
 def _announced(connection: socket.socket, server: Server, rest: str) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000000000000\r\n\r\n")
     server.stopping.wait(5)
 
 
-@_route_named("endless")
+@route("endless")
 def _endless(connection: socket.socket, server: Server, rest: str) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n")
     chunk = b"10000\r\n" + b"x" * 65_536 + b"\r\n"
@@ -211,60 +288,60 @@ def _endless(connection: socket.socket, server: Server, rest: str) -> None:
         connection.sendall(chunk)
 
 
-@_route_named("drip")
+@route("drip")
 def _drip(connection: socket.socket, server: Server, rest: str) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n")
     while not server.stopping.wait(0.05):
         connection.sendall(b"x")
 
 
-@_route_named("silent")
+@route("silent")
 def _silent(connection: socket.socket, server: Server, rest: str) -> None:
     server.stopping.wait(5)
 
 
-@_route_named("garbage")
+@route("garbage")
 def _garbage(connection: socket.socket, server: Server, rest: str) -> None:
     connection.sendall(b"\x00\x01 this is no protocol at all\r\n\r\n")
 
 
-@_route_named("bad-chunk")
+@route("bad-chunk")
 def _bad_chunk(connection: socket.socket, server: Server, rest: str) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
 
 
-@_route_named("reset")
+@route("reset")
 def _reset(connection: socket.socket, server: Server, rest: str) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n<p>")
     time.sleep(0.05)
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    reset(connection)
 
 
-@_route_named("status")
+@route("status")
 def _status(connection: socket.socket, server: Server, code: str) -> None:
-    _send(connection, b"<p>as you wished", status=f"{code} Wished")
+    send(connection, b"<p>as you wished", status=f"{code} Wished")
 
 
-@_route_named("redirect")
+@route("redirect")
 def _redirect(connection: socket.socket, server: Server, target: str) -> None:
-    _send(connection, b"", HTML, f"Location: {target}", status="302 Found")
+    send(connection, b"", HTML, f"Location: {target}", status="302 Found")
 
 
-@_route_named("loop")
+@route("loop")
 def _loop(connection: socket.socket, server: Server, rest: str) -> None:
     _redirect(connection, server, "/loop")
 
 
-@_route_named("hops")
+@route("hops")
 def _hops(connection: socket.socket, server: Server, left: str) -> None:
     _redirect(connection, server, f"/hops/{int(left) - 1}" if int(left) > 1 else "/article")
 
 
-@_route_named("nowhere")
+@route("nowhere")
 def _nowhere(connection: socket.socket, server: Server, rest: str) -> None:
-    _send(connection, b"", status="302 Found")
+    send(connection, b"", status="302 Found")
 
 
-@_route_named("set-cookie")
+@route("set-cookie")
 def _set_cookie(connection: socket.socket, server: Server, rest: str) -> None:
-    _send(connection, b"", HTML, "Set-Cookie: seen=1; Path=/", "Location: /article", status="302 Found")
+    send(connection, b"", HTML, "Set-Cookie: seen=1; Path=/", "Location: /article", status="302 Found")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import threading
 import time
 from collections.abc import AsyncIterator, Coroutine, Mapping
@@ -34,6 +35,8 @@ USER_AGENT = user_agent()
 
 _PHASE_SECONDS = {"connect": 10.0, "read": 15.0, "write": 10.0, "pool": 10.0}
 _ROBOTS_SECONDS = 15.0
+# stamina warns of each retry without saying of what; `newsgrab`, the log of `Ask`, says it.
+logging.getLogger("stamina").addHandler(logging.NullHandler())
 _LOCATION = "newsgrab.location"
 _BROWSERS = 2
 """Open at once; each takes some 300 MB."""
@@ -144,7 +147,7 @@ class Fetcher:
 
     async def _show(self, url: httpx.URL, ask: Ask) -> Page:
         """The page as a browser has it; where it is led to from there, the rules of robots.txt are not asked."""
-        from .browser import render
+        from .browser.render import render
 
         if self._robots is not None:
             await self._obey(self._robots, url, ask)

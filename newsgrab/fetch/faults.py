@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 
+import h2.events
 import h2.exceptions
 import hpack.exceptions
 import httpcore
@@ -57,6 +58,7 @@ _UNTOLD = (TooManyBytes, httpx.LocalProtocolError, httpcore.LocalProtocolError)
 """Their words add nothing, or quote a header that may be a cookie."""
 _CUT_SHORT = "peer closed connection without sending complete message body"
 _NO_ANSWER = "Server disconnected without sending a response"
+_GONE = "Server disconnected"
 """What httpcore says; it has one error for a peer that is gone and for one that does not speak HTTP."""
 
 
@@ -77,6 +79,12 @@ def as_fetch_error(error: BaseException, url: str) -> FetchError | None:
             return failure(url, Outcome.TRUNCATED, "the server closed the connection before the page was complete")
         if _NO_ANSWER in str(error):
             return failure(url, Outcome.NET_ERROR, "the server closed the connection without an answer")
+        if str(error) == _GONE:
+            return failure(url, Outcome.NET_ERROR, "the connection broke")
+        if error.args and isinstance(error.args[0], (h2.events.StreamReset, h2.events.ConnectionTerminated)):
+            return failure(url, Outcome.NET_ERROR, "the server broke the transfer off")
+    if isinstance(error, h2.exceptions.InvalidBodyLengthError) and error.actual_length < error.expected_length:
+        return failure(url, Outcome.TRUNCATED, "the server ended the page before it was complete")
     if is_tls(error):
         reason = f"no secure connection to the server ({without_secrets(str(error))})"
         return failure(url, Outcome.NET_ERROR, reason)

@@ -15,6 +15,8 @@ CODINGS = ("gzip", "deflate", "br", "zstd")
 
 _GZIP = 16 + zlib.MAX_WBITS
 _GZIP_MAGIC = b"\x1f\x8b"
+_ZLIB_HEADER = 2
+"""Bytes by which zlib's wrapper is known."""
 _STEP = 65_536
 _ZSTD_WINDOW = 8 * 1024 * 1024
 """Bytes; the most that RFC 8878 asks a decoder to have."""
@@ -99,13 +101,16 @@ class _Deflate:
 
     def __init__(self) -> None:
         self._stream = zlib.decompressobj()
-        self._begun = False
+        self._head: bytes | None = b""
 
     def inflate(self, piece: bytes) -> Iterator[bytes]:
         if self._stream.eof:
             return
-        first, self._begun = not self._begun, True
-        if first:
+        if self._head is not None:
+            self._head = piece = self._head + piece
+            if len(piece) < _ZLIB_HEADER:
+                return
+            self._head = None
             try:
                 zlib.decompressobj().decompress(piece, 1)
             except zlib.error:
@@ -127,14 +132,14 @@ def _steps(stream: zlib._Decompress, piece: bytes) -> Iterator[bytes]:
 
 
 class _Brotli:
-    """RFC 7932."""
+    """RFC 7932; the library refuses bytes after the end, and so they are however they are parted."""
 
     def __init__(self) -> None:
         self._stream = brotli.Decompressor()
 
     def inflate(self, piece: bytes) -> Iterator[bytes]:
         if self._stream.is_finished():
-            return
+            raise brotli.error("bytes after the end")
         produced = self._stream.process(piece, output_buffer_limit=_STEP)
         while produced:
             yield produced

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from http.cookiejar import CookieJar
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -28,8 +29,13 @@ def user_agent(contact: str | None = None) -> str:
         contact: An address or page; without it, that of the environment variable `NEWSGRAB_CONTACT`.
     """
     contact = contact or os.environ.get("NEWSGRAB_CONTACT")
-    name = f"newsgrab/{version('newsgrab')}"
+    name = f"newsgrab/{_version()}"
     return f"{name} (+{contact})" if contact else name
+
+
+@cache
+def _version() -> str:
+    return version("newsgrab")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,8 @@ class FetchOptions:
     """What can be said about how pages are downloaded; none of it is kept in globals."""
 
     timeout: float = 30.0
-    """Seconds for one URL in all: redirects, retries and their pauses, but not the wait for a host's turn."""
+    """Seconds for one URL in all: redirects, retries and their pauses. The wait for a host's turn is not counted, and
+    robots.txt has a time of its own."""
     allow_private: bool = False
     """Whether addresses of private networks and of this machine may be asked."""
     allow: tuple[str, ...] = ()

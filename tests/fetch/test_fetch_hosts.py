@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Iterator
 
 import pytest
 
@@ -30,11 +29,11 @@ class Clock:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
-    """In place of the system's, for `hosts` alone."""
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """In place of the system's."""
     clock = Clock()
-    monkeypatch.setattr(module.time, "time", clock.time)
-    monkeypatch.setattr(module.asyncio, "sleep", clock.sleep)
+    monkeypatch.setattr(module, "time", clock)
+    monkeypatch.setattr(asyncio, "sleep", clock.sleep)
     return clock
 
 
