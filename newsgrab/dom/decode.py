@@ -6,86 +6,32 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
-from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding, to_unicode
+from w3lib.encoding import html_body_declared_encoding, read_bom
+
+from .charsets import MULTI_BYTE, NAMES, codec_of, fallback, read
+from .guess import Guess, is_doubtful
 
 __all__ = ["Decoded", "Source", "decode", "is_binary"]
 
 Source = Literal["bom", "header", "meta", "content", "fallback"]
 
-_CODECS = {
-    "utf-8": "utf-8",
-    "utf-16": "utf-16le",
-    "utf-16-le": "utf-16le",
-    "utf-16-be": "utf-16be",
-    "utf-32-le": "utf-32le",
-    "utf-32-be": "utf-32be",
-    "big5hkscs": "big5",
-    "cp866": "ibm866",
-    "cp874": "windows-874",
-    "cp932": "shift_jis",
-    "cp949": "euc-kr",
-    "euc_jp": "euc-jp",
-    "gb18030": "gb18030",
-    "iso2022_jp": "iso-2022-jp",
-    "koi8-r": "koi8-r",
-    "koi8-u": "koi8-u",
-    "mac-cyrillic": "x-mac-cyrillic",
-    "mac-roman": "macintosh",
-    **{f"cp125{n}": f"windows-125{n}" for n in range(9)},
-    **{f"iso8859-{n}": f"iso-8859-{n}" for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
-}
-"""The Python codecs that pages may use, with the names of the WHATWG Encoding Standard."""
-
-_ALIASES = {
-    "dos-874": "cp874",
-    "iso-10646-ucs-2": "utf-16",
-    "koi": "koi8-r",
-    "koi8": "koi8-r",
-    "koi8-ru": "koi8-u",
-    "logical": "iso8859-8",
-    "iso-8859-8-i": "iso8859-8",
-    "ucs-2": "utf-16",
-    "unicode": "utf-16",
-    "unicode-1-1-utf-8": "utf-8",
-    "visual": "iso8859-8",
-    "windows-949": "cp949",
-    "x-cp1250": "cp1250",
-    "x-cp1251": "cp1251",
-    "x-cp1252": "cp1252",
-    "x-euc-jp": "euc_jp",
-    "x-gbk": "gb18030",
-    "x-mac-cyrillic": "mac-cyrillic",
-    "x-mac-roman": "mac-roman",
-    "x-mac-ukrainian": "mac-cyrillic",
-    "x-unicode20utf8": "utf-8",
-    "x-x-big5": "big5hkscs",
-}
-"""Labels of the standard that Python does not know."""
-
-_LABEL = re.compile(r"[A-Za-z0-9_:.+()-]{1,40}", re.ASCII)
 _LANGUAGE = re.compile(rb"<html\b[^>]{0,1000}?\blang\s{0,9}=\s{0,9}[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
-_BY_LANGUAGE = {
-    **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"), "cp1251"),
-    **dict.fromkeys(("az", "tr"), "cp1254"),
-    **dict.fromkeys(("bs", "cs", "hr", "hu", "pl", "ro", "sk", "sl"), "cp1250"),
-    **dict.fromkeys(("ar", "fa"), "cp1256"),
-    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
-    "el": "cp1253",
-    "he": "cp1255",
-    "ja": "cp932",
-    "ko": "cp949",
-    "th": "cp874",
-    "vi": "cp1258",
-    "zh": "gb18030",
-}
-"""What undeclared pages were written in before UTF-8, as browsers guess it by locale; else windows-1252."""
-
+_META = re.compile(
+    rb"<!--.*?(?:-->|\Z)|<(body)|<meta(?=[\s/])[^<>]{0,500}?charset\s{0,9}=[\s\"']{0,9}([A-Za-z0-9_:.+()-]{1,40})",
+    re.IGNORECASE | re.DOTALL,
+)
 _PRESCAN = 1_024
 _SNIFFED = 1_445
 _ASCII_AND_CONTINUATION = bytes(range(0xC2))
 _GOOD_PER_BAD = 4
+"""Sound sequences of bytes for each broken one, at the least, in an encoding that a page is taken to be in."""
+_GOOD_PER_FLAW = 100
+"""With fewer, the page may be in another one."""
+_OPENING = 4
+"""So many sound sequences of UTF-8 before the first broken one, and a page may be UTF-8 with a flaw."""
 _MAGIC = (
     (b"%PDF-", "application/pdf"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -128,71 +74,113 @@ def decode(content: bytes, *, charset: str | None = None) -> Decoded:
     """The text of a page; `charset` is the label in its `Content-Type` header. Never raises.
 
     The order is that of the HTML standard: byte order mark, header, `<meta>`, the bytes, the page's language. Unlike
-    browsers, a declaration that the bytes contradict gives way; `source` then names what decided instead.
+    browsers, a declaration that the bytes contradict gives way; `source` then names what decided instead. UTF-8
+    contradicts every other encoding by being valid; one-byte encodings contradict each other only by overwhelming
+    evidence, see `guess`.
     """
     codec, mark = read_bom(content)
     if codec is not None and mark is not None:
-        return Decoded(to_unicode(content[len(mark) :], codec), _CODECS[codec], "bom")
-    valid_utf8 = _is_utf8(content)
+        return Decoded(read(content[len(mark) :], codec), NAMES[codec], "bom")
+    page = _Page(content)
     for declared, source in _declared(content, charset):
-        agreed = _agreed(content, declared, valid_utf8=valid_utf8)
-        if agreed is not None:
-            return Decoded(to_unicode(content, agreed), _CODECS[agreed], source)
-    for guess in (_bare_utf16(content), "utf-8" if valid_utf8 or _is_nearly_utf8(content) else None):
-        if guess is not None:
-            return Decoded(to_unicode(content, guess), _CODECS[guess], "content")
-    codec = _by_language(content)
-    return Decoded(to_unicode(content, codec), _CODECS[codec], "fallback")
+        if (found := page.read_as(declared)) is not None:
+            text, codec = found
+            return Decoded(text, NAMES[codec], source)
+    text, codec, source = page.undeclared()
+    return Decoded(text, NAMES[codec], source)
 
 
 def _declared(content: bytes, charset: str | None) -> Iterator[tuple[str, Source]]:
     """The codecs that the header and the page name, unknown labels left out."""
-    header = _codec(charset)
+    header = codec_of(charset)
     if header is not None:
         yield header, "header"
-    # A long <head> pushes the declaration past the standard's 1,024 bytes; w3lib itself stops at 4,096.
-    end = 4 * _PRESCAN if b"<body" not in content[:_PRESCAN].lower() else _PRESCAN
-    meta = _codec(html_body_declared_encoding(content[:end]))
+    meta = _meta(content)
     if meta is not None:
         # The declaration was read as ASCII, so UTF-16 cannot be true: the standard says to take UTF-8.
         yield "utf-8" if meta.startswith("utf-16") else meta, "meta"
 
 
-def _codec(label: str | None) -> str | None:
-    """The Python codec for a label, None for one that no page may use (`base64`, `idna`, `utf-7`, …)."""
-    label = (label or "").strip(" \t\r\n\f\"'")
-    if not _LABEL.fullmatch(label):
-        return None
-    name = _ALIASES.get(label.lower()) or resolve_encoding(label)
-    return name if name in _CODECS and not name.startswith("utf-32") else None
+def _meta(content: bytes) -> str | None:
+    """The codec that the page names."""
+    # A long <head> pushes the declaration past the standard's 1,024 bytes; w3lib itself stops at 4,096.
+    head = content[: 4 * _PRESCAN if b"<body" not in content[:_PRESCAN].lower() else _PRESCAN]
+    found = html_body_declared_encoding(head)
+    if found is None and b"charset" in head.lower():
+        # w3lib passes over the labels that Python does not know.
+        first = next((match for match in _META.finditer(head) if match[1] or match[2]), None)
+        return codec_of(first[2].decode("ascii")) if first is not None and first[2] else None
+    return codec_of(found)
 
 
-def _agreed(content: bytes, declared: str, *, valid_utf8: bool) -> str | None:
-    """The codec to use for a declared one, None where the bytes contradict the declaration."""
-    if declared.startswith("utf-16"):
-        return _bare_utf16(content)
-    if declared == "utf-8":
-        return declared if valid_utf8 or _is_nearly_utf8(content) else None
-    if valid_utf8 and _sequences(content):
-        return None
-    return declared if _fits(content, declared) else None
+class _Page:
+    """Bytes without a byte order mark, and in what ways they can be read."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._utf8, self._sound = _as_utf8(content)
+
+    def read_as(self, declared: str) -> tuple[str, str] | None:
+        """The text and the codec that a declared one means, `None` where the bytes contradict the declaration."""
+        content = self._content
+        if declared.startswith("utf-16"):
+            codec = _bare_utf16(content)
+            return None if codec is None else (read(content, codec), codec)
+        if declared == "utf-8":
+            return self._as_utf8()
+        if self._utf8 is not None and declared != "iso2022_jp":
+            return (self._utf8, declared) if content.isascii() else None
+        if declared in MULTI_BYTE:
+            if _sequences(content[: self._sound]) >= _OPENING and _is_nearly_utf8(content):
+                return None
+            text = read(content, declared)
+            flaws, sequences = text.count("\ufffd"), _sequences(content)
+            if flaws * _GOOD_PER_BAD > sequences or (flaws * _GOOD_PER_FLAW > sequences and self._denies(declared)):
+                return None
+            return text, declared
+        if is_doubtful(content, declared) and self._denies(declared):
+            return None
+        return read(content, declared), declared
+
+    def undeclared(self) -> tuple[str, str, Source]:
+        """The text, the codec that makes most sense, and whether anything but the language spoke for it."""
+        content = self._content
+        codec = _bare_utf16(content)
+        if codec is not None:
+            return read(content, codec), codec, "content"
+        found = self._as_utf8()
+        if found is not None:
+            return *found, "content"
+        codec = self._guess.codec
+        if codec is not None:
+            return read(content, codec), codec, "content"
+        codec = fallback(_language(content))
+        return read(content, codec), codec, "fallback"
+
+    def _as_utf8(self) -> tuple[str, str] | None:
+        if self._utf8 is not None:
+            return self._utf8, "utf-8"
+        return (read(self._content, "utf-8"), "utf-8") if _is_nearly_utf8(self._content) else None
+
+    def _denies(self, declared: str) -> bool:
+        return _is_nearly_utf8(self._content) or self._guess.denies(declared)
+
+    @cached_property
+    def _guess(self) -> Guess:
+        return Guess(self._content, _language(self._content))
 
 
-def _fits(content: bytes, codec: str) -> bool:
-    """Whether a legacy codec reads the bytes; those with one byte a character always do."""
-    if codec.startswith(("cp125", "iso8859", "koi8", "mac")):
-        return True
-    text = to_unicode(content, codec)
-    return text.count("\ufffd") * _GOOD_PER_BAD <= _sequences(content)
-
-
-def _is_utf8(content: bytes) -> bool:
-    """Whether the bytes are UTF-8; a page cut off inside its last character counts."""
+def _as_utf8(content: bytes) -> tuple[str | None, int]:
+    """The text of valid UTF-8, else `None`, and how many bytes are valid; the last character may be cut off."""
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(content)
-    except UnicodeDecodeError:
-        return False
-    return True
+        # An error holds a copy of what was decoded, so that most other pages are better told by their beginning.
+        codecs.utf_8_decode(content[: 4 * _PRESCAN])
+        return content.decode(), len(content)
+    except UnicodeDecodeError as error:
+        if error.reason != "unexpected end of data":
+            return None, error.start
+        text = content[: error.start].decode()
+        return None if text.isascii() else text + "\ufffd", error.start
 
 
 def _is_nearly_utf8(content: bytes) -> bool:
@@ -220,9 +208,10 @@ def _bare_utf16(content: bytes) -> str | None:
     return None
 
 
-def _by_language(content: bytes) -> str:
+def _language(content: bytes) -> str | None:
+    """The language that the page claims, as BCP 47 primary language."""
     found = _LANGUAGE.search(content[: 4 * _PRESCAN])
-    return _BY_LANGUAGE.get(found[1].decode("ascii").lower(), "cp1252") if found else "cp1252"
+    return found[1].decode("ascii").lower() if found else None
 
 
 def is_binary(content: bytes) -> str | None:
