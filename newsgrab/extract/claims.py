@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..dom.text import squeeze
+from ..dom.text import squeeze, unescape
 
 __all__ = ["plain", "texts"]
 
@@ -17,7 +16,7 @@ _TAG = re.compile(r"<[^<>]{1,500}>")
 def plain(value: str) -> str:
     """A string as a reader would see it: without the HTML and entities that leak into metadata."""
     if "&" in value:
-        value = html.unescape(value)
+        value = unescape(value)
     if "<" in value:
         value = _TAG.sub(" ", value)
     return squeeze(value)

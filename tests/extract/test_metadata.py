@@ -129,3 +129,11 @@ def test_microdata_is_read() -> None:
 def test_a_canonical_address_is_believed_within_reason(canonical: str, believed: str | None) -> None:
     """Another host's or the home page's address is not this page's."""
     assert page(head=f'<link rel="canonical" href="{canonical}">').canonical_url == believed
+
+
+@pytest.mark.parametrize("number", ["9" * 5_000, "9" * 8, "0" * 5_000 + "65"])
+def test_a_character_reference_without_end(number: str) -> None:
+    """Python refuses to read numbers of thousands of digits, which a page may have."""
+    block = f'{{"@type": "NewsArticle", "headline": "Ferry &#{number}; returns"}}'
+    page = f'<script type="application/ld+json">{block}</script><script type="application/ld+json">{{&quot;a&#{number}'
+    assert str(newsgrab.parse(f"{page}</script><p>It was late.</p>").title).startswith("Ferry")

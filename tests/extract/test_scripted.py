@@ -11,7 +11,7 @@ EMPTY = [
     '<noscript>Please enable JavaScript to read this page.</noscript><div id="x"></div><script src="/a.js"></script>',
     "<noscript>Для работы сайта нужен JavaScript</noscript><header>Harbour News</header>",
     '<div id="root"></div><script src="/static/main.8f3.js"></script>',
-    '<header>Harbour News</header><div id="__next"><div class="spinner">Loading…</div></div><script src="/n.js"></script>',
+    '<header>Harbour</header><div id="__next"><div class="spinner">Loading…</div></div><script src="/n.js"></script>',
     '<app-root></app-root><script type="module" src="/main.js"></script>',
     '<script src="/a.js"></script><script src="/b.js"></script>',
 ]

@@ -5,13 +5,13 @@ See: https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from ...dom.document import Document
+from ...dom.text import unescape
 
 __all__ = ["article_node", "bare_address", "nodes", "read_blocks", "types"]
 
@@ -87,7 +87,7 @@ def _repairs(raw: str) -> Iterator[str]:
     text = _STRING_OR_COMMA.sub(lambda match: "" if match[0] == "," else match[0], text)
     yield text
     if "&quot;" in text:
-        yield html.unescape(text)
+        yield unescape(text)
     start = min((at for at in (text.find("{"), text.find("[")) if at >= 0), default=-1)
     if start > 0:
         yield text[start:]
