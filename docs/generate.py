@@ -34,7 +34,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {"article": Article, "site": SiteRule, "so
 OUTCOMES = {
     Outcome.OK: "the article is in the library",
     Outcome.NOT_MODIFIED: "the server says that nothing has changed, or that it need not be asked yet",
-    Outcome.DUPLICATE: "another source of the same run gave this article, or it is stored and only new ones were wanted",
+    Outcome.DUPLICATE: "another source of the same run gave it, or it is stored and only new ones were wanted",
     Outcome.NOT_ARTICLE: "a listing, a consent wall, an error page, …",
     Outcome.BLOCKED_ROBOTS: "robots.txt asks not to",
     Outcome.BLOCKED_POLICY: "an address that newsgrab does not ask, such as one of a private network",

@@ -17,7 +17,7 @@ MAX_LENGTH = 2_083
 _SCHEME = re.compile(r"\A[A-Za-z][A-Za-z0-9+.-]*:", re.ASCII)
 _HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+(?:%[A-Za-z0-9]+)?")
 _USERINFO = re.compile(
-    r"\A(\s*(?:(?:https?|ftp|wss?|socks[45]?[ah]?):)?[/\\]*)[^/\\?#]*@|(//)[^/?#\s]*@", re.IGNORECASE
+    r"\A(\s*+(?:(?:https?|ftp|wss?|socks[45]?[ah]?):)?+[/\\]*+)[^/\\?#]*@|(//)[^/?#\s]*@", re.IGNORECASE
 )
 _SHOWN = 200
 """Characters of a URL in a message."""

@@ -52,6 +52,8 @@ _REFUSED = tuple(
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
+_Origin = tuple[bytes, bytes, int]
+
 _KEPT_OPEN = 30.0
 """Seconds for which an idle connection waits for the next request to its host."""
 
@@ -210,13 +212,10 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     """Sends requests over connections to public addresses; the host's name stays in `Host` and in TLS."""
 
     def __init__(self, allowed: Allowed | None = None, *, connections: int = 100) -> None:
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False),
-            max_connections=connections,
-            keepalive_expiry=_KEPT_OPEN,
-            http2=True,
-            network_backend=_GuardedBackend(allowed or Allowed()),
-        )
+        self._trusted = httpx.create_ssl_context(trust_env=False)
+        self._backend = _GuardedBackend(allowed or Allowed())
+        self._connections = connections
+        self._pools: dict[_Origin, httpcore.AsyncConnectionPool] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The response to a request, its body not read yet."""
@@ -226,7 +225,8 @@ class GuardedTransport(httpx.AsyncBaseTransport):
             port=request.url.port,
             target=request.url.raw_path,
         )
-        response = await self._pool.handle_async_request(
+        pool = await self._pool(url)
+        response = await pool.handle_async_request(
             httpcore.Request(
                 method=request.method,
                 url=url,
@@ -244,7 +244,34 @@ class GuardedTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Closes the connections."""
-        await self._pool.aclose()
+        for pool in self._pools.values():
+            await pool.aclose()
+        self._pools.clear()
+
+    async def _pool(self, url: httpcore.URL) -> httpcore.AsyncConnectionPool:
+        """The connections to an origin: in a pool for all, each request would look at every connection that is kept."""
+        origin = (url.scheme, url.host, url.origin.port)
+        if origin not in self._pools and len(self._pools) >= self._connections:
+            await self._close_idle()
+        pool = self._pools.pop(origin, None)  # and back at the end: the order tells which was asked last
+        if pool is None:
+            pool = httpcore.AsyncConnectionPool(
+                ssl_context=self._trusted,
+                max_connections=self._connections,
+                keepalive_expiry=_KEPT_OPEN,
+                http2=True,
+                network_backend=self._backend,
+            )
+        self._pools[origin] = pool
+        return pool
+
+    async def _close_idle(self) -> None:
+        """Closes the origin that has not been asked for the longest time, unless it still answers."""
+        for origin, pool in self._pools.items():
+            if all(connection.is_idle() for connection in pool.connections):
+                del self._pools[origin]
+                await pool.aclose()
+                return
 
 
 class _Body(httpx.AsyncByteStream):
