@@ -25,9 +25,7 @@ __all__ = ["add"]
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="Pages parsed at once; one a processor without it."
 )
-@click.option(
-    "--new", "known", flag_value="skip", help="Leave out addresses whose article is stored, as after a stop."
-)
+@click.option("--new", "known", flag_value="skip", help="Leave out addresses whose article is stored, as after a stop.")
 @click.option("--refresh", "known", flag_value="refresh", help="Download them again, even if nothing has changed.")
 @click.option("--quiet", is_flag=True, help="Say nothing but what failed.")
 @downloading

@@ -184,6 +184,14 @@ def test_an_answer_that_lost_its_label() -> None:
     assert pairs(page(inner)) == [(q, " ".join(a)) for q, a in zip(QUESTIONS, ANSWERS, strict=True)]
 
 
+def test_whoever_asks_where_answers_are_lettered() -> None:
+    """The reporter is named, the answers are 'A:'; the label is no part of the question."""
+    inner = "".join(
+        p(f"<b>Reporter:</b> {q}") + p(f"<b>Answer:</b> {' '.join(a)}") for q, a in zip(QUESTIONS, ANSWERS, strict=True)
+    )
+    assert pairs(page(inner)) == [(q, " ".join(a)) for q, a in zip(QUESTIONS, ANSWERS, strict=True)]
+
+
 def test_a_label_in_the_middle_of_a_paragraph() -> None:
     """Both turns in one paragraph; the full name stands only there."""
     first = p(f"Reporter: {QUESTIONS[0]} Mara Lindt: {' '.join(ANSWERS[0])}")

@@ -18,6 +18,7 @@ __all__ = ["letter_turns"]
 _MIN_PAIRS = 2
 _NEAR, _ENDS = 32, ":：.)–—-"
 """Characters in which the mark after a letter or word stands, and the marks."""
+_AFTER_LABEL = " .:："
 _HALF, _MIN_ASKING = 0.5, 0.4
 
 
@@ -91,10 +92,12 @@ def _plain_answers(turns: list[Turn]) -> list[Turn]:
 
 
 def _plain_questions(turns: list[Turn], lines: list[Line], talk: Talk) -> list[Turn]:
-    """Where only answers are lettered, the line that asks before each is the question."""
+    """Where only answers are lettered, the line that asks before each is the question, whoever it says asks."""
     found = list(turns)
     for place, turn in enumerate(turns[1:], 1):
         before = turns[place - 1]
         if turn.role is Role.ANSWER and before.role in (Role.MORE, Role.ASIDE) and talk.asks(before.text):
-            found[place - 1] = Turn(Role.QUESTION, before.text, before.line)
+            asker = letter_size(before.text, "interviewer_labels", talk.words)
+            asked = before.text[asker:].lstrip(_AFTER_LABEL) or before.text
+            found[place - 1] = Turn(Role.QUESTION, asked, before.line)
     return found
