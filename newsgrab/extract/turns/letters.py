@@ -96,8 +96,10 @@ def _plain_questions(turns: list[Turn], lines: list[Line], talk: Talk) -> list[T
     found = list(turns)
     for place, turn in enumerate(turns[1:], 1):
         before = turns[place - 1]
-        if turn.role is Role.ANSWER and before.role in (Role.MORE, Role.ASIDE) and talk.asks(before.text):
-            asker = letter_size(before.text, "interviewer_labels", talk.words)
+        if turn.role is not Role.ANSWER or before.role not in (Role.MORE, Role.ASIDE):
+            continue
+        asker = letter_size(before.text, "interviewer_labels", talk.words)
+        if asker or talk.asks(before.text):
             asked = before.text[asker:].lstrip(_AFTER_LABEL) or before.text
             found[place - 1] = Turn(Role.QUESTION, asked, before.line)
     return found
