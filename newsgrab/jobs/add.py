@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
-from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from os import PathLike
 from typing import TYPE_CHECKING, Literal
@@ -16,7 +17,7 @@ from ..model import DEFAULT_LIMITS, Limits, Page, Trip
 from .download import Download
 from .ledger import Ledger, Progress
 from .summary import Summary
-from .targets import Target, by_host, targets
+from .targets import Queue, Target, targets
 from .workers import Parsed, ParseFunction, ParserPool
 
 if TYPE_CHECKING:
@@ -64,14 +65,14 @@ def add(
     with ExitStack() as stack:
         if not isinstance(library, Library):
             library = stack.enter_context(Library(library))
-        pages = targets(sources)
+        queue = targets(sources)
         options = options or Download()
-        if any(page.path is None for page in pages):
+        if queue.hosts:
             options.options(limits).check()
-        ledger = Ledger(library, library.start_run("add"), pages, on_progress)
+        ledger = Ledger(library, library.start_run("add"), queue, on_progress)
         try:
             with ParserPool(workers, limits=limits, parse=parse) as pool:
-                asyncio.run(_Job(pool, ledger, library, options, limits, known).run(pages))
+                asyncio.run(_Job(pool, ledger, library, options, limits, known).run(queue))
         finally:
             ledger.close()
         return ledger.tally.summary()
@@ -100,29 +101,28 @@ class _Job:
         self._window = asyncio.Semaphore(4 * pool.workers)
         self._fetcher: Fetcher | None = None
 
-    async def run(self, pages: Sequence[Target]) -> None:
-        files = iter([page for page in pages if page.path])
-        hosts = by_host(page for page in pages if not page.path)
+    async def run(self, queue: Queue) -> None:
         with _stop_signals(asyncio.current_task()):
             try:
-                async with self._fetching(bool(hosts)), asyncio.TaskGroup() as group:
+                async with self._fetching(bool(queue.hosts)), asyncio.TaskGroup() as group:
                     for _ in range(2 * self._pool.workers):
-                        group.create_task(self._follow_files(files))
-                    for addresses in hosts.values():
+                        group.create_task(self._follow_files(queue.files))
+                    for addresses in queue.hosts.values():
                         group.create_task(self._follow_host(addresses))
             except asyncio.CancelledError:
                 self._ledger.interrupt()
             except BaseExceptionGroup as several:
                 raise several.exceptions[0] from None
 
-    async def _follow_files(self, files: Iterator[Target]) -> None:
-        for target in files:
-            await self._take(target)
+    async def _follow_files(self, files: deque[Target]) -> None:
+        while files:
+            await self._take(self._ledger.begin(files.popleft()))
 
-    async def _follow_host(self, addresses: Iterable[Target]) -> None:
+    async def _follow_host(self, addresses: deque[str]) -> None:
         """One address after the other; while one is parsed, the next is asked for already."""
         async with self._hosts, asyncio.TaskGroup() as parsing:
-            for target in addresses:
+            while addresses:
+                target = self._ledger.begin(Target(addresses.popleft()))
                 if self._known == "skip" and self._library.knows(target.url):
                     self._ledger.end(target, None, Parsed(Outcome.DUPLICATE, detail="in the library already"))
                     await asyncio.sleep(0)  # others, and stop signals, get their turn

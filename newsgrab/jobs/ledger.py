@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from ..errors import LibraryError, Outcome
 from ..library import Library
 from ..model import Article, Evidence, Page, Trip
 from .summary import Ended, Summary, Tally
-from .targets import Target
+from .targets import Queue, Target
 from .workers import Parsed
 
 __all__ = ["Ledger", "Progress"]
@@ -21,16 +20,22 @@ Progress = Callable[[Summary, Ended | None], None]
 class Ledger:
     """Sees to it that every source ends in exactly one outcome."""
 
-    def __init__(self, library: Library, run: int, pages: Sequence[Target], on_progress: Progress | None) -> None:
-        self.tally = Tally(total=len(pages))
+    def __init__(self, library: Library, run: int, queue: Queue, on_progress: Progress | None) -> None:
+        self.tally = Tally(total=len(queue))
         self._library = library
         self._run = run
-        self._given = {page.url for page in pages}
-        self._open = {page.url: page for page in pages}
-        self._left = Counter(page.host for page in pages if page.path is None)
-        self._stored: set[str] = set()
+        self._queue = queue
+        self._begun: dict[str, Target] = {}
+        self._left = {host: len(addresses) for host, addresses in queue.hosts.items()}
+        # Only files can take the names of addresses.
+        self._given = {url for addresses in queue.hosts.values() for url in addresses} if queue.files else frozenset()
         self._tell = on_progress or (lambda summary, ended: None)
         self._tell(self.tally.summary(), None)
+
+    def begin(self, target: Target) -> Target:
+        """Takes note of a source that has left the queue; it is given back."""
+        self._begun[target.url] = target
+        return target
 
     def end(self, target: Target, page: Page | None, parsed: Parsed) -> None:
         """Stores the article, if there is one, together with the source's outcome."""
@@ -44,15 +49,13 @@ class Ledger:
 
     def _store(self, target: Target, page: Page | None, article: Article) -> None:
         key = str(article.url or article.canonical_url)
-        if key in self._stored:
+        if self._library.stored_in(self._run, key):
             self._record(target, Outcome.DUPLICATE, page=page, detail=key)
             return
         try:
             self._record(target, Outcome.OK, article=article, page=page)
         except LibraryError as error:
             self._record(target, Outcome.STORE_ERROR, detail=str(error))
-        else:
-            self._stored.add(key)
 
     def _record(
         self,
@@ -66,7 +69,7 @@ class Ledger:
     ) -> None:
         url = self._name(target, article)
         saved = self._library.record(self._run, url, outcome, article=article, page=page, trip=trip, detail=detail)
-        del self._open[target.url]
+        del self._begun[target.url]
         host = target.host if target.path is None else None
         if host is not None:
             self._left[host] -= 1
@@ -87,9 +90,11 @@ class Ledger:
         return target.url if target.path is None or not address or address in self._given else address
 
     def interrupt(self) -> None:
-        """Ends every source that has not ended."""
-        for target in list(self._open.values()):
+        """Ends every source that has not ended, begun or not."""
+        for target in [*self._begun.values()]:
             self._record(target, Outcome.INTERRUPTED)
+        for target in self._queue:
+            self._record(self.begin(target), Outcome.INTERRUPTED)
 
     def close(self) -> None:
         """Keeps the counts of the run."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import glob
 import os
-from collections import defaultdict
+from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
 from ..errors import FetchError, Outcome
 
-__all__ = ["Target", "by_host", "targets"]
+__all__ = ["Queue", "Target", "targets"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +34,46 @@ class Target:
             return self.url
 
 
-def targets(sources: Iterable[str]) -> list[Target]:
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The pages that are still to be read. Addresses are plain strings here, as there may be very many."""
+
+    files: deque[Target] = field(default_factory=deque)
+    hosts: dict[str, deque[str]] = field(default_factory=dict)
+    """Host to its addresses."""
+
+    def __len__(self) -> int:
+        return len(self.files) + sum(map(len, self.hosts.values()))
+
+    def __iter__(self) -> Iterator[Target]:
+        yield from self.files
+        for addresses in self.hosts.values():
+            yield from map(Target, addresses)
+
+
+def targets(sources: Iterable[str]) -> Queue:
     """Every page that the sources name, each once, in the order given; folders are read to the bottom.
 
     A folder or pattern behind which there is nothing stays a target with its `fault`.
     """
-    found: dict[str, Target] = {}
+    queue = Queue()
+    seen: set[str] = set()
     for source in sources:
+        if "://" in source:
+            url = urldefrag(source).url
+            if url not in seen:
+                seen.add(url)
+                queue.hosts.setdefault(Target(url).host, deque()).append(url)
+            continue
         for target in _expand(source):
-            found.setdefault(target.url, target)
-    return list(found.values())
-
-
-def by_host(pages: Iterable[Target]) -> dict[str, list[Target]]:
-    """The targets by host, in the order in which the hosts first appear."""
-    hosts: dict[str, list[Target]] = defaultdict(list)
-    for page in pages:
-        hosts[page.host].append(page)
-    return dict(hosts)
+            if target.url not in seen:
+                seen.add(target.url)
+                queue.files.append(target)
+    return queue
 
 
 def _expand(source: str) -> Iterator[Target]:
-    if "://" in source:
-        yield Target(urldefrag(source).url)
-    elif glob.has_magic(source) and not os.path.lexists(source):
+    if glob.has_magic(source) and not os.path.lexists(source):
         matches = sorted(glob.glob(source, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
         for match in matches:
             yield from _pages(match)

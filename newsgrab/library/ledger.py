@@ -13,7 +13,7 @@ from .failures import Refused
 from .rows import utc_text
 from .save import now
 
-__all__ = ["Validators", "add_outcome", "finish_run", "start_run", "validators"]
+__all__ = ["Validators", "add_outcome", "finish_run", "start_run", "stored_in", "validators"]
 
 
 def start_run(sqlite: sqlite3.Connection, kind: str, note: str | None) -> int:
@@ -76,6 +76,17 @@ def validators(sqlite: sqlite3.Connection, url: str) -> Validators:
         (str(Outcome.OK), str(Outcome.NOT_MODIFIED), url, str(Outcome.OK)),
     ).fetchone()
     return Validators(*found) if found else Validators()
+
+
+def stored_in(sqlite: sqlite3.Connection, run: int, url: str) -> bool:
+    """Whether a run has saved the article with this address, or with this canonical address and no other."""
+    found = sqlite.execute(
+        "SELECT 1 FROM articles JOIN fetches ON fetches.article_id = articles.id"
+        " WHERE (articles.url = ?1 OR articles.url IS NULL AND articles.canonical_url = ?1)"
+        " AND fetches.run_id = ?2 AND fetches.outcome = ?3",
+        (url, run, str(Outcome.OK)),
+    ).fetchone()
+    return found is not None
 
 
 def finish_run(sqlite: sqlite3.Connection, run: int, summary: Mapping[str, int]) -> None:

@@ -173,6 +173,11 @@ class Library:
         with self._connection.reading() as sqlite:
             return find_by_url(sqlite, url) is not None
 
+    def stored_in(self, run: int, url: str) -> bool:
+        """Whether the article with this address, or with this canonical address and no other, was saved in a run."""
+        with self._connection.reading() as sqlite:
+            return ledger.stored_in(sqlite, run, url)
+
     def finish_run(self, run: int, *, summary: Mapping[str, int]) -> None:
         """Closes a run with its counts.
 

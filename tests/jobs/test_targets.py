@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsgrab.jobs.targets import Target, by_host, targets
+from newsgrab.jobs.targets import targets
 
 
 @pytest.fixture
@@ -65,8 +65,7 @@ def test_each_page_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_hosts_keep_their_order() -> None:
     """Addresses are gathered by host without regard to case, user or port; broken ones stand alone."""
     urls = ["https://a.example/1", "http://b.example/1", "https://A.example:443/2", "http://[broken/"]
-    grouped = by_host(Target(url) for url in urls)
-    assert {host: [target.url for target in group] for host, group in grouped.items()} == {
+    assert {host: list(addresses) for host, addresses in targets(urls).hosts.items()} == {
         "a.example": [urls[0], urls[2]],
         "b.example": [urls[1]],
         "http://[broken/": [urls[3]],
