@@ -236,9 +236,7 @@ class _Runner:
             yield list(hosts.values())
 
 
-def _add(
-    db: Path, listed: Path, options: Download, parse: ParseFunction | None, watch: Watch
-) -> tuple[Summary, Watch]:
+def _add(db: Path, listed: Path, options: Download, parse: ParseFunction | None, watch: Watch) -> tuple[Summary, Watch]:
     urls = listed.read_text().splitlines()
     return job.add(db, urls, options=options, limits=LIMITS, parse=parse, on_progress=watch), watch
 

@@ -301,8 +301,15 @@ def test_short_run(capsys: pytest.CaptureFixture[str]) -> None:
     ]
     assert set(checks.values()) == {"ok  "}, printed
     assert status == 0
-    assert lines[-5].startswith("12 pages without a fault")
+    assert lines[-6].startswith("12 pages without a fault")
     assert lines[-1].startswith("  bare httpx loop, a client a host")
+
+
+@pytest.mark.soak
+@many_hosts
+def test_long_run(capsys: pytest.CaptureFixture[str]) -> None:
+    """10,000 URLs of 50 hosts, a fifth with faults."""
+    assert crawl.main(["--timed", "0"]) == 0, capsys.readouterr().out
 
 
 @many_hosts
