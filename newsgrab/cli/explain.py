@@ -56,6 +56,8 @@ def _rows(explanation: Explanation) -> Iterator[tuple[str, ...]]:
         yield "body", "*", "root", "", line(explanation.root), ""
     for removal in explanation.removals:
         yield "body", "", "left out", "", _short(removal.text), line(f"{removal.reason}: {removal.element}")
+    if encoding := explanation.article.provenance.get("encoding"):
+        yield "page", "*", encoding.source, f"{encoding.confidence:.2f}", encoding.raw or "", "encoding"
     for problem in explanation.problems:
         yield "page", "", "problem", "", "", line(problem)
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from ..dom.document import Document
 from ..dom.element import Element, Line, Media
 from ..lang.words import Words
-from ..model import PageKind, SiteRule
+from ..model import Evidence, PageKind, SiteRule
 from .marks import Marks
 
 __all__ = ["Body", "Candidates", "Dialogue", "Found", "Metadata", "PageEvidence", "Pair"]
@@ -109,6 +109,8 @@ class PageEvidence:
     """Everything that fields may look at."""
 
     document: Document
+    encoding: Evidence | None
+    """What encoding the page's bytes were read in, and what told it; `None` for a page that was text."""
     metadata: Metadata
     marks: Marks
     body: Body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..dom.decode import decode
+from ..dom.decode import Decoded, decode
 from ..dom.document import Document
 from ..lang import FALLBACK
 from ..lang.words import words
@@ -22,6 +22,8 @@ from .marks import find_marks
 from .metadata import read_metadata
 from .outlet import outlet_names
 
+_TRUSTED = {"content": 0.9, "fallback": 0.3}
+"""How far an encoding is to be trusted that nothing declares."""
 _SENTENCE = 80
 """Characters of a line that says more than a menu does."""
 
@@ -60,7 +62,8 @@ def gather(
     html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
 ) -> PageEvidence:
     """Everything that fields may look at."""
-    document = _document(_text(html, charset), url, limits)
+    decoded = _decoded(html, charset)
+    document = _document(decoded if isinstance(decoded, str) else decoded.text, url, limits)
     marks = find_marks(document.elements)
     metadata = read_metadata(document, marks)
     languages = list(language(document, metadata))
@@ -73,6 +76,7 @@ def gather(
         body = with_conversation(body, document, dialogues[0])
     return PageEvidence(
         document=document,
+        encoding=None if isinstance(decoded, str) else _encoding(decoded),
         metadata=metadata,
         marks=marks,
         body=body,
@@ -93,11 +97,11 @@ def _document(html: str, url: str | None, limits: Limits) -> Document:
     return document
 
 
-def _text(html: str | bytes, charset: str | None) -> str:
+def _decoded(html: str | bytes, charset: str | None) -> str | Decoded:
     if isinstance(html, str):
         return html
     if isinstance(html, bytes):
-        return decode(html, charset=charset).text
+        return decode(html, charset=charset)
     raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
 
 
@@ -110,7 +114,13 @@ def article_of(evidence: PageEvidence) -> Article:
         if found is not None:
             values[name] = found.value
             provenance[name] = _evidence(found)
+    if evidence.encoding is not None:
+        provenance["encoding"] = evidence.encoding
     return Article(**values, provenance=provenance)
+
+
+def _encoding(decoded: Decoded) -> Evidence:
+    return Evidence(source=decoded.source, raw=decoded.encoding, confidence=_TRUSTED.get(decoded.source, 1.0))
 
 
 def _evidence(found: Found[Any]) -> Evidence:

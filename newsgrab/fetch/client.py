@@ -7,7 +7,7 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from dataclasses import replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
@@ -117,17 +117,8 @@ class Fetcher:
 
     async def _attempt(self, start: httpx.URL, ask: Ask, headers: Mapping[str, str]) -> Page:
         ask.attempts += 1
-        try:
+        with _told_as_outcomes(ask):
             return await (self._show(start, ask) if self.options.browser else self._follow(start, ask, headers))
-        except FetchError as error:
-            raise ask.told(error) from error.__cause__
-        except TimeoutError as error:
-            raise ask.failed(Outcome.TIMEOUT, f"not done in {ask.seconds:g} s") from error
-        except Exception as error:
-            fault = as_fetch_error(error, ask.at)
-            if fault is None:
-                raise
-            raise ask.told(fault) from error
 
     async def _follow(self, url: httpx.URL, ask: Ask, headers: Mapping[str, str]) -> Page:
         for _ in range(ask.limits.redirects + 1):
@@ -221,7 +212,7 @@ class Fetcher:
     async def _read_robots(self, address: httpx.URL) -> RobotsFile:
         ask = Ask(str(address), self.options.limits, min(_ROBOTS_SECONDS, self.options.timeout))
         url = checked(str(address), self._allowed)
-        try:
+        with _told_as_outcomes(ask):
             for _ in range(ask.limits.redirects + 1):
                 ask.at = str(url)
                 async with self._answer(url, ask, {}) as (response, turn):
@@ -232,17 +223,24 @@ class Fetcher:
                         return RobotsFile(response.status_code, await read_body(response, ask, MAX_BYTES, cut=True))
                     location = response.extensions.get(_LOCATION, "")
                 url = checked_redirect(url, location, self._allowed)
-        except FetchError:
-            raise
-        except TimeoutError as error:
-            raise ask.failed(Outcome.TIMEOUT, f"not done in {ask.seconds:g} s") from error
-        except Exception as error:
-            fault = as_fetch_error(error, ask.at)
-            if fault is None:
-                raise
-            raise fault from error
         # RFC 9309: after five redirects, the rules may be taken for unavailable, which permits everything.
         return RobotsFile(404, b"")
+
+
+@contextlib.contextmanager
+def _told_as_outcomes(ask: Ask) -> Iterator[None]:
+    """Whatever goes wrong with the network in here is a `FetchError` that tells what the URL has cost so far."""
+    try:
+        yield
+    except FetchError as error:
+        raise ask.told(error) from error.__cause__
+    except TimeoutError as error:
+        raise ask.failed(Outcome.TIMEOUT, f"not done in {ask.seconds:g} s") from error
+    except Exception as error:
+        fault = as_fetch_error(error, ask.at)
+        if fault is None:
+            raise
+        raise ask.told(fault) from error
 
 
 def _pause_before_retry(error: Exception, ask: Ask) -> bool | float:

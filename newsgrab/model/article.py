@@ -65,7 +65,7 @@ class Article(Record):
     page_kind: PageKind = PageKind.ARTICLE
     """What the page is; consent walls, bot checks, listings and the like are no articles."""
     provenance: dict[str, Evidence] = Field(default_factory=dict)
-    """Field name to where its value came from."""
+    """Field name to where its value came from; `encoding` to what told the page's encoding, where it came as bytes."""
 
     @model_validator(mode="before")
     @classmethod

@@ -109,6 +109,7 @@ def test_explanation_as_lines(newsgrab: Newsgrab, write_page: WritePage) -> None
     assert {len(line) for line in lines} == {len(head)}
     chosen = [line for line in lines if line[0] == "title" and line[1]]
     assert [line[4] for line in chosen] == ["Council agrees"]
+    assert [line[4] for line in lines if line[5] == "encoding"] == ["utf-8"]
 
 
 def test_explanation_as_json(newsgrab: Newsgrab, write_page: WritePage) -> None:

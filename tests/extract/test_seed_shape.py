@@ -59,9 +59,14 @@ def test_any_dash_opens_a_turn(dash: str) -> None:
 
 
 def test_the_encoding_does_not_matter() -> None:
-    """The page in windows-1251 gives the same article as in UTF-8."""
+    """The page in windows-1251 gives the same article as in UTF-8, and says what it was read in and why."""
     raw = HTML.replace('charset="utf-8"', 'charset="windows-1251"').encode("cp1251", "xmlcharrefreplace")
-    assert newsgrab.parse(raw, url=URL) == newsgrab.parse(HTML, url=URL)
+    article, text = newsgrab.parse(raw, url=URL), newsgrab.parse(HTML, url=URL)
+    told = article.provenance["encoding"]
+    assert (told.source, told.raw) == ("meta", "windows-1251")
+    assert article == text.model_copy(update={"provenance": text.provenance | {"encoding": told}})
+    undeclared = newsgrab.parse(raw.replace(b'charset="windows-1251"', b""), url=URL)
+    assert (undeclared.provenance["encoding"].source, undeclared.text) == ("content", text.text)
 
 
 def test_statements_are_questions_too() -> None:
