@@ -25,7 +25,7 @@ from .guard import Allowed, GuardedTransport
 from .hosts import Hosts, Turn
 from .inflate import CODINGS
 from .options import FetchOptions, user_agent
-from .response import REDIRECTS, Ask, check_status, read_body, read_page
+from .response import ACCEPTED_TYPES, REDIRECTS, Ask, check_status, read_body, read_page
 from .retry import WAIT_INITIAL, WAIT_JITTER, WAIT_MAX, may_pass, retry_after
 from .robots import MAX_BYTES, Robots, RobotsFile
 
@@ -83,18 +83,26 @@ class Fetcher:
     ) -> None:
         await self._client.__aexit__(kind, error, trace)
 
-    async def get(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Page:
+    async def get(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        accepts: tuple[str, ...] = ACCEPTED_TYPES,
+    ) -> Page:
         """The page at a web address, redirects followed, asked for again where a failure may pass.
 
         Args:
             url: Begins with http:// or https://.
             etag, last_modified: What came with the page that is known already.
+            accepts: Media types; what is of another one is not read.
 
         Raises:
             FetchError: The page could not be had; `outcome` and the message say why. It is `not_modified` where the
                 page that is known is the current one.
         """
-        ask = Ask(url, self.options.limits, self.options.timeout)
+        ask = Ask(url, self.options.limits, self.options.timeout, accepts=accepts)
         start = checked(url, self._allowed)
         known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         headers = {name: value for name, value in known.items() if value and value.isascii() and value.isprintable()}

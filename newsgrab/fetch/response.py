@@ -17,9 +17,22 @@ from .freshness import fresh_until
 from .inflate import CODINGS, Inflater
 from .retry import retry_after
 
-__all__ = ["ACCEPTED_TYPES", "REDIRECTS", "Ask", "check_status", "read_body", "read_page"]
+__all__ = ["ACCEPTED_TYPES", "FEED_TYPES", "REDIRECTS", "Ask", "check_status", "read_body", "read_page"]
 
 ACCEPTED_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")
+FEED_TYPES = (
+    *ACCEPTED_TYPES,
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/feed+json",
+    "application/json",
+    "application/gzip",
+    "application/x-gzip",
+    "application/octet-stream",
+)
+"""What feeds and sitemaps come as; the last three are compressed sitemaps."""
+
 _LOG = logging.getLogger("newsgrab")
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -43,6 +56,8 @@ class Ask:
     """Whether asking again is out of the question."""
     earlier: list[str] = field(default_factory=list)
     """How the attempts so far ended."""
+    accepts: tuple[str, ...] = ACCEPTED_TYPES
+    """Media types that are read."""
     cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
     """Set on the way, and sent on it alone."""
 
@@ -111,7 +126,7 @@ async def read_page(response: httpx.Response, ask: Ask) -> Page:
     _check_type(content_type, status, ask)
     content = await read_body(response, ask, ask.limits.wire_bytes)
     media_type = is_binary(content)
-    if media_type is not None:
+    if media_type is not None and media_type not in ask.accepts:
         raise ask.failed(Outcome.UNSUPPORTED_TYPE, f"the body is {media_type}, not a page", status)
     return Page(
         content=content,
@@ -133,7 +148,7 @@ def _check_type(content_type: str | None, status: int, ask: Ask) -> None:
     if content_type is None:
         return
     media_type = content_type.partition(";")[0].strip().lower()
-    if media_type and media_type not in ACCEPTED_TYPES:
+    if media_type and media_type not in ask.accepts:
         raise ask.failed(Outcome.UNSUPPORTED_TYPE, f"the server sends {media_type}, not a page", status)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import socket
 import time
 from collections.abc import Iterator
@@ -10,11 +11,13 @@ from collections.abc import Iterator
 import httpcore
 import httpx
 import pytest
-from server import ARTICLE, Server
+from server import ARTICLE, Server, fixed
 
 from newsgrab.errors import FetchError, Outcome
-from newsgrab.fetch.client import USER_AGENT, get, get_async
+from newsgrab.fetch.client import USER_AGENT, Fetcher, get, get_async
 from newsgrab.fetch.faults import as_fetch_error
+from newsgrab.fetch.options import FetchOptions
+from newsgrab.fetch.response import ACCEPTED_TYPES, FEED_TYPES
 from newsgrab.model import Limits
 
 
@@ -292,3 +295,20 @@ def test_errors_of_the_system_have_an_outcome(error: Exception, outcome: Outcome
 def test_a_bug_is_not_taken_for_a_fault_of_the_network() -> None:
     """Errors of our own stay what they are."""
     assert as_fetch_error(KeyError("x"), "http://news.example/") is None
+
+
+def test_feeds_are_read_where_they_are_asked_for(server: Server) -> None:
+    """A feed's media type is none of a page's, nor is that of a compressed sitemap."""
+    server.handlers["feed"] = fixed(b'<?xml version="1.0"?><rss version="2.0"/>', "application/rss+xml")
+    server.handlers["sitemap.xml.gz"] = fixed(gzip.compress(b"<urlset/>"), "application/x-gzip")
+
+    async def ask(path: str, accepts: tuple[str, ...]) -> bytes:
+        async with Fetcher(FetchOptions(allow_private=True)) as fetcher:
+            return (await fetcher.get(server.url(path), accepts=accepts)).content
+
+    for path in ("/feed", "/sitemap.xml.gz"):
+        with pytest.raises(FetchError) as caught:
+            asyncio.run(ask(path, ACCEPTED_TYPES))
+        assert caught.value.outcome is Outcome.UNSUPPORTED_TYPE
+    assert b"<rss" in asyncio.run(ask("/feed", FEED_TYPES))
+    assert gzip.decompress(asyncio.run(ask("/sitemap.xml.gz", FEED_TYPES))) == b"<urlset/>"
