@@ -237,8 +237,9 @@ class _Runner:
 
 
 def _add(db: Path, listed: Path, options: Download, parse: ParseFunction | None, watch: Watch) -> tuple[Summary, Watch]:
-    urls = listed.read_text().splitlines()
-    return job.add(db, urls, options=options, limits=LIMITS, parse=parse, on_progress=watch), watch
+    with listed.open() as lines:
+        urls = (line.rstrip("\n") for line in lines)
+        return job.add(db, urls, options=options, limits=LIMITS, parse=parse, on_progress=watch), watch
 
 
 def _print_rates(runner: _Runner, timed: Sequence[Case], *, parsed: bool) -> None:

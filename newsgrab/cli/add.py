@@ -43,7 +43,7 @@ def add(
     with Progress(quiet=quiet) as progress:
         summary = add_to_library(
             db,
-            list(_named(sources)),
+            _named(sources),
             options=options,
             workers=workers,
             known=known or "check",

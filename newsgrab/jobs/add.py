@@ -6,7 +6,7 @@ import asyncio
 import signal
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from os import PathLike
 from typing import TYPE_CHECKING, Literal
@@ -33,7 +33,7 @@ HOSTS_AT_ONCE = 64
 
 def add(
     library: Library | str | PathLike[str],
-    sources: Sequence[str],
+    sources: Iterable[str],
     *,
     options: Download | None = None,
     workers: int | None = None,
@@ -48,7 +48,8 @@ def add(
 
     Args:
         library: The library, or its file, which is made where there is none.
-        sources: Files, folders, patterns such as `pages/**/*.html`, and addresses.
+        sources: Files, folders, patterns such as `pages/**/*.html`, and addresses; an iterator of very many need not be
+            held in memory by the caller too.
         options: How to download; not asked for when all sources are files.
         workers: Pages parsed at once.
         known: What is done about addresses whose article is in the library: `check` asks the server whether they have
