@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from . import add, explain, parse, search
+from . import add, doctor, explain, parse, reparse, search
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
@@ -22,7 +22,7 @@ def newsgrab() -> None:
     """News pages as data: typed articles, interviews as questions and answers, in a SQLite library."""
 
 
-for _verb in (parse.parse, explain.explain, add.add, search.search):
+for _verb in (parse.parse, explain.explain, add.add, search.search, doctor.doctor, reparse.reparse):
     newsgrab.add_command(_verb)
 
 

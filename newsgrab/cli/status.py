@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..errors import Outcome
 from ..jobs.summary import Summary
 
-__all__ = ["DONE", "EXIT_CODES", "NOTHING_SUCCEEDED", "SOME_FAILED", "STOPPED", "USAGE", "of"]
+__all__ = ["BAR_MISSED", "DONE", "EXIT_CODES", "NOTHING_SUCCEEDED", "SOME_FAILED", "STOPPED", "USAGE", "of"]
 
 DONE = 0
 SOME_FAILED = 1
 USAGE = 2
 NOTHING_SUCCEEDED = 3
+BAR_MISSED = 4
 STOPPED = 130
 
 EXIT_CODES = {
@@ -18,6 +19,7 @@ EXIT_CODES = {
     SOME_FAILED: "some sources failed",
     USAGE: "the command line is wrong",
     NOTHING_SUCCEEDED: "nothing succeeded",
+    BAR_MISSED: "a health bar was missed",
     STOPPED: "stopped by a signal, with its state saved",
 }
 """What each exit code means."""
