@@ -168,22 +168,6 @@ CREATE TABLE sources (
     labels TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 
-CREATE TABLE frontier (
-    id INTEGER PRIMARY KEY,
-    url TEXT NOT NULL UNIQUE,
-    source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL,
-    state TEXT NOT NULL,
-    priority INTEGER NOT NULL DEFAULT 0,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    found_at TEXT NOT NULL,
-    next_at TEXT,
-    leased_until TEXT
-) STRICT;
-
-CREATE INDEX frontier_due ON frontier (state, next_at, priority);
-
-CREATE INDEX frontier_source_id ON frontier (source_id);
-
 CREATE TABLE fetches (
     id INTEGER PRIMARY KEY,
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
@@ -198,7 +182,7 @@ CREATE TABLE fetches (
     etag TEXT,
     last_modified TEXT,
     wire_bytes INTEGER,
-    elapsed REAL /* seconds */, attempts INTEGER, fresh_until TEXT,
+    elapsed REAL /* seconds */, attempts INTEGER, fresh_until TEXT, source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL, role TEXT NOT NULL DEFAULT 'page',
     UNIQUE (run_id, url)
 ) STRICT;
 
@@ -232,3 +216,111 @@ END;
 CREATE TRIGGER qa_blocks_deleted AFTER DELETE ON qa_blocks BEGIN
     DELETE FROM qa_fts WHERE rowid = old.id;
 END;
+
+CREATE TABLE frontier (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    same_as TEXT UNIQUE, -- what its tracked, mobile and AMP twins have in common with it
+    host TEXT NOT NULL, -- of the URL, as it is asked; empty where it has none
+    source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'leased', 'done', 'failed')),
+    priority INTEGER NOT NULL DEFAULT 0, -- the higher is first
+    depth INTEGER NOT NULL DEFAULT 0, -- how many articles lie between it and a page of its source
+    found TEXT, -- JSON: what the page that named it says of it
+    attempts INTEGER NOT NULL DEFAULT 0, -- failures and expired leases since it was last done
+    found_at TEXT NOT NULL,
+    next_at TEXT, -- from when on it may be leased
+    holder TEXT, -- who has leased it
+    leased_until TEXT, -- then it is anybody's again
+    CHECK ((state IN ('waiting', 'leased')) = (next_at IS NOT NULL)),
+    CHECK ((state = 'leased') = (holder IS NOT NULL)),
+    CHECK ((state = 'leased') = (leased_until IS NOT NULL))
+) STRICT;
+
+CREATE INDEX frontier_source_id ON frontier (source_id);
+
+CREATE INDEX frontier_waiting ON frontier (host, priority, next_at) WHERE state = 'waiting';
+
+CREATE INDEX frontier_leased ON frontier (leased_until) WHERE state = 'leased';
+
+CREATE INDEX frontier_holder ON frontier (holder, host) WHERE state = 'leased';
+
+CREATE TABLE frontier_lanes (
+    host TEXT NOT NULL,
+    priority INTEGER NOT NULL,
+    head_at TEXT NOT NULL, -- the least next_at of what waits there
+    PRIMARY KEY (host, priority)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX frontier_lanes_due ON frontier_lanes (priority, head_at);
+
+CREATE TRIGGER frontier_inserted AFTER INSERT ON frontier WHEN new.state = 'waiting' BEGIN
+    INSERT INTO frontier_lanes (host, priority, head_at) VALUES (new.host, new.priority, new.next_at)
+        ON CONFLICT (host, priority) DO UPDATE SET head_at = min(head_at, excluded.head_at);
+END;
+
+CREATE TRIGGER frontier_left AFTER UPDATE OF state, host, priority, next_at ON frontier
+WHEN old.state = 'waiting' BEGIN
+    UPDATE frontier_lanes SET head_at = (SELECT min(next_at) FROM frontier
+        WHERE state = 'waiting' AND host = old.host AND priority = old.priority)
+        WHERE host = old.host AND priority = old.priority
+          AND EXISTS (SELECT 1 FROM frontier WHERE state = 'waiting' AND host = old.host AND priority = old.priority);
+    DELETE FROM frontier_lanes
+        WHERE host = old.host AND priority = old.priority
+          AND NOT EXISTS (SELECT 1 FROM frontier WHERE state = 'waiting' AND host = old.host
+            AND priority = old.priority);
+END;
+
+CREATE TRIGGER frontier_joined AFTER UPDATE OF state, host, priority, next_at ON frontier
+WHEN new.state = 'waiting' BEGIN
+    INSERT INTO frontier_lanes (host, priority, head_at) VALUES (new.host, new.priority, new.next_at)
+        ON CONFLICT (host, priority) DO UPDATE SET head_at = min(head_at, excluded.head_at);
+END;
+
+CREATE TRIGGER frontier_deleted AFTER DELETE ON frontier WHEN old.state = 'waiting' BEGIN
+    UPDATE frontier_lanes SET head_at = (SELECT min(next_at) FROM frontier
+        WHERE state = 'waiting' AND host = old.host AND priority = old.priority)
+        WHERE host = old.host AND priority = old.priority
+          AND EXISTS (SELECT 1 FROM frontier WHERE state = 'waiting' AND host = old.host AND priority = old.priority);
+    DELETE FROM frontier_lanes
+        WHERE host = old.host AND priority = old.priority
+          AND NOT EXISTS (SELECT 1 FROM frontier WHERE state = 'waiting' AND host = old.host
+            AND priority = old.priority);
+END;
+
+CREATE TABLE hosts (
+    host TEXT PRIMARY KEY,
+    delay REAL NOT NULL, -- seconds between two requests
+    free_at TEXT NOT NULL, -- when the next request may be sent
+    rests_until TEXT NOT NULL, -- until when it asks to be left alone
+    refusals INTEGER NOT NULL -- in a row
+) STRICT;
+
+CREATE TABLE robots (
+    origin TEXT PRIMARY KEY, -- scheme, host and port
+    status_code INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    until TEXT NOT NULL -- then it is asked for again
+) STRICT;
+
+CREATE TABLE visits (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    url TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('feed', 'sitemap', 'listing', 'tag page')),
+    depth INTEGER NOT NULL DEFAULT 0, -- 0: named by the source; else how many pages away from it
+    etag TEXT,
+    last_modified TEXT,
+    interval REAL NOT NULL, -- seconds
+    failures INTEGER NOT NULL DEFAULT 0, -- in a row
+    outcome TEXT,
+    detail TEXT,
+    found INTEGER, -- addresses that were new, last time
+    visited_at TEXT,
+    next_at TEXT, -- NULL: not again
+    UNIQUE (source_id, url)
+) STRICT;
+
+CREATE INDEX visits_next_at ON visits (next_at);
+
+CREATE INDEX fetches_source_id ON fetches (source_id);

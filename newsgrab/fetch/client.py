@@ -59,17 +59,24 @@ class Fetcher:
     Args:
         options: How.
         hosts: What is remembered of hosts; without it, nothing is yet. Read it from `hosts` when all is done.
+        robots: What is remembered of rules, as `robots` gave it in an earlier run.
 
     Raises:
         ValueError, ImportError: The options are wrong, as `FetchOptions.check` has it.
     """
 
-    def __init__(self, options: FetchOptions | None = None, *, hosts: Hosts | None = None) -> None:
+    def __init__(
+        self,
+        options: FetchOptions | None = None,
+        *,
+        hosts: Hosts | None = None,
+        robots: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
         self.options = options = options or FetchOptions()
         options.check()
         self.hosts = hosts or Hosts(delay=options.delay, patience=options.patience)
         self._allowed = Allowed(everything=options.allow_private, names=options.allow)
-        self._robots = Robots(options.user_agent, self._read_robots) if options.robots else None
+        self._robots = Robots(options.user_agent, self._read_robots, robots) if options.robots else None
         self._client = _client(options, self._allowed)
         self._connections = asyncio.Semaphore(options.connections)
         self._browsers = asyncio.Semaphore(_BROWSERS)
@@ -82,6 +89,11 @@ class Fetcher:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._client.__aexit__(kind, error, trace)
+
+    @property
+    def robots(self) -> dict[str, dict[str, Any]]:
+        """Every robots.txt that counts still, by origin: for the next run."""
+        return {} if self._robots is None else self._robots.dump()
 
     async def get(
         self,

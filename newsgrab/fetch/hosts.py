@@ -56,10 +56,19 @@ class Hosts:
         delay: Seconds between the end of a request and the next to the same host; 0 turns adapting to latency off.
         patience: Seconds that a turn is waited for where the host rests; beyond that the URL ends.
         states: What was remembered of an earlier run, as `dump` gave it.
+        delays: Host to the seconds that hold for it in place of `delay`.
     """
 
-    def __init__(self, *, delay: float = 0.0, patience: float = 60.0, states: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        delay: float = 0.0,
+        patience: float = 60.0,
+        states: Mapping[str, Any] | None = None,
+        delays: Mapping[str, float] | None = None,
+    ) -> None:
         self._delay = delay
+        self._delays = dict(delays or {})
         self._patience = patience
         self._states = {host: HostState(**state) for host, state in (states or {}).items()}
         self._locks: dict[str, asyncio.Lock] = {}
@@ -71,6 +80,16 @@ class Hosts:
     def dump(self) -> dict[str, dict[str, float]]:
         """Everything that is remembered, as JSON takes it."""
         return {host: asdict(state) for host, state in self._states.items()}
+
+    def rest(self) -> dict[str, float]:
+        """The hosts that ask to be left alone, and until when, in seconds of the Unix epoch."""
+        now = time.time()
+        return {host: state.rests_until for host, state in self._states.items() if state.rests_until > now}
+
+    def hold(self, host: str) -> None:
+        """Treats a host as if it had been asked just now, since another process may have done so before it died."""
+        state = self.state(host)
+        state.free_at = max(state.free_at, time.time() + max(self._delay_of(host), state.delay))
 
     def slow_down(self, host: str, delay: float) -> None:
         """Asks a host no faster than its robots.txt wants."""
@@ -91,7 +110,7 @@ class Hosts:
             try:
                 yield turn
             finally:
-                self._learn(self.state(host), turn)
+                self._learn(host, turn)
 
     async def _wait(self, host: str, url: str) -> None:
         state = self.state(host)
@@ -103,14 +122,17 @@ class Hosts:
         while (pause := state.free_at - time.time()) > 0:
             await asyncio.sleep(min(pause, MAX_DELAY))
 
-    def _learn(self, state: HostState, turn: Turn) -> None:
-        now = time.time()
-        if self._delay and turn.latency is not None:
+    def _delay_of(self, host: str) -> float:
+        return self._delays.get(host, self._delay)
+
+    def _learn(self, host: str, turn: Turn) -> None:
+        state, delay, now = self.state(host), self._delay_of(host), time.time()
+        if delay and turn.latency is not None:
             # As Scrapy's AutoThrottle: towards the latency, and only a good answer may make it less.
-            wanted = (max(state.delay, self._delay) + turn.latency) / 2
+            wanted = (max(state.delay, delay) + turn.latency) / 2
             if wanted > state.delay or turn.status_code == 200:
                 state.delay = min(wanted, MAX_DELAY)
-        state.free_at = now + max(self._delay, state.delay)
+        state.free_at = now + max(delay, state.delay)
         refused = turn.status_code in (429, 503) or (turn.status_code == 403)
         if not refused:
             if turn.status_code is not None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 import httpx
 from protego import Protego
@@ -28,6 +29,8 @@ class RobotsFile:
 
     status_code: int
     content: bytes
+    until: float = 0.0
+    """Seconds of the Unix epoch: then it is asked for again."""
 
 
 Read = Callable[[httpx.URL], Awaitable[RobotsFile]]
@@ -41,6 +44,7 @@ class _Rules:
     parsed: Protego | None
     permits: bool
     until: float
+    """Seconds of the Unix epoch."""
     outcome: Outcome = Outcome.BLOCKED_ROBOTS
     reason: str = ""
 
@@ -51,13 +55,20 @@ class Robots:
     Args:
         user_agent: Its first word is looked for in the rules.
         read: What downloads a robots.txt.
+        known: What was remembered of an earlier run, as `dump` gave it.
     """
 
-    def __init__(self, user_agent: str, read: Read) -> None:
+    def __init__(self, user_agent: str, read: Read, known: Mapping[str, Mapping[str, Any]] | None = None) -> None:
         self._agent = user_agent.partition("/")[0].split(" ")[0] or "*"
         self._read = read
+        self._files = {origin: RobotsFile(**file) for origin, file in (known or {}).items()}
         self._rules: dict[str, _Rules] = {}
         self._locks: dict[str, asyncio.Lock] = {}
+
+    def dump(self) -> dict[str, dict[str, Any]]:
+        """The files that count still, by origin; a site whose rules could not be had is not among them."""
+        now = time.time()
+        return {origin: asdict(file) for origin, file in self._files.items() if file.until > now}
 
     async def check(self, url: httpx.URL) -> float | None:
         """Seconds between requests that the rules ask for, if they ask for any.
@@ -80,28 +91,33 @@ class Robots:
         origin = f"{url.scheme}://{url.netloc.decode('ascii', 'replace').rpartition('@')[2]}"
         async with self._locks.setdefault(origin, asyncio.Lock()):
             rules = self._rules.get(origin)
-            if rules is None or rules.until <= time.monotonic():
-                rules = self._rules[origin] = await self._ask(httpx.URL(f"{origin}/robots.txt"))
+            if rules is None or rules.until <= time.time():
+                rules = self._rules[origin] = await self._remembered_or_asked(origin)
         return rules
 
-    async def _ask(self, address: httpx.URL) -> _Rules:
-        now = time.monotonic()
-        try:
-            answer = await self._read(address)
-        except FetchError as error:
-            if error.outcome is Outcome.BLOCKED_POLICY:
-                # What may not be asked needs no rules: the URL itself is refused for the same reason.
-                raise
-            # RFC 9309 has it that nothing may be read then; why is told as what it is.
-            outcome = error.outcome if error.outcome in _UNREACHABLE else Outcome.BLOCKED_ROBOTS
-            return _Rules(None, False, now + _KEPT_UNREACHABLE, outcome, f"robots.txt cannot be had: {_reason(error)}")
-        if 200 <= answer.status_code < 300:
-            text = answer.content[:MAX_BYTES].decode("utf-8", "replace")
-            return _Rules(Protego.parse(text), True, now + _KEPT)
-        if 400 <= answer.status_code < 500 and answer.status_code != 429:
-            return _Rules(None, True, now + _KEPT)
-        reason = f"robots.txt cannot be had: the server answered {answer.status_code}"
-        return _Rules(None, False, now + _KEPT_UNREACHABLE, reason=reason)
+    async def _remembered_or_asked(self, origin: str) -> _Rules:
+        file = self._files.get(origin)
+        if file is None or file.until <= time.time():
+            try:
+                answer = await self._read(httpx.URL(f"{origin}/robots.txt"))
+            except FetchError as error:
+                if error.outcome is Outcome.BLOCKED_POLICY:
+                    # What may not be asked needs no rules: the URL itself is refused for the same reason.
+                    raise
+                # RFC 9309 has it that nothing may be read then; why is told as what it is.
+                outcome = error.outcome if error.outcome in _UNREACHABLE else Outcome.BLOCKED_ROBOTS
+                return _unreachable(outcome, _reason(error))
+            if answer.status_code >= 500 or answer.status_code == 429 or answer.status_code < 200:
+                return _unreachable(Outcome.BLOCKED_ROBOTS, f"the server answered {answer.status_code}")
+            file = self._files[origin] = replace(answer, until=time.time() + _KEPT)
+        if file.status_code >= 300:
+            return _Rules(None, True, file.until)
+        return _Rules(Protego.parse(file.content[:MAX_BYTES].decode("utf-8", "replace")), True, file.until)
+
+
+def _unreachable(outcome: Outcome, reason: str) -> _Rules:
+    reason = f"robots.txt cannot be had: {reason}"
+    return _Rules(None, False, time.time() + _KEPT_UNREACHABLE, outcome, reason)
 
 
 def _reason(error: FetchError) -> str:

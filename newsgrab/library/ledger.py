@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from ..errors import Outcome
 from ..model import Trip
@@ -13,7 +14,11 @@ from .failures import Refused
 from .rows import utc_text
 from .save import now
 
-__all__ = ["Validators", "add_outcome", "finish_run", "start_run", "stored_in", "validators"]
+__all__ = ["Role", "Validators", "add_outcome", "finish_run", "start_run", "stored_in", "validators"]
+
+
+Role = Literal["page", "feed", "sitemap", "listing", "tag page"]
+"""What a URL was asked for: an article, or the addresses of articles."""
 
 
 def start_run(sqlite: sqlite3.Connection, kind: str, note: str | None) -> int:
@@ -31,6 +36,8 @@ def add_outcome(
     article_id: int | None,
     trip: Trip | None,
     detail: str | None,
+    source_id: int | None = None,
+    role: Role = "page",
 ) -> None:
     """Writes how a URL ended; without an `article_id`, the article that is stored under the URL is noted.
 
@@ -43,9 +50,10 @@ def add_outcome(
         raise Refused(f"{url} has ended in run {run} already, as {earlier[0]}")
     sqlite.execute(
         "INSERT INTO fetches (run_id, url, outcome, detail, recorded_at, article_id, page_url, status_code,"
-        " content_type, etag, last_modified, wire_bytes, elapsed, attempts, fresh_until) VALUES (?, ?, ?, ?, ?,"
-        " coalesce(?, (SELECT id FROM articles WHERE url = ?)), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (run, url, str(outcome), detail, now(), article_id, url, *_response(trip)),
+        " content_type, etag, last_modified, wire_bytes, elapsed, attempts, fresh_until, source_id, role)"
+        " VALUES (?, ?, ?, ?, ?, coalesce(?, (SELECT id FROM articles WHERE url = ?)),"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (run, url, str(outcome), detail, now(), article_id, url, *_response(trip), source_id, role),
     )
 
 

@@ -12,6 +12,8 @@ from ..model import Article, Page, Trip
 from . import ledger
 from .connection import Connection
 from .failures import Refused, reported
+from .frontier import LeaseEnd, end_lease
+from .ledger import Role
 from .pages import read_page
 from .results import Hit, Revision, Saved
 from .revisions import read_revisions
@@ -142,25 +144,39 @@ class Library:
         page: Page | None = None,
         trip: Trip | None = None,
         detail: str | None = None,
+        source_id: int | None = None,
+        role: Role = "page",
+        lease: LeaseEnd | None = None,
     ) -> Saved | None:
         """Notes how a URL ended in a run and, with `ok`, saves its article in the same transaction.
 
         `page` is kept with the article; of other pages only status, size and time are noted, as `trip` has them where
-        no page came. `detail` is the reason in words.
+        no page came. `detail` is the reason in words. Where the URL was leased from the frontier, `lease` says in the
+        same transaction what becomes of it there.
 
         Raises:
             LibraryError: The URL has ended in this run already, the run is unknown or finished, or the outcome and
-                the article do not go together: `ok` has one, everything else has none.
+                the article do not go together: a page that is `ok` has one, everything else has none.
         """
         draft = None if article is None else self._draft(article, page)
         trip = trip if page is None else Trip.of(page)
         with self._connection.writing() as sqlite:
-            if (outcome == Outcome.OK) != (article is not None):
+            if role == "page" and (outcome == Outcome.OK) != (article is not None):
                 raise Refused(f"{url}: outcome {outcome} {'needs' if article is None else 'cannot have'} an article")
             saved = None if draft is None else store(sqlite, draft)
             ledger.add_outcome(
-                sqlite, run, url, Outcome(outcome), article_id=saved.id if saved else None, trip=trip, detail=detail
+                sqlite,
+                run,
+                url,
+                Outcome(outcome),
+                article_id=saved.id if saved else None,
+                trip=trip,
+                detail=detail,
+                source_id=source_id,
+                role=role,
             )
+            if lease is not None:
+                end_lease(sqlite, lease)
             return saved
 
     def validators(self, url: str) -> ledger.Validators:

@@ -23,11 +23,17 @@ class WriteLock:
 
     The kernel drops it when its holder dies, so it cannot be left behind. The file itself stays: removing it would
     let two processes lock two different files of the same name.
+
+    Args:
+        path: The lock file.
+        wait: Seconds to wait for another holder.
+        work: What a holder does, for the error's words.
     """
 
-    def __init__(self, path: Path, wait: float) -> None:
+    def __init__(self, path: Path, wait: float, work: str = "writing to this library") -> None:
         self.path = path
         self.wait = wait
+        self._work = work
         self._threads = threading.Lock()
 
     @contextmanager
@@ -82,4 +88,5 @@ class WriteLock:
             return False
 
     def _busy(self) -> str:
-        return f"another process is writing to this library; it did not finish within {self.wait:g} s ({self.path})"
+        patience = f"; it did not finish within {self.wait:g} s" if self.wait else ""
+        return f"another process is {self._work}{patience} ({self.path})"

@@ -6,7 +6,10 @@ from functools import cache
 
 from sqlite_utils import Database, Migrations
 
+from .frontier import host_of
+from .frontier_schema import FRONTIER_SCHEMA
 from .schema import FIRST_SCHEMA
+from .visits import VISITS_SCHEMA
 
 __all__ = ["MIGRATIONS", "known_migrations"]
 
@@ -33,3 +36,28 @@ def _first_schema(db: Database) -> None:
 def _attempts_and_freshness(db: Database) -> None:
     db.execute("ALTER TABLE fetches ADD COLUMN attempts INTEGER")
     db.execute("ALTER TABLE fetches ADD COLUMN fresh_until TEXT")
+
+
+@MIGRATIONS(name="m003_frontier")
+def _frontier(db: Database) -> None:
+    """Builds the frontier anew; what other programs may have put into the old one waits in the new one."""
+    columns = "id, url, source_id, priority, attempts, found_at, coalesce(next_at, found_at)"
+    rows = db.execute(f"SELECT {columns} FROM frontier").fetchall()  # noqa: S608 - a constant
+    db.execute("DROP TABLE frontier")
+    for statement in FRONTIER_SCHEMA:
+        db.execute(statement)
+    for row in rows:
+        db.execute(
+            "INSERT INTO frontier (id, url, source_id, priority, attempts, found_at, next_at, host, state)"
+            " VALUES (?, ?, ?, max(-100, min(100, ?)), ?, ?, ?, ?, 'waiting')",
+            (*row, host_of(row[1])),
+        )
+
+
+@MIGRATIONS(name="m004_visits")
+def _visits(db: Database) -> None:
+    for statement in VISITS_SCHEMA:
+        db.execute(statement)
+    db.execute("ALTER TABLE fetches ADD COLUMN source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL")
+    db.execute("ALTER TABLE fetches ADD COLUMN role TEXT NOT NULL DEFAULT 'page'")
+    db.execute("CREATE INDEX fetches_source_id ON fetches (source_id)")

@@ -27,7 +27,7 @@ VISITS_SCHEMA = (
     detail TEXT,
     found INTEGER, -- addresses that were new, last time
     visited_at TEXT,
-    next_at TEXT NOT NULL,
+    next_at TEXT, -- NULL: not again
     UNIQUE (source_id, url)
 ) STRICT""",
     "CREATE INDEX visits_next_at ON visits (next_at)",
@@ -53,9 +53,15 @@ class Visit:
 
 
 def plan_visits(
-    sqlite: sqlite3.Connection, source_id: int, kinds: Mapping[str, str], interval: timedelta, *, depth: int = 0
+    sqlite: sqlite3.Connection,
+    source_id: int,
+    kinds: Mapping[str, str],
+    interval: timedelta,
+    moment: datetime,
+    *,
+    depth: int = 0,
 ) -> int:
-    """Adds addresses of a source, due at once, and says how many were new; what is known keeps its time.
+    """Adds addresses of a source, due at a moment, and says how many were new; what is known keeps its time.
 
     At depth 0 they are all that the source names: what it has ceased to name is no longer looked at.
     """
@@ -64,7 +70,7 @@ def plan_visits(
         added += sqlite.execute(
             "INSERT INTO visits (source_id, url, kind, depth, interval, next_at) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT DO NOTHING",
-            (source_id, url, kind, depth, interval.total_seconds(), now()),
+            (source_id, url, kind, depth, interval.total_seconds(), utc_text(moment)),
         ).rowcount
     if depth == 0:
         named = sqlite.execute("SELECT url FROM visits WHERE source_id = ? AND depth = 0", (source_id,)).fetchall()
@@ -74,10 +80,11 @@ def plan_visits(
 
 
 def due_visits(sqlite: sqlite3.Connection, moment: datetime | None) -> list[Visit]:
-    """Those of enabled sources that are due at a moment, the longest due first; without a moment, all of them."""
+    """Those of enabled sources that are due at a moment, the longest due first; without a moment, all that ever are."""
     rows = sqlite.execute(
         "SELECT visits.id, source_id, sources.name, visits.url, kind, depth, etag, last_modified, interval, failures"
-        " FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled AND (?1 IS NULL OR next_at <= ?1)"
+        " FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled"
+        " AND next_at <= coalesce(?1, next_at)"
         " ORDER BY next_at, visits.id",
         (utc_text(moment),),
     ).fetchall()
@@ -92,7 +99,7 @@ def end_visit(
     visit: int,
     *,
     outcome: str,
-    next_at: datetime,
+    next_at: datetime | None,
     interval: timedelta,
     failures: int = 0,
     found: int | None = None,

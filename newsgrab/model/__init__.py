@@ -6,6 +6,7 @@ from .article import Article, DatePrecision
 from .block import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
 from .evidence import Evidence
 from .explanation import Candidate, Explanation, Removal
+from .found import FoundUrl
 from .image import Image
 from .lexicon import Lexicon
 from .limits import DEFAULT_LIMITS, Limits
@@ -29,6 +30,7 @@ __all__ = [
     "Evidence",
     "Explanation",
     "Figure",
+    "FoundUrl",
     "Heading",
     "Image",
     "Lexicon",

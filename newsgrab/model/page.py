@@ -6,6 +6,7 @@ from email.message import Message
 
 from pydantic import AwareDatetime
 
+from .found import FoundUrl
 from .record import Record
 
 __all__ = ["Page"]
@@ -34,6 +35,8 @@ class Page(Record):
     """How often the page was asked for."""
     fresh_until: AwareDatetime | None = None
     """Until when the server does not want to be asked whether the page has changed."""
+    found: FoundUrl | None = None
+    """What the page that led here says of it."""
 
     @property
     def charset(self) -> str | None:

@@ -1,0 +1,22 @@
+"""Moments on the command line."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import click
+
+__all__ = ["as_moment"]
+
+
+def as_moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
+    """Callback of an option: a date, or a date and time, in ISO 8601; UTC where it states no offset."""
+    if value is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(
+            f"{value!r} is no moment such as 2026-03-02 or 2026-03-02T08:00:00+04:00", ctx, param
+        ) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

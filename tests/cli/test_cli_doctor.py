@@ -1,0 +1,141 @@
+"""`newsgrab doctor`: the table, JSON, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cli_commands import Newsgrab, Process
+
+from newsgrab.library import Library
+from newsgrab.model import Article, Author, Paragraph
+
+NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+BROKEN_SINCE = "2026-11-24 08:00"
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two sites with an article an hour for five days; at one, bylines were lost ten hours ago."""
+    path = tmp_path_factory.mktemp("doctor") / "news.db"
+    author = Author(name="Ana Ríos")
+    with Library(path) as library:
+        for site in ("broken", "healthy"):
+            for hour in range(120):
+                lost = site == "broken" and hour <= 10
+                library.save(
+                    Article(
+                        url=f"https://www.{site}.example/{hour}",
+                        title="A bridge",
+                        body=[Paragraph(text=f"The bridge of hour {hour} is open.")],
+                        authors=[] if lost else [author],
+                    )
+                )
+    with closing(sqlite3.connect(path)) as plain:
+        for hour in range(120):
+            moment = (NOW - timedelta(hours=hour)).isoformat(timespec="milliseconds")
+            plain.execute(
+                "UPDATE articles SET first_saved_at = ?1, checked_at = ?1 WHERE url LIKE ?2", (moment, f"%/{hour}")
+            )
+        plain.commit()
+    return path
+
+
+def test_table(newsgrab: Newsgrab, db: Path) -> None:
+    """Off a terminal: one site a line, parted by tabs, the worst first; exit code 4."""
+    done = newsgrab("doctor", db, "--now", NOW.isoformat())
+    assert done.code == 4
+    head, broken, healthy = [row.split("\t") for row in done.out.splitlines()]
+    assert head[:5] == ["site", "health", "articles", "newest", "text"]
+    assert head[-1] == "findings"
+    told = dict(zip(head, broken, strict=True))
+    assert (told["site"], told["health"], told["articles"]) == ("broken.example", "0.00", "120")
+    assert (told["newest"], told["authors"], told["title"]) == ("2026-11-24 18:00", "45%", "100%")
+    assert told["findings"] == f"authors 100 % → 0 % since {BROKEN_SINCE}"
+    assert (healthy[0], healthy[1], healthy[-1]) == ("healthy.example", "1.00", "")
+    assert done.err == ""
+
+
+def test_json(newsgrab: Newsgrab, db: Path) -> None:
+    """JSON has the same, and each site's days."""
+    done = newsgrab("doctor", db, "--now", NOW.isoformat(), "--json")
+    assert done.code == 4
+    broken, healthy = json.loads(done.out)["sites"]
+    (finding,) = broken["findings"]
+    assert (finding["measure"], finding["usual"], finding["now"], finding["left"]) == ("authors", 1.0, 0.0, 0.0)
+    assert finding["since"] == "2026-11-24T08:00:00Z"
+    assert sum(day["articles"] for day in healthy["days"]) == 120
+    assert (healthy["findings"], healthy["health"]) == ([], 1.0)
+
+
+@pytest.mark.parametrize(("site", "code"), [("broken.example", 4), ("WWW.healthy.example", 0)])
+def test_one_site(newsgrab: Newsgrab, db: Path, site: str, code: int) -> None:
+    """A single site is judged by itself."""
+    done = newsgrab("doctor", db, "--now", NOW.isoformat(), "--site", site)
+    assert done.code == code
+    assert len(done.out.splitlines()) == 2
+
+
+def test_bar(newsgrab: Newsgrab, db: Path) -> None:
+    """The bar is the health that a site must have; at 0 whatever happens is well."""
+    assert newsgrab("doctor", db, "--now", NOW.isoformat(), "--fail-under", "0").code == 0
+    assert newsgrab("doctor", db, "--now", NOW.isoformat(), "--fail-under", "0.01").code == 4
+    assert newsgrab("doctor", db, "--now", NOW.isoformat(), "--fail-under", "2").code == 2
+
+
+def test_before_it_broke(newsgrab: Newsgrab, db: Path) -> None:
+    """Seen from yesterday, all is well; a moment without an offset is UTC."""
+    done = newsgrab("doctor", db, "--now", "2026-11-23T18:00")
+    assert done.code == 0
+    assert "since" not in done.out
+
+
+def test_idle_library(newsgrab: Newsgrab, db: Path) -> None:
+    """That no job has been at work is told on stderr, and no site is blamed for it."""
+    done = newsgrab("doctor", db, "--now", (NOW + timedelta(days=4)).isoformat())
+    assert "nothing new" not in done.out
+    # The library was made just now, whatever the articles say; no run stands in it.
+    assert done.err == "no job has been at work since 2026-11-24 18:00\n"
+
+
+def test_wrong_command_lines(newsgrab: Newsgrab, db: Path, tmp_path: Path) -> None:
+    """An unknown site and a moment that is none are usage errors; a missing library is no library."""
+    unknown = newsgrab("doctor", db, "--site", "none.example")
+    assert unknown.code == 2
+    assert "nothing of none.example" in unknown.err
+    wrong = newsgrab("doctor", db, "--now", "yesterday")
+    assert wrong.code == 2
+    assert "'yesterday' is no moment" in wrong.err
+    assert newsgrab("doctor", tmp_path / "none.db").code == 3
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_empty_library(newsgrab: Newsgrab, tmp_path: Path) -> None:
+    """Nothing is healthy."""
+    Library(tmp_path / "empty.db").close()
+    done = newsgrab("doctor", tmp_path / "empty.db")
+    assert (done.code, len(done.out.splitlines())) == (0, 1)
+
+
+def test_on_a_terminal(process: Process, db: Path) -> None:
+    """On a terminal the findings stand below the table, a line each."""
+    ours, theirs = pty.openpty()
+    with process("doctor", db, "--now", NOW.isoformat(), stdout=theirs) as shown:
+        os.close(theirs)
+        seen = b""
+        while True:
+            try:
+                seen += os.read(ours, 4096)
+            except OSError:  # the other side is closed
+                break
+        shown.communicate(timeout=20)
+    os.close(ours)
+    assert shown.returncode == 4
+    assert f"broken.example: authors 100 % → 0 % since {BROKEN_SINCE}".encode() in seen
+    assert b"\t" not in seen
