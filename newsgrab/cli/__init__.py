@@ -9,11 +9,11 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from . import add, doctor, explain, parse, reparse, search
+from . import add, doctor, explain, parse, reparse, run, search, source, watch
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
-__all__ = ["main", "newsgrab", "run"]
+__all__ = ["execute", "main", "newsgrab"]
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -22,7 +22,17 @@ def newsgrab() -> None:
     """News pages as data: typed articles, interviews as questions and answers, in a SQLite library."""
 
 
-for _verb in (parse.parse, explain.explain, add.add, search.search, doctor.doctor, reparse.reparse):
+for _verb in (
+    parse.parse,
+    explain.explain,
+    add.add,
+    source.source,
+    run.run,
+    watch.watch,
+    search.search,
+    doctor.doctor,
+    reparse.reparse,
+):
     newsgrab.add_command(_verb)
 
 
@@ -31,10 +41,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         # A terminal that knows fewer letters than the news gets them escaped; half an output helps nobody.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(execute(sys.argv[1:]))
 
 
-def run(arguments: Sequence[str]) -> int:
+def execute(arguments: Sequence[str]) -> int:
     """The exit code of a command line, after doing what it says."""
     try:
         status = newsgrab.main(list(arguments), prog_name="newsgrab", standalone_mode=False)

@@ -21,22 +21,27 @@ __all__ = ["doctor"]
 
 @click.command()
 @click.argument("db", type=click.Path(path_type=Path))
-@click.option("--site", metavar="DOMAIN", help="Look at this site only; its host without www.")
+@click.option("--site", metavar="NAME", help="Look at this source, or at this domain without www, only.")
 @click.option(
     "--fail-under",
     "bar",
     type=click.FloatRange(0, 1),
-    default=0.8,
+    default=1.0,
     show_default=True,
-    help="The health that every site must have: what is left of its usual rates, lengths and pace.",
+    metavar="SHARE",
+    help="The health that every site must have, from 0 to 1. Health is the least share of what was usual that is left"
+    " of any of a site's rates, lengths and pace: 1 where nothing broke. So 1 fails for whatever broke, 0.5 for what"
+    " has lost half, 0 never.",
 )
 @click.option("--now", callback=as_moment, metavar="ISO", help="The moment to look from; this one without it.")
-@click.option("--json", "as_json", is_flag=True, help="Everything, with each site's days, as one JSON object.")
-def doctor(db: Path, site: str | None, bar: float, now: datetime | None, as_json: bool) -> int:
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def doctor(db: Path, site: str | None, bar: float, now: datetime | None, style: str) -> int:
     """Compare each site's newest articles with its last 30 days, and name what broke since when.
 
-    Shares are those of the newest 20 articles; text is their median length in characters, qa that of interviews only,
-    fetched the share of sources that did not fail. Off a terminal, one site a line, parted by tabs, findings last.
+    A site is a source or, where articles came from none, a domain. Shares are those of the newest 20 articles; text is
+    their median length in characters, qa that of interviews only, fetched the share of addresses that did not fail in
+    30 days. Off a terminal, one site a line, parted by tabs, findings last. JSON is one object, with each site's days.
+
     Exit code 4: a site is under the bar.
     """
     from ..jobs.doctor import checkup
@@ -44,12 +49,14 @@ def doctor(db: Path, site: str | None, bar: float, now: datetime | None, as_json
 
     now = now or datetime.now(UTC)
     with Library(db, create=False) as library:
-        found = checkup(library, now=now, site=site.lower().removeprefix("www.") if site else None)
+        found = checkup(library, now=now, site=site)
+        if site and not found.sites:
+            found = checkup(library, now=now, site=site.lower().removeprefix("www."))
     if site and not found.sites:
         raise click.UsageError(f"the library has nothing of {site}")
     if found.last_sign_of_life and now - found.last_sign_of_life > timedelta(days=1):
         click.echo(f"no job has been at work since {_minute(found.last_sign_of_life)}", err=True)
-    if as_json:
+    if style == "json":
         out(found.model_dump_json(indent=2))
     elif sys.stdout.isatty():
         _table(found)

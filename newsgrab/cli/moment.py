@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import click
 
 __all__ = ["as_moment"]
+
+_MARGIN = timedelta(days=366)
+"""What is reckoned from a moment has to be one too."""
 
 
 def as_moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
@@ -15,8 +18,10 @@ def as_moment(ctx: click.Context, param: click.Parameter, value: str | None) -> 
         return None
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError:
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        _ = moment.astimezone(UTC) - _MARGIN, moment.astimezone(UTC) + _MARGIN
+    except (ValueError, OverflowError):
         raise click.BadParameter(
             f"{value!r} is no moment such as 2026-03-02 or 2026-03-02T08:00:00+04:00", ctx, param
         ) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return moment

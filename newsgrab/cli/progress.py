@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
 
-    from ..jobs.summary import Ended, Summary
+    from ..jobs.summary import Ended, Report, Summary
 
-__all__ = ["Progress", "sentence"]
+__all__ = ["Progress", "pass_lines", "sentence"]
 
 _HOSTS_SHOWN = 6
 _WIDEST_HOST = 32
@@ -78,6 +78,12 @@ class Progress:
         if summary.interrupted:
             click.echo(_GO_ON, err=True)
 
+    def close_pass(self, report: Report) -> None:
+        """Tells what a pass over the sources has done."""
+        if not self._quiet:
+            for text in [*self._failing_hosts(), *pass_lines(report)]:
+                click.echo(line(text), err=True)
+
     def _count(self, name: str, ended: Ended) -> None:
         host = self._hosts.setdefault(name, _Host())
         host.ended += 1
@@ -135,18 +141,36 @@ class Progress:
             click.echo(line(text), err=True)
 
 
-def sentence(summary: Summary) -> str:
+def sentence(summary: Summary, what: str = "sources") -> str:
     """The summary as one line: what was saved, what was skipped and what failed, each by reason."""
     parts = [f"{summary.new} new", f"{summary.updated} updated", f"{summary.unchanged} unchanged"]
     parts += [_by_reason(summary.skipped, "skipped"), _by_reason(summary.failed, "failed")]
     if summary.interrupted:
         parts.append(f"{summary.interrupted} not reached")
-    return f"{', '.join(parts)}; {summary.done} sources in {summary.elapsed:.1f} s, {_rate(summary)}"
+    return f"{', '.join(parts)}; {summary.done} {what} in {summary.elapsed:.1f} s, {_rate(summary)}"
+
+
+def pass_lines(report: Report) -> list[str]:
+    """A pass over the sources in two or three lines: the lists, the articles, and what comes next."""
+    looks = sum(report.looks.values())
+    lines = []
+    if looks:
+        lines.append(f"{looks} lists{_reasons(report.looks)}, {report.found} new addresses")
+    lines.append(sentence(report.articles, "pages"))
+    if report.stopped:
+        lines.append("stopped; what came before is stored, the rest is due still: run the same command to go on")
+    elif report.next_at:
+        lines.append(f"{report.waiting} addresses wait; next at {report.next_at:%Y-%m-%d %H:%M} UTC")
+    return lines
 
 
 def _by_reason(reasons: dict[str, int], what: str) -> str:
     told = f"{sum(reasons.values())} {what}"
-    return f"{told} ({', '.join(f'{reason} {number}' for reason, number in reasons.items())})" if reasons else told
+    return told + _reasons(reasons)
+
+
+def _reasons(reasons: dict[str, int]) -> str:
+    return f" ({', '.join(f'{reason} {number}' for reason, number in reasons.items())})" if reasons else ""
 
 
 def _short(host: str) -> str:

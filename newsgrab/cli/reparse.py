@@ -1,10 +1,12 @@
-"""`newsgrab reparse`: stored pages are read again, without a request."""
+"""`newsgrab reparse`: stored pages are read again, without a request, or discarded by age and size."""
 
 from __future__ import annotations
 
 import json
+import re
 import sys
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +19,39 @@ from .terminal import line, out
 
 if TYPE_CHECKING:
     from ..jobs.reparse import Change, Difference, Reparsed
+    from ..library import Library
+    from ..library.kept import Discarded
 
 __all__ = ["reparse"]
 
 COLUMNS = ("field", "filled", "changed", "kept")
 _WIDEST_VALUE = 60
 """Characters."""
+_SAME_BEFORE = 12
+"""Characters that two values have in common and that are shown before their first difference."""
+_AGES = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+_SIZES = {"kb": 10**3, "mb": 10**6, "gb": 10**9}
+
+
+class _Keep:
+    """How long, and how many bytes of, raw pages are kept: `None` where there is no bound."""
+
+    def __init__(self, bounds: Sequence[str]) -> None:
+        self.age: timedelta | None = None
+        self.size: int | None = None
+        for bound in bounds:
+            found = re.fullmatch(r"([0-9]{1,5}) ?([a-z]{1,2})", bound.strip().lower())
+            number, unit = (int(found[1]), found[2]) if found else (0, "")
+            if unit in _AGES:
+                self.age = number * _AGES[unit]
+            elif unit in _SIZES:
+                self.size = number * _SIZES[unit]
+            else:
+                raise click.BadParameter(f"{bound!r} is neither an age such as 90d nor a size such as 5GB")
+
+
+def _as_keep(ctx: click.Context, param: click.Parameter, bounds: tuple[str, ...]) -> _Keep | None:
+    return _Keep(bounds) if bounds else None
 
 
 @click.command()
@@ -32,12 +61,21 @@ _WIDEST_VALUE = 60
 @click.option("--dry-run", is_flag=True, help="Save nothing; show what would change, and in which articles.")
 @click.option("--yes", is_flag=True, help="Save without asking.")
 @click.option(
-    "--show", type=click.IntRange(min=0), default=10, show_default=True, metavar="N", help="Articles a dry run shows."
+    "--show", type=click.IntRange(min=0), default=10, show_default=True, metavar="N", help="Articles shown as text."
+)
+@click.option(
+    "--keep-pages",
+    "keep",
+    multiple=True,
+    callback=_as_keep,
+    metavar="AGE|SIZE",
+    help="Parse nothing; discard raw pages that are older (90d, 12h, 8w) or, the oldest first, over a size in all"
+    " (5GB, 200MB; compressed). Both may be given.",
 )
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="Pages parsed at once; one a processor without it."
 )
-@click.option("--json", "as_json", is_flag=True, help="The outcome as one JSON object.")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def reparse(
     db: Path,
     site: str | None,
@@ -45,81 +83,99 @@ def reparse(
     dry_run: bool,
     yes: bool,
     show: int,
+    keep: _Keep | None,
     workers: int | None,
-    as_json: bool,
+    style: str,
 ) -> int:
     """Parse the stored pages again, without a request, and store what has changed as revisions.
 
     Tells for each field in how many articles it was empty and is filled, has changed, or is not on the page for this
-    version any more; then its stored value is kept. Asks before it overwrites.
+    version any more; then its stored value is kept. Asks before it overwrites; off a terminal, give --yes or --dry-run.
+
+    JSON is one object a line: each article that differs, with its fields before and after, then the counts.
     """
-    from ..jobs.reparse import reparse as parse_again
     from ..library import Library
 
     if not (dry_run or yes or sys.stdin.isatty()):
         raise click.UsageError("there is no terminal to ask whether to overwrite: give --yes or --dry-run")
-    domain = site.lower().removeprefix("www.") if site else None
-    shown: list[Difference] = []
-
-    def keep(difference: Difference) -> None:
-        if dry_run and len(shown) < show:
-            shown.append(difference)
-
+    if keep and (site or since):
+        raise click.UsageError("--keep-pages is for all sites and times")
+    as_json = style == "json"
     with Library(db, create=False) as library:
-        with Progress(quiet=False) as progress:
-            done = parse_again(
-                library,
-                save=yes and not dry_run,
-                site=domain,
-                since=since,
-                workers=workers,
-                on_progress=progress.show,
-                on_difference=keep,
-            )
-        if dry_run or yes or done.summary.interrupted or not done.differing:
-            _tell(done, shown, as_json=as_json)
-            return status.of(done.summary)
-        _text(done, shown, err=as_json)
-        if not click.confirm(f"Overwrite what differs in {_articles(len(done.differing))}?", err=True):
+        if keep:
+            return _discard(library, keep, dry_run=dry_run, yes=yes, as_json=as_json)
+        job = _Job(library, site.lower().removeprefix("www.") if site else None, since, workers, show)
+        if dry_run or yes:
+            return job.close(job.parse(save=yes and not dry_run, as_json=as_json), as_json=as_json)
+        found = job.parse(save=False, as_json=False)
+        if found.summary.interrupted or not found.differing:
+            return job.close(found, as_json=as_json)
+        job.tell(found, err=as_json)
+        if not click.confirm(f"Overwrite what differs in {_counted(len(found.differing), 'article')}?", err=True):
             click.echo("nothing was changed", err=True)
             return status.DONE
+        done = job.parse(save=True, as_json=as_json, only=found.differing)
+        return job.close(done, as_json=as_json, told=not as_json)
+
+
+class _Job:
+    """The stored pages, parsed once or twice: to see what differs, and to save it."""
+
+    def __init__(
+        self, library: Library, site: str | None, since: datetime | None, workers: int | None, show: int
+    ) -> None:
+        self._library = library
+        self._site = site
+        self._since = since
+        self._workers = workers
+        self._show = show
+        self._shown: list[Difference] = []
+
+    def parse(self, *, save: bool, as_json: bool, only: Sequence[int] | None = None) -> Reparsed:
+        from ..jobs.reparse import reparse as parse_again
+
+        def see(difference: Difference) -> None:
+            if as_json:
+                out(json.dumps(difference.model_dump(mode="json"), ensure_ascii=False))
+            elif only is None and len(self._shown) < self._show:
+                self._shown.append(difference)
+
         with Progress(quiet=False) as progress:
-            done = parse_again(library, save=True, only=done.differing, workers=workers, on_progress=progress.show)
-    if as_json:
-        _json(done, [])
-    _close(done)
-    return status.of(done.summary)
+            return parse_again(
+                self._library,
+                save=save,
+                site=self._site,
+                since=self._since,
+                only=only,
+                workers=self._workers,
+                on_progress=progress.show,
+                on_difference=see,
+            )
 
+    def tell(self, done: Reparsed, *, err: bool) -> None:
+        """The counts for each field, then the articles; on stderr where stdout is to have JSON only."""
+        if (sys.stderr if err else sys.stdout).isatty():
+            _table(done, err=err)
+        elif done.fields:
+            click.echo("\n".join("\t".join(cells) for cells in [COLUMNS, *_rows(done)]), err=err)
+        for each in self._shown:
+            click.echo(line(each.url), err=err)
+            for field, (before, after) in each.fields.items():
+                old, new = _shortened(before, after)
+                click.echo(f"    {each.changes[field]} {field}: {old} → {new}", err=err)
 
-def _tell(done: Reparsed, shown: list[Difference], *, as_json: bool) -> None:
-    if as_json:
-        _json(done, shown)
-    else:
-        _text(done, shown, err=False)
-    _close(done)
-
-
-def _close(done: Reparsed) -> None:
-    click.echo(sentence(done.summary), err=True)
-    if done.summary.interrupted:
-        click.echo("stopped; what came before is stored" if done.saved else "stopped; nothing was changed", err=True)
-
-
-def _json(done: Reparsed, shown: list[Difference]) -> None:
-    told = done.model_dump(mode="json") | {"shown": [each.model_dump(mode="json") for each in shown]}
-    out(json.dumps(told, ensure_ascii=False, indent=2))
-
-
-def _text(done: Reparsed, shown: list[Difference], *, err: bool) -> None:
-    """The counts for each field, then the articles; on stderr where stdout is to have JSON only."""
-    if (sys.stderr if err else sys.stdout).isatty():
-        _table(done, err=err)
-    elif done.fields:
-        click.echo("\n".join("\t".join(cells) for cells in [COLUMNS, *_rows(done)]), err=err)
-    for each in shown:
-        click.echo(line(each.url), err=err)
-        for field, (before, after) in each.fields.items():
-            click.echo(f"    {each.changes[field]} {field}: {_short(before)} → {_short(after)}", err=err)
+    def close(self, done: Reparsed, *, as_json: bool, told: bool = False) -> int:
+        """Tells what was done, if that is not told yet, and gives the exit code."""
+        if as_json:
+            out(json.dumps(done.model_dump(mode="json"), ensure_ascii=False))
+        elif not told:
+            self.tell(done, err=False)
+        click.echo(sentence(done.summary), err=True)
+        if done.summary.interrupted:
+            click.echo(
+                "stopped; what came before is stored" if done.saved else "stopped; nothing was changed", err=True
+            )
+        return status.of(done.summary)
 
 
 def _rows(done: Reparsed) -> list[tuple[str, ...]]:
@@ -137,11 +193,52 @@ def _table(done: Reparsed, *, err: bool) -> None:
     Console(stderr=err).print(table)
 
 
-def _articles(number: int) -> str:
-    return "1 article" if number == 1 else f"{number} articles"
+def _discard(library: Library, keep: _Keep, *, dry_run: bool, yes: bool, as_json: bool) -> int:
+    from ..library.kept import discard_pages
+
+    if not yes or dry_run:
+        found = discard_pages(library, older_than=keep.age, over=keep.size, dry_run=True)
+        if dry_run or not found.pages:
+            _tell_discarded(found, "would be discarded" if dry_run else "discarded", as_json=as_json)
+            return status.DONE
+        if not click.confirm(f"Discard {_counted(found.pages, 'raw page')}, {_megabytes(found.size)}?", err=True):
+            click.echo("nothing was changed", err=True)
+            return status.DONE
+    done = discard_pages(library, older_than=keep.age, over=keep.size)
+    _tell_discarded(done, "discarded", as_json=as_json)
+    return status.DONE
 
 
-def _short(value: Any) -> str:
-    text = "–" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    text = line(text)
+def _tell_discarded(done: Discarded, what: str, *, as_json: bool) -> None:
+    if as_json:
+        told = {"pages": done.pages, "size": done.size, "left": done.left, "left_size": done.left_size}
+        out(json.dumps(told))
+    else:
+        gone, left = _counted(done.pages, "raw page"), _counted(done.left, "raw page")
+        out(f"{gone}, {_megabytes(done.size)}, {what}; {left}, {_megabytes(done.left_size)}, kept")
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"
+
+
+def _shortened(before: Any, after: Any) -> tuple[str, str]:
+    """Both values as one line each, from a little before their first difference on."""
+    old, new = _line(before), _line(after)
+    if max(len(old), len(new)) > _WIDEST_VALUE:
+        same = next((at for at, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), None)
+        start = max(0, (min(len(old), len(new)) if same is None else same) - _SAME_BEFORE)
+        old, new = (("…" if start else "") + text[start:] for text in (old, new))
+    return _short(old), _short(new)
+
+
+def _line(value: Any) -> str:
+    return line("–" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= _WIDEST_VALUE else text[: _WIDEST_VALUE - 1] + "…"

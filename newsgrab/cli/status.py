@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..errors import Outcome
-from ..jobs.summary import Summary
+from ..jobs.summary import Report, Summary
 
-__all__ = ["BAR_MISSED", "DONE", "EXIT_CODES", "NOTHING_SUCCEEDED", "SOME_FAILED", "STOPPED", "USAGE", "of"]
+__all__ = ["BAR_MISSED", "DONE", "EXIT_CODES", "NOTHING_SUCCEEDED", "SOME_FAILED", "STOPPED", "USAGE", "of", "of_pass"]
 
 DONE = 0
 SOME_FAILED = 1
@@ -33,3 +33,13 @@ def of(summary: Summary) -> int:
     if summary.total and not in_library:
         return NOTHING_SUCCEEDED
     return SOME_FAILED if summary.failed else DONE
+
+
+def of_pass(report: Report) -> int:
+    """The exit code of a pass over the sources. Where nothing was due, nothing could fail."""
+    if report.stopped:
+        return STOPPED
+    if not report.looks_failed and not report.articles.failed:
+        return DONE
+    had = report.looks.get(Outcome.OK, 0) + report.looks.get(Outcome.NOT_MODIFIED, 0)
+    return SOME_FAILED if had or report.articles.succeeded else NOTHING_SUCCEEDED

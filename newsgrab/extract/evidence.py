@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from ..dom.document import Document
 from ..dom.element import Element, Line, Media
 from ..lang.words import Words
-from ..model import Evidence, PageKind, SiteRule
+from ..model import Evidence, FoundUrl, PageKind, SiteRule
 from .marks import Marks
 
 __all__ = ["Body", "Candidates", "Dialogue", "Found", "Metadata", "PageEvidence", "Pair"]
@@ -48,6 +48,8 @@ class Metadata:
     """`<title>`."""
     problems: list[str] = field(default_factory=list)
     """What was broken and how it was mended."""
+    found: FoundUrl | None = None
+    """What the page that led here says of this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,11 @@ class PageEvidence:
     def is_article(self) -> bool:
         """Whether the page is an article, so that dates and names near its headline are the article's."""
         return bool(self.kinds) and self.kinds[0].value.is_article
+
+    @property
+    def found(self) -> FoundUrl | None:
+        """What the page that led here says of the article; `None` where another page stands in the article's place."""
+        return self.metadata.found if self.is_article else None
 
 
 Candidates = Callable[[PageEvidence], Iterator[Found[Any]]]

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 
 from ..dom.element import Element
-from ..model import DEFAULT_LIMITS, Candidate, Explanation, Limits, Removal
+from ..model import DEFAULT_LIMITS, Candidate, Explanation, FoundUrl, Limits, Removal
 from .evidence import Found, PageEvidence
 from .pipeline import article_of, candidates_of, gather
 from .scripted import asks_for_scripts
@@ -20,10 +20,15 @@ _HEADLINE, _BETWEEN = "the headline", "between headline and text"
 
 
 def explain(
-    html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    found: FoundUrl | None = None,
 ) -> Explanation:
     """Every candidate of every field and what was left out of the body; arguments and errors as for `parse`."""
-    evidence = gather(html, url=url, charset=charset, limits=limits)
+    evidence = gather(html, url=url, charset=charset, limits=limits, found=found)
     article = article_of(evidence)
     return Explanation(
         article=article,

@@ -38,6 +38,10 @@ _ENOUGH_WORDS, _ENOUGH_SIGNS = 25, 60
 _LETTERED = 200
 """In so many characters a language's own letters occur."""
 _BORNE_OUT, _SPOKEN, _SURE, _SURE_UNKNOWN = 0.15, 0.13, 0.2, 0.35
+_FEW = 40
+"""Lines that are enough to tell a script."""
+_WRITTEN = 0.6
+"""The share of a text's letters that its language's commonest words have too, at least."""
 # Scripts without spaces between words are counted by characters.
 _UNSPACED = "\u0e00"
 # ISO 15924 scripts by their range of letters, with the language to assume where nothing else says it.
@@ -57,8 +61,18 @@ _SCRIPTS = (
 
 def language(document: Document, metadata: Metadata) -> Iterator[Found[str]]:
     """Candidates for the language of the article, best first, as BCP 47 primary languages."""
-    claims = list(_claims(document, metadata))
     sample = _Sample(document)
+    yield from _of_page(document, metadata, sample)
+    found = metadata.found
+    code = _code(found.language) if found is not None else None
+    # Feeds keep the language of the software they were set up with.
+    if found is not None and code is not None and sample.allows(code, document):
+        yield Found(code, found.via, 0.3, found.language)
+
+
+def _of_page(document: Document, metadata: Metadata, sample: _Sample) -> Iterator[Found[str]]:
+    """Candidates that the page itself gives, best first."""
+    claims = list(_claims(document, metadata))
     if claims and sample.bears_out(claims[0].value):
         yield from claims
         return
@@ -153,6 +167,24 @@ class _Sample:
             return True
         profile = _profile(code)
         return profile is not None and self.share(profile, _BORNE_OUT) >= _BORNE_OUT
+
+    def allows(self, code: str, document: Document) -> bool:
+        """Whether the text may be in this language, by its letters and, if there are enough, its words.
+
+        Args:
+            code: The language.
+            document: The page, whose short lines are all that some have.
+        """
+        profile = _profile(code)
+        if profile is None:
+            return True
+        known = set().union(*profile.common, profile.letters)
+        # Scripts of thousands of signs have most of them in other words.
+        many = any(sign >= _UNSPACED for sign in known)
+        text = self.cased or "\n".join(line.text for line in document.lines[:_FEW]).casefold()
+        letters = [sign for sign in text if sign.isalpha()]
+        written = sum(sign in known or (many and sign >= _UNSPACED) for sign in letters)
+        return written >= len(letters) * _WRITTEN and self.bears_out(code)
 
     def share(self, profile: _Profile, enough: float = 1.0) -> float:
         """How much of the text is a language's commonest words and its own letters, less what it never writes.

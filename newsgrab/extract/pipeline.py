@@ -9,7 +9,7 @@ from ..dom.decode import Decoded, decode
 from ..dom.document import Document
 from ..lang import FALLBACK
 from ..lang.words import words
-from ..model import DEFAULT_LIMITS, Article, Evidence, Limits, Page
+from ..model import DEFAULT_LIMITS, Article, Evidence, FoundUrl, Limits, Page
 from ..sites import rule_for
 from .body import find_body
 from .body.boilerplate import CHROME
@@ -31,7 +31,12 @@ __all__ = ["article_of", "candidates_of", "gather", "parse", "parse_page"]
 
 
 def parse(
-    html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    found: FoundUrl | None = None,
 ) -> Article:
     """The article on a page. Pure: no network, no files but newsgrab's own word lists and rules; safe in any thread.
 
@@ -40,12 +45,13 @@ def parse(
         url: Where it was read; makes its links absolute and chooses the site rule.
         charset: The encoding that the transport declared, such as the one in HTTP's `Content-Type`.
         limits: What is too big to be read.
+        found: What a feed, sitemap or listing says of the page; fills what the page itself does not say.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
         TypeError: `html` is neither `str` nor `bytes`.
     """
-    evidence = gather(html, url=url, charset=charset, limits=limits)
+    evidence = gather(html, url=url, charset=charset, limits=limits, found=found)
     try:
         return article_of(evidence)
     finally:
@@ -55,17 +61,22 @@ def parse(
 
 def parse_page(page: Page, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     """The article on a fetched or loaded page. Raises as `parse` does."""
-    return parse(page.content, url=page.url, charset=page.charset, limits=limits)
+    return parse(page.content, url=page.url, charset=page.charset, limits=limits, found=page.found)
 
 
 def gather(
-    html: str | bytes, *, url: str | None = None, charset: str | None = None, limits: Limits = DEFAULT_LIMITS
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    found: FoundUrl | None = None,
 ) -> PageEvidence:
     """Everything that fields may look at."""
     decoded = _decoded(html, charset)
     document = _document(decoded if isinstance(decoded, str) else decoded.text, url, limits)
     marks = find_marks(document.elements)
-    metadata = read_metadata(document, marks)
+    metadata = read_metadata(document, marks, found)
     languages = list(language(document, metadata))
     vocabulary = words(languages[0].value if languages else FALLBACK)
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))

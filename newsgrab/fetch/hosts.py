@@ -9,6 +9,8 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import httpx
+
 from ..errors import Outcome
 from .address import failure
 
@@ -81,6 +83,11 @@ class Hosts:
         """Everything that is remembered, as JSON takes it."""
         return {host: asdict(state) for host, state in self._states.items()}
 
+    def dump_of(self, *urls: str | None) -> dict[str, dict[str, float]]:
+        """What is remembered of the hosts of some addresses, as `dump` gives it."""
+        hosts = {_host(url) for url in urls if url}
+        return {host: asdict(self._states[host]) for host in hosts if host in self._states}
+
     def rest(self) -> dict[str, float]:
         """The hosts that ask to be left alone, and until when, in seconds of the Unix epoch."""
         now = time.time()
@@ -143,3 +150,10 @@ class Hosts:
             state.rests_until = now + min(turn.retry_after, MAX_REST)
         elif turn.status_code != 403 or state.refusals >= _REFUSALS:
             state.rests_until = now + min(_REST * 2 ** (state.refusals - 1), _LONGEST_REST)
+
+
+def _host(url: str) -> str:
+    try:
+        return httpx.URL(url).host
+    except (httpx.InvalidURL, UnicodeError, ValueError):
+        return ""

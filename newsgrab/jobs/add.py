@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import signal
-import threading
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Iterable
+from contextlib import ExitStack, asynccontextmanager
 from os import PathLike
 from typing import TYPE_CHECKING, Literal
 
-from ..errors import FetchError, LimitExceeded, Outcome
+from ..errors import FetchError, Outcome
 from ..library import Library
-from ..model import DEFAULT_LIMITS, Limits, Page, Trip
+from ..model import DEFAULT_LIMITS, Limits, Page
 from .download import Download
 from .ledger import Ledger, Progress
+from .reading import page_or_reason
+from .stopping import stop_signals
 from .summary import Summary
 from .targets import Queue, Target, targets
 from .workers import Parsed, ParseFunction, ParserPool
@@ -103,7 +103,7 @@ class _Job:
         self._fetcher: Fetcher | None = None
 
     async def run(self, queue: Queue) -> None:
-        with _stop_signals(asyncio.current_task()):
+        with stop_signals(asyncio.current_task()):
             try:
                 async with self._fetching(bool(queue.hosts)), asyncio.TaskGroup() as group:
                     for _ in range(2 * self._pool.workers):
@@ -149,14 +149,10 @@ class _Job:
 
     async def _read(self, target: Target, reading: Awaitable[Page]) -> Page | None:
         """The page; `None` if there is none, and its source has ended then."""
-        try:
-            return await reading
-        except FetchError as error:
-            self._ledger.end(target, None, Parsed(error.outcome, detail=str(error), trip=_trip(error)))
-        except LimitExceeded as error:
-            self._ledger.end(target, None, Parsed(Outcome.TOO_LARGE, detail=str(error)))
-        except Exception as error:  # one source that goes wrong in a new way must not cost the others
-            self._ledger.end(target, None, Parsed(Outcome.NET_ERROR, detail=f"{type(error).__name__}: {error}"))
+        page = await page_or_reason(reading)
+        if isinstance(page, Page):
+            return page
+        self._ledger.end(target, None, page)
         return None
 
     async def _read_file(self, target: Target) -> Page:
@@ -187,31 +183,3 @@ class _Job:
 
         async with Fetcher(self._options.options(self._limits)) as self._fetcher:
             yield
-
-
-def _trip(error: FetchError) -> Trip:
-    return Trip(
-        page_url=error.final_url,
-        status_code=error.status_code,
-        wire_bytes=error.wire_bytes,
-        elapsed=error.elapsed,
-        attempts=error.attempts,
-        fresh_until=error.fresh_until,
-    )
-
-
-@contextmanager
-def _stop_signals(task: asyncio.Task[None] | None) -> Iterator[None]:
-    """Makes SIGINT and SIGTERM cancel the task; only the main thread may ask for signals."""
-    assert task is not None
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, task.cancel)
-    try:
-        yield
-    finally:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.remove_signal_handler(number)

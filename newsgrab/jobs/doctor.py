@@ -1,18 +1,20 @@
 """What broke at which site, and since when.
 
-Each site is compared with itself: its newest articles and downloads with those before them, all of the last `DAYS`
-days. What is told from chance, and how, stands in `drift`; here stands what is looked at:
+Each source, or domain where there is none, is compared with itself: its newest articles and downloads with those
+before them, all of the last `DAYS` days or as many as there are. What is told from chance, and how, stands in `drift`;
+here stands what is looked at:
 
 - the share of articles in which a field has a value, for each field of `library.health.FIELDS`;
+- `distinct title` and the like: the share of articles in which the value is not that of two others or more;
 - `interviews`: the share of interviews and FAQs, for a page whose turns are not found any more is none;
-- `text`: articles are short that have less than a third of the text of the upper quartile (Mood's median test, with
-  a third of the quartile for the median: it still stands for the healthy ones when half of all are broken); a drop of
-  those that are not short is a finding if the median has fallen to `COLLAPSED` or less;
-- `fetched`: the share of sources that did not fail, a robots.txt that refuses among the failures: it is news when that
-  begins; `articles`: the share of pages that were articles, no consent
-  walls, bot checks or empty pages;
-- `new`: whether nothing new has come for unusually long, until a job was last at work: a library that nobody adds to
-  says nothing of its sites.
+- `text`: articles are short that have less than a tenth, or than a third, of the text of the upper quartile (Mood's
+  median test, with parts of the quartile for the median: it still stands for the healthy ones when half of all are
+  broken); a drop of those that are not short is a finding if the median has fallen to `COLLAPSED` or less;
+- `fetched`: the share of pages that did not fail, a robots.txt that refuses among the failures: it is news when that
+  begins; `lists`: the same of feeds, sitemaps, listings and tag pages; `articles`: the share of pages that were
+  articles, no consent walls, bot checks or empty pages; each of them once it has lasted for `PASSING`;
+- `new`: whether nothing new has come for unusually long, of the time in which jobs were at work: a library that nobody
+  adds to says nothing of its sites.
 
 A break that is older than `DAYS` is what is usual, and a site without a habit (see `drift.BEFORE`) cannot lose it.
 """
@@ -29,7 +31,18 @@ from pydantic import AwareDatetime, computed_field
 
 from ..errors import Outcome
 from ..library import Library
-from ..library.health import FIELDS, Day, Fetches, Reading, SiteHistory, histories, last_sign_of_life
+from ..library.health import (
+    DISTINCT,
+    FIELDS,
+    Day,
+    Fetches,
+    Reading,
+    SiteHistory,
+    SiteKind,
+    histories,
+    hours_at_work,
+    last_sign_of_life,
+)
 from ..model.record import Record
 from .drift import Drop, Tick, find_drop, find_silence
 
@@ -41,7 +54,12 @@ RECENT = 20
 """Articles whose fill rates are shown as those of now."""
 COLLAPSED = 0.5
 """Share of the usual median length."""
+SHORT = (10, 3)
+"""How many times shorter than the upper quartile a short text is: one line to an article, or a few paragraphs."""
+PASSING = timedelta(hours=2)
+"""Failures that have lasted for less may pass: servers are restarted."""
 
+_ENDED = set(Outcome) - {Outcome.INTERRUPTED}
 _NOT_FAILED = {Outcome.OK, Outcome.NOT_MODIFIED, Outcome.DUPLICATE, Outcome.NOT_ARTICLE}
 
 Unit = Literal["share", "characters", "hours"]
@@ -51,7 +69,8 @@ class Finding(Record):
     """One thing that broke at a site."""
 
     measure: str
-    """A field of `Article`, or `interviews`, `text`, `fetched`, `articles` or `new`."""
+    """A field of `Article`, or `interviews`, `text`, `fetched`, `lists`, `articles` or `new`; `distinct` before a
+    field: whether its value is another in each article."""
     unit: Unit
     usual: float
     """Before, in `unit`: a share from 0 to 1, median characters, or the hours of the longest silence."""
@@ -80,16 +99,24 @@ class SiteHealth(Record):
     """How a site does."""
 
     site: str
+    """The source's name, or the domain."""
+    kind: SiteKind
     articles: int
     """First saved within the span."""
     newest: AwareDatetime | None
     """When the newest article was first saved."""
+    age: float | None
+    """Hours since then."""
     text_length: float | None
     """Median characters of the newest articles; `None` where there are none."""
+    usual_text_length: float | None
+    """The same of all articles within the span."""
     fill: dict[str, float | None]
     """Field to the share of the newest articles that have it; `None` where none should."""
+    usual_fill: dict[str, float | None]
+    """The same of all articles within the span."""
     outcomes: dict[str, int]
-    """Outcome to number of sources, within the span."""
+    """Outcome to number of addresses, within the span."""
     days: list[Day]
     """Oldest first; days without a new article are left out."""
     findings: list[Finding]
@@ -97,7 +124,7 @@ class SiteHealth(Record):
     @computed_field  # type: ignore[prop-decorator]
     @property
     def fetched(self) -> float | None:
-        """The share of sources that did not fail; `None` where there are none."""
+        """The share of addresses that did not fail; `None` where there are none."""
         ended = sum(number for outcome, number in self.outcomes.items() if outcome != Outcome.INTERRUPTED)
         return sum(self.outcomes.get(outcome, 0) for outcome in _NOT_FAILED) / ended if ended else None
 
@@ -125,31 +152,35 @@ def checkup(library: Library, *, now: datetime, site: str | None = None) -> Chec
         LibraryError: The library could not be read.
     """
     since = now - timedelta(days=DAYS)
-    alive = last_sign_of_life(library, until=now)
+    hours = hours_at_work(library, since=since, until=now)
     found = histories(library, since=since, until=now, site=site)
-    sites = sorted((examine(history, alive or now) for history in found), key=lambda each: (each.health, each.site))
-    return Checkup(since=since, until=now, last_sign_of_life=alive, sites=sites)
+    sites = sorted((examine(history, hours, now) for history in found), key=lambda each: (each.health, each.site))
+    return Checkup(since=since, until=now, last_sign_of_life=last_sign_of_life(library, until=now), sites=sites)
 
 
-def examine(history: SiteHistory, until: datetime) -> SiteHealth:
-    """How one site does; `until` is when a job was last at work."""
-    recent = history.readings[-RECENT:]
+def examine(history: SiteHistory, hours: Sequence[datetime], now: datetime) -> SiteHealth:
+    """How one site does; `hours` are those in which a job was at work in the library."""
+    readings = history.readings
     outcomes: Counter[str] = Counter()
-    for fetches in history.fetches:
-        outcomes[fetches.outcome] += fetches.number
+    for each in history.fetches:
+        outcomes[each.outcome] += each.number
     return SiteHealth(
-        site=history.domain,
-        articles=len(history.readings),
+        site=history.name,
+        kind=history.kind,
+        articles=len(readings),
         newest=history.newest,
-        text_length=statistics.median(reading.length for reading in recent) if recent else None,
-        fill={field: _share(reading.filled[field] for reading in recent) for field in FIELDS},
+        age=(now - history.newest) / timedelta(hours=1) if history.newest else None,
+        text_length=_median_length(readings[-RECENT:]),
+        usual_text_length=_median_length(readings),
+        fill=_fill(readings[-RECENT:]),
+        usual_fill=_fill(readings),
         outcomes=dict(outcomes.most_common()),
         days=history.days,
-        findings=list(_findings(history, until)),
+        findings=list(_findings(history, hours)),
     )
 
 
-def _findings(history: SiteHistory, until: datetime) -> Iterator[Finding]:
+def _findings(history: SiteHistory, hours: Sequence[datetime]) -> Iterator[Finding]:
     readings = history.readings
     for field in FIELDS:
         if drop := find_drop(_ticks((reading.saved_at, reading.filled[field]) for reading in readings)):
@@ -157,29 +188,42 @@ def _findings(history: SiteHistory, until: datetime) -> Iterator[Finding]:
     if drop := find_drop(_ticks((reading.saved_at, reading.is_interview) for reading in readings)):
         yield _finding("interviews", drop)
     yield from _collapse(readings)
-    if drop := find_drop(_fetch_ticks(history.fetches, set(Outcome) - {Outcome.INTERRUPTED}, _NOT_FAILED)):
-        failures = (each for each in history.fetches if each.outcome not in _NOT_FAILED | {Outcome.INTERRUPTED})
-        yield _finding("fetched", drop, note=_commonest(failures, drop.since))
-    if drop := find_drop(_fetch_ticks(history.fetches, {Outcome.OK, Outcome.NOT_ARTICLE}, {Outcome.OK})):
+    for field in DISTINCT:
+        if drop := find_drop(_ticks((reading.saved_at, reading.distinct[field]) for reading in readings)):
+            yield _finding(f"distinct {field}", drop)
+    pages = [each for each in history.fetches if each.is_page]
+    yield from _failures("fetched", pages)
+    yield from _failures("lists", [each for each in history.fetches if not each.is_page])
+    articles = _fetch_ticks(pages, {Outcome.OK, Outcome.NOT_ARTICLE}, {Outcome.OK})
+    if drop := find_drop(articles, lasting=PASSING):
         yield _finding("articles", drop)
-    if silence := find_silence([reading.saved_at for reading in readings], until):
+    if history.is_awaited and (silence := find_silence([reading.saved_at for reading in readings], hours)):
         usual, now = (span / timedelta(hours=1) for span in (silence.usual, silence.now))
-        yield Finding(measure="new", unit="hours", usual=usual, now=now, since=silence.since, left=usual / now)
+        yield Finding(measure="new", unit="hours", usual=usual, now=now, since=silence.since, left=silence.left)
+
+
+def _failures(measure: str, fetches: Sequence[Fetches]) -> Iterator[Finding]:
+    """What could not be had any more, if there is anything."""
+    if drop := find_drop(_fetch_ticks(fetches, _ENDED, _NOT_FAILED), lasting=PASSING):
+        failed = (each for each in fetches if each.outcome in _ENDED - _NOT_FAILED)
+        yield _finding(measure, drop, note=_commonest(failed, drop.since))
 
 
 def _collapse(readings: Sequence[Reading]) -> Iterator[Finding]:
     """The fall of the text's length, if there is one."""
     lengths = sorted(reading.length for reading in readings)
-    short = lengths[len(lengths) * 3 // 4] / 3 if lengths else 0
-    drop = find_drop(_ticks((reading.saved_at, reading.length >= short) for reading in readings))
-    if drop is None:
-        return
-    usual = statistics.median(reading.length for reading in readings if reading.saved_at < drop.since)
-    now = statistics.median(reading.length for reading in readings if reading.saved_at >= drop.since)
-    if now <= COLLAPSED * usual:
-        yield Finding(
-            measure="text", unit="characters", usual=usual, now=now, since=drop.since, left=now / max(usual, 1)
-        )
+    quartile = lengths[len(lengths) * 3 // 4] if lengths else 0
+    for part in SHORT:
+        drop = find_drop(_ticks((reading.saved_at, reading.length * part >= quartile) for reading in readings))
+        if drop is None:
+            continue
+        usual = statistics.median(reading.length for reading in readings if reading.saved_at < drop.since)
+        now = statistics.median(reading.length for reading in readings if reading.saved_at >= drop.since)
+        if now <= COLLAPSED * usual:
+            yield Finding(
+                measure="text", unit="characters", usual=usual, now=now, since=drop.since, left=now / max(usual, 1)
+            )
+            return
 
 
 def _finding(measure: str, drop: Drop, note: str | None = None) -> Finding:
@@ -216,6 +260,14 @@ def _commonest(fetches: Iterable[Fetches], since: datetime) -> str | None:
         if each.minute >= since:
             reasons[each.outcome] += each.number
     return reasons.most_common(1)[0][0] if reasons else None
+
+
+def _median_length(readings: Sequence[Reading]) -> float | None:
+    return statistics.median(reading.length for reading in readings) if readings else None
+
+
+def _fill(readings: Sequence[Reading]) -> dict[str, float | None]:
+    return {field: _share(reading.filled[field] for reading in readings) for field in FIELDS}
 
 
 def _share(values: Iterable[bool | None]) -> float | None:

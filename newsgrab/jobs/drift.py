@@ -15,8 +15,10 @@ failed). `find_drop` looks for the moment since when fewer of them are good:
 - What was broken and has been mended is left out: since some moment, observations are `SURE` times likelier at the
   usual rate than at the broken one (the sequential test of A. Wald, "Sequential Analysis", 1947).
 - Observations of a real site are not as independent as those of the test: at weekends it prints agency copy without
-  authors. So a drop is none where as many observations in a row were about as bad before (`ALIKE`).
-- A drop to more than `LEFT` of what was usual is no finding, however sure it is.
+  authors. So a drop is none where as many observations in a row were about as bad before (`ALIKE`), nor where it may be
+  one of the first weekends that are seen, unless next to nothing is left (`CLEAR`).
+- Pages that are made anew lose a field nearly altogether. So a drop that leaves more than `CLEAR` of what was usual
+  must be ten times less likely than another, and one that leaves more than `LEFT` is none, however sure it is.
 """
 
 from __future__ import annotations
@@ -61,8 +63,12 @@ MENDED = 5
 """Breaks within one series that have been mended and are left out, at most."""
 LONGEST = 2.0
 """How many times longer than the longest silence before a silence is at the least, to be one."""
-_FIRST_WEEK = timedelta(days=8)
-"""Until then, a site may not have had its first weekend yet."""
+ALSO = 7
+"""Arrivals of the week before that make up for a silence being no weekend."""
+CLEAR = 0.25
+"""Share of the usual rate up to which a field is as good as lost."""
+_WEEK = timedelta(days=7)
+_WEEKEND = timedelta(days=3)
 _LONG_WEEKEND = timedelta(days=4)
 
 
@@ -105,15 +111,20 @@ class Silence:
     """As of a `Drop`."""
 
 
-def find_drop(ticks: Sequence[Tick]) -> Drop | None:
-    """The drop that holds at the end of a series; `None` where there is none. The method stands above."""
+def find_drop(ticks: Sequence[Tick], *, lasting: timedelta = timedelta(0)) -> Drop | None:
+    """The drop that holds at the end of a series; `None` where there is none. The method stands above.
+
+    Args:
+        ticks: Oldest first.
+        lasting: How far apart the first and the last bad observation of a drop are at the least.
+    """
     for _ in range(MENDED + 1):
         split = _split(ticks)
         if split is None:
             return None
-        mended = _mended(ticks[split[0] :], _rate(ticks[: split[0]]))
+        mended = _mended(ticks[split[0] :], _cautious(ticks[: split[0]]))
         if mended is None:
-            return _drop(ticks, *split)
+            return _drop(ticks, *split, lasting)
         ticks = [*ticks[: split[0]], *ticks[split[0] + mended :]]
     return None
 
@@ -125,7 +136,8 @@ def find_silence(arrivals: Sequence[datetime], hours: Sequence[datetime]) -> Sil
     job brings many at once. If they come at random with any constant rate, the longest of `n` gaps between them is
     passed `k` times over with the probability n! k! / (n + k)!, a beta function: the expectation of exp(-k x) over the
     greatest x of n exponential variables. It must be under `CHANCE`, and k over `LONGEST`; the longest gap has nights
-    and weekends in it already, unless the first arrival is less than a week ago: then, no weekend is a silence.
+    and weekends in it already, unless the site is new. So less than `ALSO` arrivals in the same days of the week before
+    make a silence none, until it is longer than any weekend.
 
     Args:
         arrivals: Oldest first.
@@ -133,12 +145,12 @@ def find_silence(arrivals: Sequence[datetime], hours: Sequence[datetime]) -> Sil
     """
     places = sorted({bisect_right(hours, arrival) for arrival in arrivals})
     gaps = [after - before for before, after in pairwise(places)]
-    if len(gaps) < BEFORE:
+    if len(gaps) < BEFORE or not hours:
         return None
     newest, until = arrivals[-1], hours[-1] + timedelta(hours=1)
     number, times = len(gaps), (len(hours) - places[-1]) / max(gaps)
-    is_weekend = newest - arrivals[0] < _FIRST_WEEK and until - newest < _LONG_WEEKEND
-    if times < LONGEST or is_weekend:
+    last_week = sum(newest - _WEEK < arrival <= until - _WEEK for arrival in arrivals)
+    if times < LONGEST or (last_week < ALSO and until - newest < _LONG_WEEKEND):
         return None
     chance = math.exp(math.lgamma(number + 1) + math.lgamma(times + 1) - math.lgamma(number + times + 1))
     usual = max(after - before for before, after in pairwise(arrivals))
@@ -201,10 +213,13 @@ def _split(ticks: Sequence[Tick]) -> tuple[int, float] | None:
     return (best, chance) if chance < CHANCE else None
 
 
-def _chance_anywhere(ticks: Sequence[Tick], likelihood: float, all_good: int, whole: int) -> float:
+def _chance_anywhere(
+    ticks: Sequence[Tick], likelihood: float, all_good: int, whole: int, enough: float = CHANCE
+) -> float:
     """Probability that any split of the observations in another order is as likely, at most; at best that of one split.
 
-    Where all good observations lie before a split, no other split is as likely: its own probability is the whole.
+    Where all good observations lie before a split, no other split is as likely: its own probability is the whole. No
+    more is summed up than `enough`.
     """
     chance = 0.0
     for before in accumulate(tick.total for tick in ticks[:-1]):
@@ -217,14 +232,13 @@ def _chance_anywhere(ticks: Sequence[Tick], likelihood: float, all_good: int, wh
             low, high = (middle + 1, high) if found >= likelihood - 1e-9 else (low, middle)
         if low > max(0, all_good - before):
             chance += fisher(low - 1, after, all_good, whole)
-        if chance >= CHANCE:
+        if chance >= enough:
             break
     return chance
 
 
 def _mended(ticks: Sequence[Tick], usual: float) -> int | None:
     """Since when a broken series does as usual again; `None` where it is broken to its end."""
-    usual = min(usual, 1 - 1e-3)
     good = total = 0
     all_good, whole = sum(tick.good for tick in ticks), sum(tick.total for tick in ticks)
     best, where = math.log(SURE), None
@@ -246,10 +260,15 @@ def _likelihood(good: int, total: int) -> float:
     return sum(part * math.log(part / total) for part in (good, bad) if part)
 
 
-def _drop(ticks: Sequence[Tick], split: int, chance: float) -> Drop | None:
+def _drop(ticks: Sequence[Tick], split: int, chance: float, lasting: timedelta) -> Drop | None:
     before, after = ticks[:split], ticks[split:]
+    if max(tick.moment for tick in after if tick.good < tick.total) - after[0].moment < lasting:
+        return None
     usual, now = _rate(before), _rate(after)
     seen = sum(tick.total for tick in after)
+    is_early_weekend = after[0].moment - before[0].moment < 2 * _WEEK and after[-1].moment - after[0].moment < _WEEKEND
+    if now > CLEAR * usual and (is_early_weekend or chance > CHANCE / 10):
+        return None
     if now > LEFT * usual or _lowest(before, seen) <= now + ALIKE * (usual - now):
         return None
     return Drop(after[0].moment, usual, now, seen, chance)
@@ -257,6 +276,11 @@ def _drop(ticks: Sequence[Tick], split: int, chance: float) -> Drop | None:
 
 def _rate(ticks: Sequence[Tick]) -> float:
     return sum(tick.good for tick in ticks) / sum(tick.total for tick in ticks)
+
+
+def _cautious(ticks: Sequence[Tick]) -> float:
+    """The rate, but never 0 nor 1: half an observation of each kind is added."""
+    return (sum(tick.good for tick in ticks) + 0.5) / (sum(tick.total for tick in ticks) + 1)
 
 
 def _lowest(ticks: Sequence[Tick], size: int) -> float:

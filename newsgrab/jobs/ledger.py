@@ -9,6 +9,7 @@ from ..library import Library
 from ..model import Article, Evidence, Page, Trip
 from .summary import Ended, Summary, Tally
 from .targets import Queue, Target
+from .verdict import judged
 from .workers import Parsed
 
 __all__ = ["Ledger", "Progress"]
@@ -39,22 +40,15 @@ class Ledger:
 
     def end(self, target: Target, page: Page | None, parsed: Parsed) -> None:
         """Stores the article, if there is one, together with the source's outcome."""
-        article = parsed.article
-        if article is None:
-            self._record(target, parsed.outcome, page=page, trip=parsed.trip, detail=parsed.detail)
-        elif not article.page_kind.is_article:
-            self._record(target, Outcome.NOT_ARTICLE, page=page, detail=article.page_kind.value)
-        else:
-            self._store(target, page, _with_url(article, target))
-
-    def _store(self, target: Target, page: Page | None, article: Article) -> None:
-        key = str(article.url or article.canonical_url)
-        if self._library.stored_in(self._run, key):
-            self._record(target, Outcome.DUPLICATE, page=page, detail=key)
-            return
+        article = None if parsed.article is None else _with_url(parsed.article, target)
+        verdict = judged(self._library, self._run, parsed, article)
         try:
-            self._record(target, Outcome.OK, article=article, page=page)
+            self._record(
+                target, verdict.outcome, article=verdict.article, page=page, trip=parsed.trip, detail=verdict.detail
+            )
         except LibraryError as error:
+            if verdict.article is None:
+                raise
             self._record(target, Outcome.STORE_ERROR, detail=str(error))
 
     def _record(

@@ -15,12 +15,12 @@ from typing import Any, Literal
 from ..errors import LibraryError, Outcome
 from ..library import Library
 from ..library.content_hash import comparable, storable
-from ..library.kept import kept_article, kept_articles
+from ..library.kept import Kept, kept_article, kept_articles, save_again
 from ..library.merge import merged
 from ..library.results import SaveStatus
-from ..model import DEFAULT_LIMITS, Article, Limits, Page
+from ..model import DEFAULT_LIMITS, Article, Limits
 from ..model.record import Record
-from .add import _stop_signals
+from .stopping import stop_signals
 from .summary import Ended, Summary, Tally
 from .workers import ParseFunction, ParserPool
 
@@ -78,7 +78,8 @@ def reparse(
 ) -> Reparsed:
     """What another reading changes in the articles whose raw page is kept; each is saved at once, as a revision.
 
-    A page that is no article for this reading changes nothing. A stop signal (SIGINT, SIGTERM) ends the job in order:
+    A page that is no article for this reading changes nothing, and an article that another process changes meanwhile
+    is read again from its newer page. A stop signal (SIGINT, SIGTERM) ends the job in order:
     what came before stays saved, the rest is counted as interrupted.
 
     Args:
@@ -132,7 +133,7 @@ class _Job:
 
     async def run(self, pool: ParserPool) -> None:
         self._tell(self.tally.summary(), None)
-        with _stop_signals(asyncio.current_task()):
+        with stop_signals(asyncio.current_task()):
             try:
                 async with asyncio.TaskGroup() as group:
                     for _ in range(2 * pool.workers):
@@ -152,30 +153,36 @@ class _Job:
             self._tell(self.tally.summary(), ended)
 
     async def _take(self, article_id: int, pool: ParserPool) -> Ended:
-        try:
-            found = kept_article(self._library, article_id)
-        except LibraryError as error:  # one damaged row must not cost the others
-            return Ended(url=f"article {article_id}", outcome=Outcome.STORE_ERROR, detail=str(error))
-        if found is None:
-            return Ended(url=f"article {article_id}", outcome=Outcome.DUPLICATE, detail="deleted in the meantime")
-        stored, page = found
-        url = str(stored.url or stored.canonical_url)
-        parsed = await pool.parse(page)
-        if parsed.article is None:
-            return Ended(url=url, outcome=parsed.outcome, detail=parsed.detail)
-        if not parsed.article.page_kind.is_article:
-            return Ended(url=url, outcome=Outcome.NOT_ARTICLE, detail=parsed.article.page_kind.value)
-        try:
-            return self._compare(article_id, url, stored, _named_as(stored, parsed.article), page)
-        except LibraryError as error:
-            return Ended(url=url, outcome=Outcome.STORE_ERROR, detail=str(error))
+        while True:
+            try:
+                kept = kept_article(self._library, article_id)
+            except LibraryError as error:  # one damaged row must not cost the others
+                return Ended(url=f"article {article_id}", outcome=Outcome.STORE_ERROR, detail=str(error))
+            if kept is None:
+                return Ended(url=f"article {article_id}", outcome=Outcome.DUPLICATE, detail="deleted in the meantime")
+            url = str(kept.article.url or kept.article.canonical_url)
+            parsed = await pool.parse(kept.page)
+            if parsed.article is None:
+                return Ended(url=url, outcome=parsed.outcome, detail=parsed.detail)
+            if not parsed.article.page_kind.is_article:
+                return Ended(url=url, outcome=Outcome.NOT_ARTICLE, detail=parsed.article.page_kind.value)
+            try:
+                ended = self._compare(article_id, url, kept, _named_as(kept.article, parsed.article))
+            except LibraryError as error:
+                return Ended(url=url, outcome=Outcome.STORE_ERROR, detail=str(error))
+            if ended is not None:
+                return ended
 
-    def _compare(self, article_id: int, url: str, stored: Article, fresh: Article, page: Page) -> Ended:
+    def _compare(self, article_id: int, url: str, kept: Kept, fresh: Article) -> Ended | None:
+        """How it ended; `None` where the article has changed while its page was parsed."""
+        stored = kept.article
         will_be = merged(stored, storable(fresh))
         difference = _difference(article_id, url, stored, fresh, will_be)
-        status: SaveStatus = "updated" if difference.differs else "unchanged"
+        status: SaveStatus | None = "updated" if difference.differs else "unchanged"
         if self._save and (difference.differs or will_be.provenance != stored.provenance):
-            status = self._library.save(fresh, page=page).status
+            status = save_again(self._library, article_id, fresh, kept)
+            if status is None:
+                return None
         for field, change in difference.changes.items():
             self._changes.setdefault(field, Counter())[change] += 1
         if difference.differs:

@@ -7,10 +7,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
+from pydantic import AwareDatetime
+
 from ..errors import Outcome
+from ..model import Role
 from ..model.record import Record
 
-__all__ = ["SKIPPED", "Ended", "Summary", "Tally"]
+__all__ = ["SKIPPED", "Ended", "Report", "Summary", "Tally"]
 
 SKIPPED = frozenset({Outcome.DUPLICATE, Outcome.NOT_ARTICLE, Outcome.BLOCKED_ROBOTS})
 """Outcomes of pages that are rightly left out; other outcomes without an article are failures."""
@@ -32,10 +35,23 @@ class Ended(Record):
     """The host that was to be asked; `None` for a file."""
     host_left: int = 0
     """Sources of the same host that have not ended yet."""
+    role: Role = "page"
+    """What it was asked for: an article, or the addresses of articles."""
+    source: str | None = None
+    """The name of the source that it belongs to, in a scheduled job."""
+    found: int | None = None
+    """The articles that it names and that were not known, where it was asked for addresses."""
+    attempts: int | None = None
+    """How often it was asked for."""
+    wire_bytes: int | None = None
+    elapsed: float | None = None
+    """Seconds that this took."""
 
     @property
     def failed(self) -> bool:
         """Whether a page that was wanted is missing now."""
+        if self.role != "page":
+            return self.outcome not in {Outcome.OK, Outcome.NOT_MODIFIED, Outcome.INTERRUPTED}
         return self.status is None and self.outcome not in SKIPPED | {Outcome.NOT_MODIFIED, Outcome.INTERRUPTED}
 
 
@@ -65,6 +81,32 @@ class Summary(Record):
     def done(self) -> int:
         """Sources that have ended, however they did."""
         return self.succeeded + sum(self.skipped.values()) + sum(self.failed.values()) + self.interrupted
+
+
+class Report(Record):
+    """What one pass over the sources has done."""
+
+    run: int
+    """The primary key in `runs`."""
+    started_at: AwareDatetime
+    articles: Summary
+    """Pages that were asked for as articles."""
+    looks: dict[str, int] = {}
+    """Outcome to number, of feeds, sitemaps, listings and tag pages."""
+    found: int = 0
+    """Addresses of articles that were not known before."""
+    waiting: int = 0
+    """URLs of the frontier whose time has not come."""
+    next_at: AwareDatetime | None = None
+    """When there is something to be done again; `None` where nothing is planned."""
+    stopped: bool = False
+    """Whether a signal has ended the pass; what was not reached is due still."""
+
+    @property
+    def looks_failed(self) -> int:
+        """Pages of addresses that could not be had or read."""
+        well = {Outcome.OK, Outcome.NOT_MODIFIED, Outcome.INTERRUPTED}
+        return sum(number for outcome, number in self.looks.items() if outcome not in well)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -26,13 +26,24 @@ from ..errors import FetchError, LimitExceeded, Outcome
 from ..extract import parse_page
 from ..model import DEFAULT_LIMITS, Article, Limits, Page, Trip
 
-__all__ = ["ParseFunction", "Parsed", "ParserPool"]
+__all__ = ["Called", "ParseFunction", "Parsed", "ParserPool"]
+
+T = TypeVar("T")
 
 ParseFunction = Callable[[Page, Limits], Article]
 """A module's top-level function, so that a worker can import it."""
 
 PAGES_PER_WORKER = 1_000
 ATTEMPTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Called(Generic[T]):
+    """What a function made of a page: `ok` and the result, or why there is none."""
+
+    outcome: Outcome
+    result: T | None = None
+    detail: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +88,18 @@ class ParserPool:
 
     async def parse(self, page: Page) -> Parsed:
         """What became of a page; a page whose worker died is tried once more."""
+        called = await self.call(self._parse, page)
+        return Parsed(called.outcome, called.result, called.detail)
+
+    async def call(self, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
+        """What a function that a worker can import makes of a page, under the same limits as `parse`."""
         async with self._slots:
             for _ in range(ATTEMPTS):
                 pool = self._pool
                 try:
-                    return await self._attempt(pool, page)
+                    return await self._attempt(pool, function, page)
                 except TimeoutError:
-                    return Parsed(Outcome.PARSE_TIMEOUT, detail=f"over {self._limits.parse_seconds:g} s")
+                    return Called(Outcome.PARSE_TIMEOUT, detail=f"over {self._limits.parse_seconds:g} s")
                 except ProcessExpired as error:
                     crash = _cause_of_death(error.exitcode)
                 except _LostError:
@@ -93,11 +109,11 @@ class ParserPool:
                 except BrokenProcessPool:
                     crash = "all workers died"
                     self._replace(pool)
-        return Parsed(Outcome.PARSER_CRASHED, detail=crash)
+        return Called(Outcome.PARSER_CRASHED, detail=crash)
 
-    async def _attempt(self, pool: ProcessPool, page: Page) -> Parsed:
-        future = pool.schedule(_work, args=(self._parse, page, self._limits), timeout=self._limits.parse_seconds)
-        done = asyncio.wrap_future(future)
+    async def _attempt(self, pool: ProcessPool, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
+        future = pool.schedule(_work, args=(function, page, self._limits), timeout=self._limits.parse_seconds)
+        done: asyncio.Future[Called[T]] = asyncio.wrap_future(future)
         try:
             # A worker that dies in the instant between taking a page and saying so leaves its future open for ever.
             await asyncio.wait((done,), timeout=self._patience)
@@ -132,19 +148,19 @@ def _parse_page(page: Page, limits: Limits) -> Article:
     return parse_page(page, limits=limits)
 
 
-def _work(parse: ParseFunction, page: Page, limits: Limits) -> Parsed:
+def _work(function: Callable[[Page, Limits], T], page: Page, limits: Limits) -> Called[T]:
     """Runs in the worker. Exceptions become words here: some cannot be pickled, and one that cannot breaks the pool."""
     _limit_processor_time(limits)
     try:
-        return Parsed(Outcome.OK, parse(page, limits))
+        return Called(Outcome.OK, function(page, limits))
     except MemoryError:
         raise
     except LimitExceeded as error:
-        return Parsed(Outcome.TOO_LARGE, detail=str(error))
+        return Called(Outcome.TOO_LARGE, detail=str(error))
     except FetchError as error:
-        return Parsed(error.outcome, detail=str(error))
+        return Called(error.outcome, detail=str(error))
     except Exception as error:
-        return Parsed(Outcome.EXTRACT_FAILED, detail=f"{type(error).__name__}: {error}")
+        return Called(Outcome.EXTRACT_FAILED, detail=f"{type(error).__name__}: {error}")
 
 
 def _confine(limits: Limits) -> None:

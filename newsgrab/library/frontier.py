@@ -31,6 +31,7 @@ __all__ = [
     "end_lease",
     "enqueue",
     "fail",
+    "hasten",
     "host_of",
     "lease",
     "load_hosts",
@@ -47,14 +48,15 @@ PRIORITIES: Final = range(-100, 101)
 """The priorities there are; few, for leasing looks at each that is in use."""
 
 _STORED = "EXISTS (SELECT 1 FROM articles WHERE url = :url OR canonical_url = :url)"
+_SOURCE = "(SELECT id FROM sources WHERE id = :source_id)"  # it may have been taken away since the URL was found
 _INSERT_WAITING = (
     "INSERT INTO frontier (url, same_as, host, source_id, state, priority, depth, found, found_at, next_at)"
-    " SELECT :url, :same_as, :host, :source_id, 'waiting', :priority, :depth, :found, :found_at, :next_at"
+    f" SELECT :url, :same_as, :host, {_SOURCE}, 'waiting', :priority, :depth, :found, :found_at, :next_at"
     f" WHERE NOT {_STORED} ON CONFLICT DO NOTHING"
 )
 _INSERT_DONE = (
     "INSERT INTO frontier (url, same_as, host, source_id, state, priority, depth, found_at)"
-    f" SELECT :url, :same_as, :host, :source_id, 'done', :priority, :depth, :found_at WHERE {_STORED}"
+    f" SELECT :url, :same_as, :host, {_SOURCE}, 'done', :priority, :depth, :found_at WHERE {_STORED}"
     " ON CONFLICT DO NOTHING"
 )
 
@@ -71,7 +73,7 @@ class Queued:
     priority: int = 0
     """One of `PRIORITIES`; the higher is first."""
     next_at: datetime | None = None
-    """From when on it may be leased; aware. `None`: at once."""
+    """From when on it may be leased; aware. `None`: at once, or as it was where the URL waits already."""
     same_as: str | None = None
     """What all addresses of the page have in common: one of them is enough."""
     depth: int = 0
@@ -106,6 +108,8 @@ class LeaseEnd:
     holder: str
     next_at: datetime | None = None
     has_failed: bool = False
+    hosts: Mapping[str, Mapping[str, float]] | None = None
+    """How the hosts that were asked are to be asked from now on, as `save_hosts` takes it."""
 
 
 def host_of(url: str) -> str:
@@ -120,16 +124,19 @@ def host_of(url: str) -> str:
         return ""
 
 
-def enqueue(sqlite: sqlite3.Connection, urls: Iterable[Queued]) -> int:
+def enqueue(sqlite: sqlite3.Connection, urls: Iterable[Queued], now: datetime | None = None) -> int:
     """Lets URLs wait that are not known yet; how many those are.
 
-    One that is known keeps its state, and so does one whose twin is. While it waits or is leased, it may get an earlier
-    `next_at` and a higher priority; a source is noted where it had none. One whose article is stored is done already.
+    One that is known keeps its state, and so does one whose twin is. While it waits or is leased, it may get a higher
+    priority and the earlier of two moments; to be named once more is no reason to ask sooner, or each look at a feed
+    would end the pause after a failure. A source that there is still is noted where it had none. One whose article is
+    stored is done already.
 
     Raises:
         Refused: A priority is not one of `PRIORITIES`, or a moment has no time zone.
     """
-    found_at = this_instant()
+    found_at = this_instant() if now is None else _text(now)
+    at_once = _text(datetime.fromisoformat(found_at))  # moments are compared as texts of one form
     rows = [
         {
             "url": queued.url,
@@ -137,7 +144,8 @@ def enqueue(sqlite: sqlite3.Connection, urls: Iterable[Queued]) -> int:
             "source_id": queued.source_id,
             "priority": _checked(queued),
             "found_at": found_at,
-            "next_at": found_at if queued.next_at is None else _text(queued.next_at),
+            "next_at": at_once if queued.next_at is None else _text(queued.next_at),
+            "sooner": None if queued.next_at is None else _text(queued.next_at),
             "same_as": queued.same_as,
             "depth": queued.depth,
             "found": None if queued.found is None else queued.found.model_dump_json(exclude_defaults=True),
@@ -147,12 +155,13 @@ def enqueue(sqlite: sqlite3.Connection, urls: Iterable[Queued]) -> int:
     inserted = sqlite.executemany(_INSERT_WAITING, rows).rowcount
     sqlite.executemany(_INSERT_DONE, rows)
     sqlite.executemany(
-        "UPDATE frontier SET priority = max(priority, :priority), next_at = min(next_at, :next_at)"
-        " WHERE url = :url AND state IN ('waiting', 'leased') AND (priority < :priority OR next_at > :next_at)",
+        "UPDATE frontier SET priority = max(priority, :priority), next_at = coalesce(min(next_at, :sooner), next_at)"
+        " WHERE url = :url AND state IN ('waiting', 'leased') AND (priority < :priority OR next_at > :sooner)",
         rows,
     )
     sqlite.executemany(
-        "UPDATE frontier SET source_id = :source_id WHERE url = :url AND source_id IS NULL AND :source_id IS NOT NULL",
+        f"UPDATE frontier SET source_id = {_SOURCE}"  # noqa: S608 - a constant
+        " WHERE url = :url AND source_id IS NULL AND :source_id IS NOT NULL",
         rows,
     )
     return max(inserted, 0)  # -1 where there was nothing to insert
@@ -216,7 +225,8 @@ def fail(sqlite: sqlite3.Connection, id: int, holder: str, next_at: datetime | N
 
 
 def end_lease(sqlite: sqlite3.Connection, end: LeaseEnd) -> bool:
-    """Does what `ack` or `fail` do."""
+    """Does what `ack` or `fail` do, and keeps how the hosts are to be asked."""
+    save_hosts(sqlite, end.hosts or {})
     return (fail if end.has_failed else ack)(sqlite, end.id, end.holder, end.next_at)
 
 
@@ -245,11 +255,23 @@ def counts(sqlite: sqlite3.Connection) -> dict[str, int]:
     return {state: found.get(state, 0) for state in STATES}
 
 
-def waiting(sqlite: sqlite3.Connection, now: datetime) -> list[str]:
-    """The URLs that are due, by priority and then by `next_at`. Reads the whole table."""
+def hasten(sqlite: sqlite3.Connection, moment: datetime) -> None:
+    """Makes every URL due at a moment that waits for a later one. Reads the whole table."""
+    sqlite.execute(
+        "UPDATE frontier SET next_at = ?1 WHERE state = 'waiting' AND next_at > ?1",
+        (_text(moment),),
+    )
+
+
+def waiting(sqlite: sqlite3.Connection, now: datetime | None) -> list[str]:
+    """The URLs that are due, by priority and then by `next_at`; without a moment, all that wait.
+
+    Reads the whole table.
+    """
     rows = sqlite.execute(
-        "SELECT url FROM frontier WHERE state = 'waiting' AND next_at <= ? ORDER BY priority DESC, next_at, id",
-        (_text(now),),
+        "SELECT url FROM frontier WHERE state = 'waiting' AND next_at <= coalesce(?, next_at)"
+        " ORDER BY priority DESC, next_at, id",
+        (None if now is None else _text(now),),
     )
     return [url for (url,) in rows]
 

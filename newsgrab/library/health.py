@@ -1,7 +1,8 @@
 """What the tables say of each site's health: counts and dates, no judgement.
 
-A site is a row of `sites`; articles of files without a web address belong to none and are left out. The clock is
-`first_saved_at`: what a later reading does not find is kept, so only new articles show that a page has changed.
+A site here is a row of `sources` with all that has come of it; what came of no source goes by its domain, a row of
+`sites`. Articles of files without a web address belong to none and are left out. The clock is `first_saved_at`: what a
+later reading does not find is kept, so only new articles show that a page has changed.
 """
 
 from __future__ import annotations
@@ -11,17 +12,32 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, Literal
 
 from ..errors import Outcome
 from ..model import Article
 from .library import Library
 from .rows import domain_of
 
-__all__ = ["FIELDS", "Day", "Fetches", "Reading", "SiteHistory", "histories", "last_sign_of_life"]
+__all__ = [
+    "DISTINCT",
+    "FIELDS",
+    "Day",
+    "Fetches",
+    "Reading",
+    "SiteHistory",
+    "SiteKind",
+    "histories",
+    "hours_at_work",
+    "last_sign_of_life",
+]
 
 FIELDS: Final = ("title", "lead", "authors", "date_published", "tags", "images", "section", "qa")
 """The fields of `Article` whose fill rate is watched; `qa` in interviews and FAQs only."""
+DISTINCT: Final = ("title", "lead", "text")
+"""What is another in each article, so that the same in all is as good as none: the site's name for a title."""
+
+SiteKind = Literal["source", "domain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +52,9 @@ class Reading:
     """Whether it is an interview or an FAQ."""
     filled: dict[str, bool | None]
     """Each of `FIELDS`: whether it has a value; `None` where the article should have none."""
+    distinct: dict[str, bool | None]
+    """Each of `DISTINCT`: whether no more than one other article of the site and the span has the same; `None` where
+    the article has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +72,26 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Fetches:
-    """Sources of one site that ended in one way within one minute."""
+    """Addresses of one site that ended in one way within one minute."""
 
     minute: datetime
     """Its beginning; aware, in UTC."""
     outcome: Outcome
     number: int
+    is_page: bool = True
+    """Of an article; else feeds, sitemaps, listings and tag pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class SiteHistory:
     """What happened to one site within a span of time, each list oldest first."""
 
-    domain: str
+    name: str
+    """Of the source, or the domain."""
+    kind: SiteKind
+    is_awaited: bool
+    """Whether new articles are to come: not of a source that is not looked at, nor of a domain that a source has taken
+    over."""
     newest: datetime | None
     """When its newest article was first saved, also before the span; `None` where there is none."""
     readings: list[Reading]
@@ -73,9 +99,26 @@ class SiteHistory:
     fetches: list[Fetches]
 
 
+# What a source gave are the articles to which its addresses led.
+_OF_SOURCE = "articles.id IN (SELECT article_id FROM fetches WHERE source_id = :source)"
+
+_HAS_SOURCE = "EXISTS (SELECT 1 FROM fetches WHERE article_id = articles.id AND source_id IS NOT NULL)"
+
+_OF_DOMAIN = f"site_id = (SELECT id FROM sites WHERE domain = :domain) AND NOT {_HAS_SOURCE}"  # noqa: S608
+
 _INTERVIEW = "page_kind IN ('interview', 'faq')"
 
-_FACTS = f"""
+
+_SAME_TEXT = "length(text), substr(text, 1, 200), substr(text, -200)"  # long texts take long to sort
+
+
+def _seldom(key: str) -> str:
+    """SQL: whether no more than one other row has the same; `key` is one text or several, parted by commas."""
+    return f"count(*) OVER (PARTITION BY {key}) <= 2"
+
+
+def _facts(which: str) -> str:
+    return f"""
     SELECT
         first_saved_at, length(text) AS length, {_INTERVIEW} AS is_interview,
         title IS NOT NULL AS title,
@@ -85,15 +128,20 @@ _FACTS = f"""
         EXISTS (SELECT 1 FROM article_tags WHERE article_id = articles.id) AS tags,
         EXISTS (SELECT 1 FROM images WHERE article_id = articles.id) AS images,
         section IS NOT NULL AS section,
-        CASE WHEN {_INTERVIEW} THEN EXISTS (SELECT 1 FROM qa_blocks WHERE article_id = articles.id) END AS qa
+        CASE WHEN {_INTERVIEW} THEN EXISTS (SELECT 1 FROM qa_blocks WHERE article_id = articles.id) END AS qa,
+        CASE WHEN title IS NOT NULL THEN {_seldom("articles.title")} END AS distinct_title,
+        CASE WHEN lead IS NOT NULL THEN {_seldom("articles.lead")} END AS distinct_lead,
+        CASE WHEN text != '' THEN {_seldom(_SAME_TEXT)} END AS distinct_text
     FROM articles
-    WHERE site_id = (SELECT id FROM sites WHERE domain = :domain) AND first_saved_at BETWEEN :since AND :until
+    WHERE {which} AND first_saved_at BETWEEN :since AND :until
     ORDER BY first_saved_at, id
-"""  # noqa: S608 (nothing but the constant above is put in)
+"""  # noqa: S608 (nothing but constants is put in, here and below)
+
 
 # SQLite has no median: it is the mean of the one or two lengths in the middle.
-_DAYS = f"""
-    WITH facts AS ({_FACTS}),
+def _days(which: str) -> str:
+    return f"""
+    WITH facts AS ({_facts(which)}),
     dated AS (SELECT *, substr(first_saved_at, 1, 10) AS day FROM facts),
     ranked AS (
         SELECT *, row_number() OVER (PARTITION BY day ORDER BY length) AS place, count(*) OVER (PARTITION BY day) AS n
@@ -105,80 +153,140 @@ _DAYS = f"""
     FROM ranked GROUP BY day ORDER BY day
 """  # noqa: S608
 
-_NEWEST = """
-    SELECT domain, max(first_saved_at) FROM sites LEFT JOIN articles ON site_id = sites.id AND first_saved_at <= ?
-    GROUP BY sites.id
+
+_SQL: Final = {kind: (_facts(which), _days(which)) for kind, which in (("source", _OF_SOURCE), ("domain", _OF_DOMAIN))}
+
+# Of domains, those that have anything of their own; whether a source has taken over is told by its newest article.
+_DOMAINS = f"""
+    SELECT
+        domain,
+        max(first_saved_at) FILTER (WHERE NOT sourced),
+        coalesce(max(first_saved_at) FILTER (WHERE sourced), '')
+    FROM (
+        SELECT domain, first_saved_at, {_HAS_SOURCE} AS sourced
+        FROM articles JOIN sites ON sites.id = site_id WHERE first_saved_at <= :until
+    )
+    GROUP BY domain
+"""  # noqa: S608
+
+_NEWEST_OF_SOURCE = f"SELECT max(first_saved_at) FROM articles WHERE {_OF_SOURCE} AND first_saved_at <= :until"  # noqa: S608
+
+# The first 8 characters hold the scheme and at most one letter of the host; a slash after them ends the host.
+_FETCHES = """
+    SELECT source_id, iif(source_id IS NULL, substr(url, 1, 7 + instr(substr(url, 9) || '/', '/')), ''),
+        substr(recorded_at, 1, 16), outcome, role = 'page', count(*)
+    FROM fetches WHERE recorded_at BETWEEN :since AND :until
+    GROUP BY 1, 2, 3, 4, 5 ORDER BY 3
 """
 
-# The first 8 characters hold the scheme and at most one letter of the host; a slash after them ends the host. What was
-# parsed again was not fetched.
-_FETCHES = """
-    SELECT substr(url, 1, 7 + instr(substr(url, 9) || '/', '/')), substr(recorded_at, 1, 16), outcome, count(*)
-    FROM fetches JOIN runs ON runs.id = run_id
-    WHERE recorded_at BETWEEN :since AND :until AND kind != 'reparse'
-    GROUP BY 1, 2, 3 ORDER BY 2
+# Whoever parses stored pages again is at work, but brings nothing.
+_HOURS = """
+    SELECT DISTINCT substr(first_saved_at, 1, 13) FROM articles WHERE first_saved_at BETWEEN :since AND :until
+    UNION SELECT DISTINCT substr(recorded_at, 1, 13) FROM fetches WHERE recorded_at BETWEEN :since AND :until
+    UNION SELECT substr(started_at, 1, 13) FROM runs WHERE kind != 'reparse' AND started_at BETWEEN :since AND :until
+    UNION SELECT substr(finished_at, 1, 13) FROM runs
+        WHERE kind != 'reparse' AND finished_at BETWEEN :since AND :until
+    ORDER BY 1
 """
 
 _LAST_SIGN = """
     SELECT max(moment) FROM (
-        SELECT max(checked_at) AS moment FROM articles WHERE checked_at <= :until
+        SELECT max(first_saved_at) AS moment FROM articles WHERE first_saved_at <= :until
         UNION ALL SELECT max(recorded_at) FROM fetches WHERE recorded_at <= :until
-        UNION ALL SELECT max(coalesce(finished_at, started_at)) FROM runs
-            WHERE coalesce(finished_at, started_at) <= :until
+        UNION ALL SELECT max(started_at) FROM runs WHERE kind != 'reparse' AND started_at <= :until
+        UNION ALL SELECT max(finished_at) FROM runs WHERE kind != 'reparse' AND finished_at <= :until
     )
 """
 
 
 def histories(library: Library, *, since: datetime, until: datetime, site: str | None = None) -> Iterator[SiteHistory]:
-    """The history of each site, by domain, or of `site` alone; only one is in memory at a time, but for the fetches.
+    """The history of each source and of each domain with articles or fetches of no source, or of `site` alone.
 
-    A site of which nothing is stored, as every download has failed, has a history without articles.
+    Only one is in memory at a time, but for the fetches. A site of which nothing is stored, as every download has
+    failed, has a history without articles. `site` is a source's name or a domain, or both.
 
     Raises:
         LibraryError: The database could not be read.
     """
     span = {"since": _text(since), "until": _text(until)}
     with library._connection.reading() as sqlite:
-        newest = dict(sqlite.execute(_NEWEST, (span["until"],)).fetchall())
-        fetches = _fetches(sqlite, span)
-    for domain in sorted({*newest, *fetches} if site is None else {site} & {*newest, *fetches}):
-        with library._connection.reading() as sqlite:
-            readings = [_reading(*row) for row in sqlite.execute(_FACTS, {**span, "domain": domain})]
-            days = [_day(*row) for row in sqlite.execute(_DAYS, {**span, "domain": domain})]
-        moment = newest.get(domain)
-        yield SiteHistory(domain, _moment(moment) if moment else None, readings, days, fetches.get(domain, []))
+        sources = sqlite.execute("SELECT id, name, enabled FROM sources ORDER BY name").fetchall()
+        domains = {domain: (own, sourced) for domain, own, sourced in sqlite.execute(_DOMAINS, span)}
+        by_source, by_domain = _fetches(sqlite, span)
+    for source, name, enabled in sources:
+        if site in (None, name):
+            with library._connection.reading() as sqlite:
+                (newest,) = sqlite.execute(_NEWEST_OF_SOURCE, {**span, "source": source}).fetchone()
+                lists = _lists(sqlite, "source", {**span, "source": source})
+            yield SiteHistory(name, "source", bool(enabled), _moment(newest), *lists, by_source.get(source, []))
+    for domain in sorted({domain for domain, (own, _) in domains.items() if own} | {*by_domain}):
+        if site in (None, domain):
+            own, sourced = domains.get(domain, (None, ""))
+            with library._connection.reading() as sqlite:
+                lists = _lists(sqlite, "domain", {**span, "domain": domain})
+            is_awaited = own is not None and own > sourced
+            yield SiteHistory(domain, "domain", is_awaited, _moment(own), *lists, by_domain.get(domain, []))
+
+
+def hours_at_work(library: Library, *, since: datetime, until: datetime) -> list[datetime]:
+    """The beginnings of the hours in which a job fetched or saved something in the library, oldest first."""
+    with library._connection.reading() as sqlite:
+        rows = sqlite.execute(_HOURS, {"since": _text(since), "until": _text(until)})
+        return [datetime.fromisoformat(f"{hour}:00+00:00") for (hour,) in rows]
 
 
 def last_sign_of_life(library: Library, *, until: datetime) -> datetime | None:
-    """When a job last did anything in the library, no later than `until`; `None` where none ever did."""
+    """When a job last fetched or saved something in the library, no later than `until`; `None` where none ever did."""
     with library._connection.reading() as sqlite:
         (moment,) = sqlite.execute(_LAST_SIGN, {"until": _text(until)}).fetchone()
-    return None if moment is None else _moment(moment)
+    return _moment(moment)
 
 
-def _reading(saved_at: str, length: int, is_interview: int, *filled: int | None) -> Reading:
-    named = zip(FIELDS, filled, strict=True)
-    has = {field: None if value is None else bool(value) for field, value in named}
-    return Reading(_moment(saved_at), length, bool(is_interview), has)
+def _lists(sqlite: sqlite3.Connection, kind: SiteKind, named: dict[str, str]) -> tuple[list[Reading], list[Day]]:
+    facts, days = _SQL[kind]
+    return (
+        [_reading(*row) for row in sqlite.execute(facts, named)],
+        [_day(*row) for row in sqlite.execute(days, named)],
+    )
+
+
+def _reading(saved_at: str, length: int, is_interview: int, *told: int | None) -> Reading:
+    has = [None if value is None else bool(value) for value in told]
+    filled, distinct = has[: len(FIELDS)], has[len(FIELDS) :]
+    return Reading(
+        datetime.fromisoformat(saved_at),
+        length,
+        bool(is_interview),
+        dict(zip(FIELDS, filled, strict=True)),
+        dict(zip(DISTINCT, distinct, strict=True)),
+    )
 
 
 def _day(day: str, articles: int, text_length: float, *fill: float | None) -> Day:
     return Day(day, articles, text_length, dict(zip(FIELDS, fill, strict=True)))
 
 
-def _fetches(sqlite: sqlite3.Connection, span: dict[str, str]) -> dict[str, list[Fetches]]:
+def _fetches(
+    sqlite: sqlite3.Connection, span: dict[str, str]
+) -> tuple[dict[int, list[Fetches]], dict[str, list[Fetches]]]:
+    """By source, and by domain where there is none."""
     domains: dict[str, str | None] = {}
-    found: dict[str, list[Fetches]] = defaultdict(list)
-    for origin, minute, outcome, number in sqlite.execute(_FETCHES, span):
+    by_source: dict[int, list[Fetches]] = defaultdict(list)
+    by_domain: dict[str, list[Fetches]] = defaultdict(list)
+    for source, origin, minute, outcome, is_page, number in sqlite.execute(_FETCHES, span):
+        found = Fetches(datetime.fromisoformat(f"{minute}+00:00"), Outcome(outcome), number, bool(is_page))
+        if source is not None:
+            by_source[source].append(found)
+            continue
         if origin not in domains:
             domains[origin] = domain_of(Article(url=origin))
         if domain := domains[origin]:
-            found[domain].append(Fetches(_moment(f"{minute}+00:00"), Outcome(outcome), number))
-    return found
+            by_domain[domain].append(found)
+    return by_source, by_domain
 
 
-def _moment(text: str) -> datetime:
-    return datetime.fromisoformat(text)
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
 
 
 def _text(moment: datetime) -> str:

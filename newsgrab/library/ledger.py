@@ -6,19 +6,14 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from ..errors import Outcome
-from ..model import Trip
+from ..model import Role, Trip
 from .failures import Refused
 from .rows import utc_text
 from .save import now
 
-__all__ = ["Role", "Validators", "add_outcome", "finish_run", "start_run", "stored_in", "validators"]
-
-
-Role = Literal["page", "feed", "sitemap", "listing", "tag page"]
-"""What a URL was asked for: an article, or the addresses of articles."""
+__all__ = ["Validators", "add_outcome", "finish_run", "start_run", "stored_in", "validators"]
 
 
 def start_run(sqlite: sqlite3.Connection, kind: str, note: str | None) -> int:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import Self
 
 from ..errors import Outcome
-from ..model import Article, Page, Trip
+from ..model import Article, Page, Role, Source, Trip
 from . import ledger
 from .connection import Connection
 from .failures import Refused, reported
 from .frontier import LeaseEnd, end_lease
-from .ledger import Role
 from .pages import read_page
-from .results import Hit, Revision, Saved
+from .results import Hit, Revision, Saved, SaveStatus
 from .revisions import read_revisions
 from .rows import read_article
 from .save import Draft, find_by_url, store
 from .search import search
+from .sources import read_sources, remove_source, save_source, source_ids
 
 __all__ = ["Library"]
 
@@ -202,6 +202,32 @@ class Library:
         """
         with self._connection.writing() as sqlite:
             ledger.finish_run(sqlite, run, summary)
+
+    def save_source(self, source: Source) -> int:
+        """Adds a source, or makes the one of its name what it says; the primary key in `sources`."""
+        with self._connection.writing() as sqlite:
+            return save_source(sqlite, source)[0]
+
+    def save_sources(self, sources: Iterable[Source]) -> list[SaveStatus]:
+        """Does so for several, all of them or none; what became of each. Sources of other names stay."""
+        listed = list(sources)
+        with self._connection.writing() as sqlite:
+            return [save_source(sqlite, source)[1] for source in listed]
+
+    def remove_source(self, name: str) -> bool:
+        """Takes a source away, its articles not; `False` where there is none of this name."""
+        with self._connection.writing() as sqlite:
+            return remove_source(sqlite, name)
+
+    def sources(self) -> list[Source]:
+        """All sources, in the order in which they were added."""
+        with self._connection.reading() as sqlite:
+            return read_sources(sqlite)
+
+    def source_ids(self) -> dict[str, int]:
+        """Name of each source to its primary key in `sources`."""
+        with self._connection.reading() as sqlite:
+            return source_ids(sqlite)
 
     def _draft(self, article: Article, page: Page | None) -> Draft:
         with reported(self._connection.name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from .rows import utc_text
 from .save import now
@@ -22,7 +22,7 @@ class KeptRobots(TypedDict):
     """Seconds of the Unix epoch: then it is asked for again."""
 
 
-def save_robots(sqlite: sqlite3.Connection, dump: Mapping[str, KeptRobots]) -> None:
+def save_robots(sqlite: sqlite3.Connection, dump: Mapping[str, Mapping[str, Any]]) -> None:
     """Keeps files by their origin; what counts no longer is thrown away."""
     sqlite.execute("DELETE FROM robots WHERE until <= ?", (now(),))
     sqlite.executemany(

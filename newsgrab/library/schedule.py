@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from ..errors import Outcome
 from ..model import Trip
@@ -32,10 +33,12 @@ class VisitEnd:
     """In a row."""
     detail: str | None = None
     trip: Trip | None = None
-    found: tuple[Queued, ...] = ()
-    """The addresses of articles that it names."""
+    found: int = 0
+    """The articles that it named and that were not known."""
     further: Mapping[str, str] | None = None
     """More pages of addresses that it names, and their kinds."""
+    hosts: Mapping[str, Mapping[str, float]] | None = None
+    """How the hosts that were asked are to be asked from now on."""
 
 
 class Schedule:
@@ -59,16 +62,18 @@ class Schedule:
         """
         path = self._connection.path
         lock = WriteLock(path.with_name(path.name + ".run.lock"), 0.0, "running the jobs of this library")
-        with reported(self._connection.name), lock.held():
+        with ExitStack() as stack:
+            with reported(self._connection.name):  # not what goes wrong in the block: that is no matter of the library
+                stack.enter_context(lock.held())
             with self._connection.writing() as sqlite:
                 hosts = frontier.release_dead(sqlite)
             yield hosts
 
-    def enqueue(self, urls: Iterable[Queued]) -> int:
-        """Puts URLs into the frontier; how many of them are to be fetched that were not known before."""
+    def enqueue(self, urls: Iterable[Queued], now: datetime | None = None) -> int:
+        """Puts URLs into the frontier, found at a moment; how many are to be fetched that were not known before."""
         queued = list(urls)  # whatever makes them may be slow, and others want to write
         with self._connection.writing() as sqlite:
-            return frontier.enqueue(sqlite, queued)
+            return frontier.enqueue(sqlite, queued, now)
 
     def lease(
         self,
@@ -103,8 +108,8 @@ class Schedule:
         with self._connection.reading() as sqlite:
             return frontier.counts(sqlite)
 
-    def waiting(self, now: datetime) -> list[str]:
-        """URLs that are due, in no order; for showing."""
+    def waiting(self, now: datetime | None) -> list[str]:
+        """URLs that are due, by priority and then by `next_at`; without a moment, all that wait."""
         with self._connection.reading() as sqlite:
             return frontier.waiting(sqlite, now)
 
@@ -114,20 +119,53 @@ class Schedule:
             moments = (frontier.next_due(sqlite), visits.next_visit(sqlite))
             return min((moment for moment in moments if moment is not None), default=None)
 
-    def plan(self, source_id: int, kinds: Mapping[str, str], interval: timedelta, now: datetime) -> None:
-        """Sees to it that exactly these pages of addresses of a source are looked at; new ones are due at once."""
+    def plan(self, plans: Iterable[tuple[int, Mapping[str, str], timedelta]], now: datetime) -> None:
+        """Sees to it that exactly these pages of addresses of each source are looked at; new ones are due at once.
+
+        Args:
+            plans: Primary key of a source, its pages and their kinds, and the time between two looks to begin with.
+            now: Aware.
+        """
         with self._connection.writing() as sqlite:
-            visits.plan_visits(sqlite, source_id, kinds, interval, now)
+            for source_id, kinds, interval in plans:
+                visits.plan_visits(sqlite, source_id, kinds, interval, now)
+
+    def plan_further(
+        self, source_id: int, kinds: Mapping[str, str], interval: timedelta, now: datetime, depth: int
+    ) -> None:
+        """Lets pages of addresses that an article of a source named be looked at from a moment on."""
+        with self._connection.writing() as sqlite:
+            visits.plan_visits(sqlite, source_id, kinds, interval, now, depth=depth)
+
+    def hasten(self, now: datetime) -> None:
+        """Makes everything due that is to be asked for some time, at a moment."""
+        with self._connection.writing() as sqlite:
+            visits.hasten(sqlite, now)
+            frontier.hasten(sqlite, now)
+
+    def published(self, url: str) -> datetime | None:
+        """From when on an article that a URL has led to counts its age; `None` where there has been none."""
+        with self._connection.reading() as sqlite:
+            return visits.published(sqlite, url)
+
+    def source_states(self) -> dict[str, tuple[int, datetime | None]]:
+        """For each enabled source the most failures in a row of any of its pages, and when one was last had."""
+        with self._connection.reading() as sqlite:
+            return visits.source_states(sqlite)
 
     def due_visits(self, now: datetime | None) -> list[Visit]:
         """Pages of addresses that are due; without a moment, all."""
         with self._connection.reading() as sqlite:
             return visits.due_visits(sqlite, now)
 
-    def end_visit(self, run: int, visit: Visit, end: VisitEnd, now: datetime) -> int:
-        """Keeps what came of a visit together with what was found; the number of articles that were not known."""
+    def end_visit(self, visit: Visit, end: VisitEnd, now: datetime) -> None:
+        """Keeps what came of a visit, and lets further pages that it named be looked at from a moment on.
+
+        Validators are kept of a page that could be read only: "not modified" would be no news of another.
+        """
+        current = end.trip if end.outcome in (Outcome.OK, Outcome.NOT_MODIFIED) else None
         with self._connection.writing() as sqlite:
-            fresh = frontier.enqueue(sqlite, end.found)
+            frontier.save_hosts(sqlite, end.hosts or {})
             if end.further:
                 visits.plan_visits(sqlite, visit.source_id, end.further, visit.interval, now, depth=visit.depth + 1)
             visits.end_visit(
@@ -137,15 +175,14 @@ class Schedule:
                 next_at=end.next_at,
                 interval=end.interval,
                 failures=end.failures,
-                found=fresh,
+                found=end.found,
                 detail=end.detail,
-                etag=end.trip.etag if end.trip else None,
-                last_modified=end.trip.last_modified if end.trip else None,
+                etag=current.etag if current else None,
+                last_modified=current.last_modified if current else None,
             )
-            return fresh
 
     def save_hosts(
-        self, hosts: Mapping[str, Mapping[str, float]], robots: Mapping[str, KeptRobots] | None = None
+        self, hosts: Mapping[str, Mapping[str, float]], robots: Mapping[str, Mapping[str, Any]] | None = None
     ) -> None:
         """Keeps how hosts are to be asked, as the downloader dumps it, and what their robots.txt say."""
         with self._connection.writing() as sqlite:

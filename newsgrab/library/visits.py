@@ -7,10 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..model import Role
 from .rows import utc_text
 from .save import now
 
-__all__ = ["VISITS_SCHEMA", "Visit", "due_visits", "end_visit", "next_visit", "plan_visits"]
+__all__ = [
+    "VISITS_SCHEMA",
+    "Visit",
+    "due_visits",
+    "end_visit",
+    "hasten",
+    "next_visit",
+    "plan_visits",
+    "published",
+    "source_states",
+]
 
 VISITS_SCHEMA = (
     """CREATE TABLE visits (
@@ -43,8 +54,8 @@ class Visit:
     source: str
     """The source's name."""
     url: str
-    kind: str
-    """`feed`, `sitemap`, `listing` or `tag page`."""
+    kind: Role
+    """What it is: anything but a page."""
     depth: int
     etag: str | None
     last_modified: str | None
@@ -63,19 +74,24 @@ def plan_visits(
 ) -> int:
     """Adds addresses of a source, due at a moment, and says how many were new; what is known keeps its time.
 
-    At depth 0 they are all that the source names: what it has ceased to name is no longer looked at.
+    At depth 0 they are all that the source names, and are what it says they are. What it has ceased to name is no
+    longer looked at, nor are the pages that may have come from there; those that another page names too are found
+    again. Nothing is added where the source has been taken away.
     """
     added = 0
     for url, kind in kinds.items():
         added += sqlite.execute(
-            "INSERT INTO visits (source_id, url, kind, depth, interval, next_at) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO NOTHING",
-            (source_id, url, kind, depth, interval.total_seconds(), utc_text(moment)),
+            "INSERT INTO visits (source_id, url, kind, depth, interval, next_at)"
+            " SELECT id, ?, ?, ?, ?, ? FROM sources WHERE id = ? ON CONFLICT DO NOTHING",
+            (url, kind, depth, interval.total_seconds(), utc_text(moment), source_id),
         ).rowcount
     if depth == 0:
-        named = sqlite.execute("SELECT url FROM visits WHERE source_id = ? AND depth = 0", (source_id,)).fetchall()
-        gone = [(source_id, url) for (url,) in named if url not in kinds]
-        sqlite.executemany("DELETE FROM visits WHERE source_id = ? AND url = ?", gone)
+        sqlite.executemany(
+            "UPDATE visits SET kind = ?, depth = 0, etag = NULL, last_modified = NULL"
+            " WHERE source_id = ? AND url = ? AND (kind, depth) != (?, 0)",
+            [(kind, source_id, url, kind) for url, kind in kinds.items()],
+        )
+        _drop_others(sqlite, source_id, kinds)
     return added
 
 
@@ -118,9 +134,49 @@ def end_visit(
     )
 
 
+def hasten(sqlite: sqlite3.Connection, moment: datetime) -> None:
+    """Makes every visit due at a moment that is to come later."""
+    sqlite.execute("UPDATE visits SET next_at = ?1 WHERE next_at > ?1", (utc_text(moment),))
+
+
+def published(sqlite: sqlite3.Connection, url: str) -> datetime | None:
+    """When the article that a URL has led to was published, to the minute and not after it was first saved; else then.
+
+    `None` where it has led to none.
+    """
+    found = sqlite.execute(
+        "SELECT iif(date_precision IN ('minute', 'second'), min(date_published, first_saved_at), first_saved_at)"
+        " FROM articles WHERE id = (SELECT article_id FROM fetches WHERE url = ? AND article_id IS NOT NULL"
+        " ORDER BY id DESC LIMIT 1)",
+        (url,),
+    ).fetchone()
+    return datetime.fromisoformat(found[0]) if found else None
+
+
+def source_states(sqlite: sqlite3.Connection) -> dict[str, tuple[int, datetime | None]]:
+    """For each enabled source the most failures in a row of any of its pages, and when one of them was last had."""
+    rows = sqlite.execute(
+        "SELECT sources.name, max(failures), max(visited_at) FILTER (WHERE failures = 0)"
+        " FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled GROUP BY source_id"
+    )
+    return {name: (failures, datetime.fromisoformat(at) if at else None) for name, failures, at in rows}
+
+
 def next_visit(sqlite: sqlite3.Connection) -> datetime | None:
     """When the next visit is due; `None` where there is none to come."""
     found = sqlite.execute(
         "SELECT min(next_at) FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled"
     ).fetchone()
     return datetime.fromisoformat(found[0]) if found[0] else None
+
+
+def _drop_others(sqlite: sqlite3.Connection, source_id: int, kinds: Mapping[str, str]) -> None:
+    """Forgets pages that a source names no longer, and all that lie deeper if there are any."""
+    named = sqlite.execute("SELECT url FROM visits WHERE source_id = ? AND depth = 0", (source_id,)).fetchall()
+    gone = [(source_id, url) for (url,) in named if url not in kinds]
+    if gone:
+        sqlite.executemany("DELETE FROM visits WHERE source_id = ? AND url = ?", gone)
+        deeper = sqlite.execute("DELETE FROM visits WHERE source_id = ? AND depth > 0", (source_id,)).rowcount
+        if deeper:
+            # "Not modified" would not name the deeper pages again.
+            sqlite.execute("UPDATE visits SET etag = NULL, last_modified = NULL WHERE source_id = ?", (source_id,))

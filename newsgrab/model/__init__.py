@@ -17,7 +17,7 @@ from .qa import QABlock
 from .site import SiteRule
 from .source import Source, SourcesFile
 from .tag import Link, Tag, TagLinks
-from .trip import Trip
+from .trip import Role, Trip
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -43,6 +43,7 @@ __all__ = [
     "QABlock",
     "Quote",
     "Removal",
+    "Role",
     "SiteRule",
     "Source",
     "SourcesFile",

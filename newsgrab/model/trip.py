@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import AwareDatetime
 
 from .page import Page
 from .record import Record
 
-__all__ = ["Trip"]
+__all__ = ["Role", "Trip"]
+
+Role = Literal["page", "feed", "sitemap", "listing", "tag page"]
+"""What a URL was asked for: an article, or the addresses of articles."""
 
 
 class Trip(Record):

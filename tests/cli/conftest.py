@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from cli_commands import Done, Newsgrab, Process, WritePage, article_html
 
-from newsgrab.cli import run
+from newsgrab.cli import execute
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def newsgrab(capsys: pytest.CaptureFixture[str]) -> Newsgrab:
     """Runs a command line in this process."""
 
     def call(*arguments: str | Path) -> Done:
-        code = run([str(argument) for argument in arguments])
+        code = execute([str(argument) for argument in arguments])
         out, err = capsys.readouterr()
         return Done(code, out, err)
 

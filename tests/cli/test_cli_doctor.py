@@ -14,7 +14,7 @@ import pytest
 from cli_commands import Newsgrab, Process
 
 from newsgrab.library import Library
-from newsgrab.model import Article, Author, Paragraph
+from newsgrab.model import Article, Author, Paragraph, Tag
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 BROKEN_SINCE = "2026-11-24 08:00"
@@ -32,7 +32,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 library.save(
                     Article(
                         url=f"https://www.{site}.example/{hour}",
-                        title="A bridge",
+                        title=f"Bridge {hour}",
                         body=[Paragraph(text=f"The bridge of hour {hour} is open.")],
                         authors=[] if lost else [author],
                     )
@@ -64,7 +64,7 @@ def test_table(newsgrab: Newsgrab, db: Path) -> None:
 
 def test_json(newsgrab: Newsgrab, db: Path) -> None:
     """JSON has the same, and each site's days."""
-    done = newsgrab("doctor", db, "--now", NOW.isoformat(), "--json")
+    done = newsgrab("doctor", db, "--now", NOW.isoformat(), "--format", "json")
     assert done.code == 4
     broken, healthy = json.loads(done.out)["sites"]
     (finding,) = broken["findings"]
@@ -112,6 +112,8 @@ def test_wrong_command_lines(newsgrab: Newsgrab, db: Path, tmp_path: Path) -> No
     wrong = newsgrab("doctor", db, "--now", "yesterday")
     assert wrong.code == 2
     assert "'yesterday' is no moment" in wrong.err
+    assert newsgrab("doctor", db, "--now", "0001-01-01").code == 2
+    assert newsgrab("doctor", db, "--now", "9999-12-31T23:00-09:00").code == 2
     assert newsgrab("doctor", tmp_path / "none.db").code == 3
     assert not (tmp_path / "none.db").exists()
 
@@ -139,3 +141,72 @@ def test_on_a_terminal(process: Process, db: Path) -> None:
     assert shown.returncode == 4
     assert f"broken.example: authors 100 % → 0 % since {BROKEN_SINCE}".encode() in seen
     assert b"\t" not in seen
+
+
+def test_bar_of_what_is_left(newsgrab: Newsgrab, tmp_path: Path) -> None:
+    """`--fail-under` is the share of the usual that must be left: 1 fails for anything that broke, 0 for nothing."""
+    path = tmp_path / "news.db"
+    with Library(path) as library:
+        for number in range(400):
+            tags = [Tag(name="news")] if number >= 100 or number % 2 else []
+            library.save(Article(url=f"https://a.example/{number}", title=f"Bridge {number}", tags=tags))
+    moved(path, {f"https://a.example/{number}": NOW - timedelta(hours=number) for number in range(400)})
+
+    def code(*bar: str) -> int:
+        return newsgrab("doctor", path, "--now", NOW.isoformat(), *bar).code
+
+    assert newsgrab("doctor", path, "--now", NOW.isoformat()).out.count("tags 100 % → 49 % since") == 1
+    assert (code(), code("--fail-under", "1"), code("--fail-under", "0.6")) == (4, 4, 4)
+    assert (code("--fail-under", "0.4"), code("--fail-under", "0")) == (0, 0)
+
+
+def moved(path: Path, moments: dict[str, datetime]) -> None:
+    """Moves articles in time, as only a fake clock could."""
+    with closing(sqlite3.connect(path)) as plain:
+        plain.executemany(
+            "UPDATE articles SET first_saved_at = ?1, checked_at = ?1 WHERE url = ?2",
+            [(moment.isoformat(timespec="milliseconds"), url) for url, moment in moments.items()],
+        )
+        plain.commit()
+
+
+def test_pages_that_are_made_anew(newsgrab: Newsgrab, tmp_path: Path) -> None:
+    """From HTML to the finding: a site whose pages lose their dates, authors and text, and call all articles alike."""
+    pages, path = tmp_path / "pages", tmp_path / "news.db"
+    pages.mkdir()
+    for number in range(90):
+        (pages / f"{number:03}.html").write_text(made(number, anew=number >= 80), encoding="utf-8")
+    assert newsgrab("add", path, pages, "--workers", "2").code == 0
+    begin = NOW - timedelta(hours=89)
+    moved(path, {f"https://news.example/{number}": begin + timedelta(hours=number) for number in range(90)})
+    done = newsgrab("doctor", path, "--now", NOW.isoformat(), "--site", "www.news.example")
+    assert done.code == 4
+    (told,) = [
+        dict(zip(head, row, strict=True)) for head, row in [[line.split("\t") for line in done.out.splitlines()]]
+    ]
+    since = f"since {begin + timedelta(hours=80):%Y-%m-%d %H:%M}"
+    named = told["findings"].split("; ")
+    assert f"date_published 100 % → 0 % {since}" in named
+    assert f"authors 100 % → 0 % {since}" in named
+    assert f"distinct title 100 % → 0 % {since}" in named
+    assert any(each.startswith("text ") and each.endswith(since) for each in named)
+    before = newsgrab("doctor", path, "--now", (NOW - timedelta(hours=12)).isoformat())
+    assert (before.code, before.out.count("since")) == (0, 0)
+
+
+def made(number: int, *, anew: bool) -> str:
+    """A page as a site makes it, and as it makes it anew."""
+    said = f"What was said on day {number} of the talks about the bridge was heard by both banks of the river. "
+    title = "News Example" if anew else f"Council agrees on bridge number {number}"
+    stated = (
+        ""
+        if anew
+        else '<meta property="article:published_time" content="2026-11-20T08:00:00+00:00">'
+        '<meta name="author" content="Ana Ríos">'
+    )
+    body = f"<p>{said}</p><p>{said}</p>" if anew else f"<p>{said * 3}</p>" * 6
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{stated}'
+        f'<meta property="og:type" content="article"><link rel="canonical" href="https://news.example/{number}">'
+        f"</head><body><main><article><h1>{title}</h1>{body}</article></main></body></html>"
+    )

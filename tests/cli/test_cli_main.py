@@ -17,7 +17,7 @@ from newsgrab.cli.terminal import printable
 
 def modules_loaded(code: str) -> set[str]:
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)}
-    script = f"import sys\nfrom newsgrab.cli import run\n{code}\nprint('\\n' + ' '.join(sys.modules))"
+    script = f"import sys\nfrom newsgrab.cli import execute as run\n{code}\nprint('\\n' + ' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
     return set(done.stdout.splitlines()[-1].split())
 
@@ -38,7 +38,7 @@ def test_help_names_every_verb(newsgrab: Newsgrab) -> None:
         assert verb.help
 
 
-@pytest.mark.parametrize("verb", ["parse", "explain", "add"])
+@pytest.mark.parametrize("verb", ["parse", "explain", "add", "run", "watch"])
 def test_verbs_that_download_take_the_same_options(verb: str) -> None:
     """Whatever downloads takes all options for downloads."""
     context = click.Context(command_line.commands[verb])

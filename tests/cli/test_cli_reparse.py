@@ -71,14 +71,30 @@ def test_yes(newsgrab: Newsgrab, db: Path) -> None:
 
 
 def test_json(newsgrab: Newsgrab, db: Path) -> None:
-    """One JSON object: counts, fields, and in a dry run the articles."""
-    told = json.loads(newsgrab("reparse", db, "--dry-run", "--json").out)
-    assert told["saved"] is False
-    assert told["fields"] == {"section": {"kept": 1}, "title": {"changed": 1}}
-    assert told["summary"]["updated"] == 1
-    assert told["shown"][0]["fields"]["title"] == ["Menu", "Council agrees on a second bridge"]
-    saved = json.loads(newsgrab("reparse", db, "--yes", "--json").out)
-    assert (saved["saved"], saved["shown"]) == (True, [])
+    """One object a line: each article that differs, before and after, then the counts."""
+    for choice in ("--dry-run", "--yes"):
+        each, told = map(json.loads, newsgrab("reparse", db, choice, "--format", "json").out.splitlines())
+        assert (each["url"], told["differing"]) == (URL, [each["id"]])
+        assert each["fields"] == {
+            "title": ["Menu", "Council agrees on a second bridge"],
+            "section": ["Home", None],
+        }
+        assert each["changes"] == {"title": "changed", "section": "kept"}
+        assert told["saved"] is (choice == "--yes")
+        assert told["fields"] == {"section": {"kept": 1}, "title": {"changed": 1}}
+        assert told["summary"]["updated"] == 1
+
+
+def test_differences_of_long_values(newsgrab: Newsgrab, db: Path) -> None:
+    """Of long values, what is shown begins a little before they part."""
+    with Library(db) as library:
+        article = library.get(URL)
+        assert article is not None
+        library.save(article.model_copy(update={"lead": None, "body": article.body[:-1]}))
+    out = newsgrab("reparse", db, "--dry-run").out
+    (row,) = [row for row in out.splitlines() if "changed body" in row]
+    assert "This is page" in row
+    assert len(row) < 150
 
 
 def test_nobody_to_ask(process: Process, db: Path) -> None:
@@ -108,16 +124,16 @@ def test_asks(process: Process, db: Path, answer: str, after: str) -> None:
 
 
 def test_asks_with_json(process: Process, db: Path) -> None:
-    """What is asked about stands on stderr, so that stdout is one JSON object."""
+    """What is asked about stands on stderr, so that stdout is JSON only."""
     ours, theirs = pty.openpty()
-    with process("reparse", db, "--json", stdin=theirs) as running:
+    with process("reparse", db, "--format", "json", stdin=theirs) as running:
         os.write(ours, b"y\n")
         out, err = running.communicate(timeout=30)
     os.close(ours)
     os.close(theirs)
     assert b"title\t0\t1\t0" in err
-    told = json.loads(out)
-    assert (told["saved"], told["differing"]) == (True, [1])
+    each, told = map(json.loads, out.splitlines())
+    assert (each["url"], told["saved"], told["differing"]) == (URL, True, [each["id"]])
 
 
 def test_choice(newsgrab: Newsgrab, db: Path) -> None:
@@ -134,3 +150,50 @@ def test_wrong_command_lines(newsgrab: Newsgrab, db: Path, tmp_path: Path) -> No
     assert newsgrab("reparse", db, "--yes", "--since", "soon").code == 2
     assert newsgrab("reparse", tmp_path / "none.db", "--yes").code == 3
     assert not (tmp_path / "none.db").exists()
+
+
+def pages(db: Path) -> int:
+    with Library(db) as library:
+        return library.counts()["pages"]
+
+
+def test_keep_pages(newsgrab: Newsgrab, db: Path) -> None:
+    """Pages are discarded by age and size; without a bound that is passed, none."""
+    assert newsgrab("reparse", db, "--yes", "--keep-pages", "99999w", "--keep-pages", "5GB").out.startswith("0 raw pages")
+    seen = newsgrab("reparse", db, "--dry-run", "--keep-pages", "0MB")
+    assert (seen.code, pages(db)) == (0, 2)
+    assert seen.out.startswith("2 raw pages, 0.0 MB, would be discarded; 0 raw pages")
+    told = json.loads(newsgrab("reparse", db, "--yes", "--keep-pages", "0h", "--format", "json").out)
+    assert (told["pages"], told["left"], told["left_size"]) == (2, 0, 0)
+    assert told["size"] > 0
+    assert (pages(db), title(db)) == (0, "Menu")
+    assert "0 sources" in newsgrab("reparse", db, "--yes").err
+
+
+@pytest.mark.parametrize(("answer", "left"), [("y", 0), ("n", 2)])
+def test_keep_pages_asks(process: Process, db: Path, answer: str, left: int) -> None:
+    """On a terminal it asks before it discards."""
+    ours, theirs = pty.openpty()
+    with process("reparse", db, "--keep-pages", "0GB", stdin=theirs) as running:
+        os.write(ours, f"{answer}\n".encode())
+        _, err = running.communicate(timeout=30)
+    os.close(ours)
+    os.close(theirs)
+    assert running.returncode == 0
+    assert b"Discard 2 raw pages" in err
+    assert pages(db) == left
+
+
+@pytest.mark.parametrize("wrong", ["ninety", "90", "5 parsecs", "-1d", "1.5GB", "", "0d --site a.example"])
+def test_keep_pages_wrongly(newsgrab: Newsgrab, db: Path, wrong: str) -> None:
+    """What is neither an age nor a size is a usage error, and so is a choice of articles; nothing is discarded."""
+    bound, *more = wrong.split(" --site ")
+    assert newsgrab("reparse", db, "--yes", "--keep-pages", bound, *(["--site", *more] if more else [])).code == 2
+    assert pages(db) == 2
+
+
+def test_keep_pages_off_a_terminal(process: Process, db: Path) -> None:
+    """Nobody can be asked: exit code 2."""
+    with process("reparse", db, "--keep-pages", "0GB", stdin=-3) as running:  # subprocess.DEVNULL
+        running.communicate(timeout=20)
+    assert (running.returncode, pages(db)) == (2, 2)

@@ -143,6 +143,67 @@ def test_what_is_remembered_outlives_the_run(clock: Clock) -> None:
     asyncio.run(ask(later))
 
 
+def test_a_host_may_have_a_delay_of_its_own(clock: Clock) -> None:
+    """In place of the general one, be it longer, shorter or none; latency moves it as it moves any."""
+    hosts = Hosts(delay=2.0, delays={"slow.example": 7.0, "quick.example": 0.5, "own.example": 0.0})
+
+    async def pause(host: str, *, latency: float | None = None) -> float:
+        for _ in range(2):
+            clock.slept.clear()
+            async with hosts.turn(host, f"https://{host}/1") as turn:
+                turn.status_code, turn.latency = 404, latency
+        return sum(clock.slept)
+
+    assert asyncio.run(pause("slow.example")) == pytest.approx(7.0)
+    assert asyncio.run(pause("quick.example")) == pytest.approx(0.5)
+    assert asyncio.run(pause("own.example", latency=90.0)) == 0.0
+    assert asyncio.run(pause("any.example")) == pytest.approx(2.0)
+    assert asyncio.run(pause("slow.example", latency=21.0)) == pytest.approx(14.0)
+
+
+def test_robots_may_slow_down_a_host_with_a_delay_of_its_own(clock: Clock) -> None:
+    """Whichever of the two is longer counts."""
+    hosts = Hosts(delays={"news.example": 5.0})
+    hosts.slow_down("news.example", 3.0)
+
+    async def twice() -> None:
+        for _ in range(2):
+            async with hosts.turn("news.example", "https://news.example/1"):
+                pass
+
+    asyncio.run(twice())
+    assert clock.slept == [pytest.approx(5.0)]
+    hosts.slow_down("news.example", 9.0)
+    clock.slept.clear()
+    asyncio.run(twice())
+    assert clock.slept == [pytest.approx(5.0), pytest.approx(9.0)]
+
+
+def test_a_host_that_may_have_been_asked_is_held(clock: Clock) -> None:
+    """As long as after a request: its own delay, or what its robots.txt asks for; what is later already stays."""
+    hosts = Hosts(delay=2.0, delays={"own.example": 4.0})
+    hosts.slow_down("slow.example", 30.0)
+    hosts.state("late.example").free_at = clock.now + 99.0
+    for host in ("news.example", "own.example", "slow.example", "late.example"):
+        hosts.hold(host)
+    waits = {host: state["free_at"] - clock.now for host, state in hosts.dump().items()}
+    assert waits == {"slow.example": 30.0, "late.example": 99.0, "news.example": 2.0, "own.example": 4.0}
+    asyncio.run(ask(hosts))
+    assert clock.slept == [pytest.approx(2.0)]
+
+
+def test_hosts_that_rest_are_told(clock: Clock) -> None:
+    """Until when; one that is only to be asked slowly does not rest."""
+    hosts = Hosts(delay=50.0)
+    assert hosts.rest() == {}
+    asyncio.run(ask(hosts, status=503, retry_after=600.0))
+    hosts.slow_down("slow.example", 30.0)
+    hosts.hold("slow.example")
+    assert hosts.rest() == {"news.example": clock.now + 600.0}
+    clock.now += 600.0
+    assert hosts.rest() == {}
+
+
 def test_no_two_turns_at_once() -> None:
     """Other hosts are asked meanwhile."""
     hosts = Hosts()

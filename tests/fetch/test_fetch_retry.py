@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from newsgrab.errors import FetchError, Outcome
 from newsgrab.fetch import client
+from newsgrab.fetch import robots as rules
 from newsgrab.fetch.client import Fetcher
+from newsgrab.fetch.hosts import Hosts
 from newsgrab.fetch.options import FetchOptions
 from newsgrab.fetch.retry import retry_after
 from newsgrab.model import Page
@@ -248,6 +252,127 @@ def test_a_redirect_is_asked_for_by_the_rules_of_its_own_host(script: Script) ->
     assert caught.value.outcome is Outcome.BLOCKED_ROBOTS
     assert caught.value.final_url.endswith("/private/1")
     assert script.paths() == ["/robots.txt", "/1"]
+
+
+Kept = dict[str, dict[str, Any]]
+
+
+def visit(script: Script, *paths: str, robots: Kept | None = None) -> tuple[list[str], Kept]:
+    """How the paths end in a run that remembers this much, and what the next may remember."""
+
+    async def get() -> tuple[list[str], Kept]:
+        ends = []
+        options = FetchOptions(allow_private=True, robots=True, timeout=5.0)
+        async with Fetcher(options, robots=robots) as fetcher:
+            for path in paths:
+                try:
+                    ends.append(f"{(await fetcher.get(script.home + path)).status_code}")
+                except FetchError as error:
+                    ends.append(str(error.outcome))
+            return ends, fetcher.robots
+
+    return asyncio.run(get())
+
+
+PRIVATE: Answer = (200, {"Content-Type": "text/plain"}, b"User-agent: *\nDisallow: /private\n")
+
+
+def test_rules_are_remembered_from_run_to_run(script: Script) -> None:
+    """They are not asked for again, and hold as they were, whatever the site says by now."""
+    robots(script, PRIVATE, (200, {}, b"User-agent: *\nDisallow: /1\n"))
+    ends, kept = visit(script, "/1", "/private/1")
+    assert ends == ["200", "blocked_robots"]
+    assert list(kept) == [script.home]
+    assert (kept[script.home]["status_code"], kept[script.home]["content"]) == (200, PRIVATE[2])
+    assert 23 * 3_600 < kept[script.home]["until"] - time.time() <= 24 * 3_600
+    for _ in range(2):
+        ends, again = visit(script, "/1", "/private/1", robots=kept)
+        assert ends == ["200", "blocked_robots"]
+        assert again == kept
+    assert script.paths() == ["/robots.txt", "/1", "/1", "/1"]
+
+
+def test_a_remembered_crawl_delay_counts(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Although nothing was asked for."""
+    seen: list[float] = []
+    monkeypatch.setattr(Hosts, "slow_down", lambda self, host, delay: seen.append(delay))
+    robots(script, (200, {}, b"User-agent: *\nCrawl-delay: 7\n"))
+    _, kept = visit(script, "/1")
+    visit(script, "/1", robots=kept)
+    assert seen == [7.0, 7.0]
+    assert script.paths() == ["/robots.txt", "/1", "/1"]
+
+
+def test_rules_that_count_no_longer_are_asked_for_again(script: Script) -> None:
+    """And the new ones hold; the old ones are not handed on."""
+    robots(script, PRIVATE, (200, {}, b"User-agent: *\nDisallow: /1\n"))
+    _, kept = visit(script, "/1")
+    kept[script.home]["until"] = time.time() - 1
+    assert visit(script, robots=kept) == ([], {})
+    ends, again = visit(script, "/1", "/private/1", robots=kept)
+    assert ends == ["blocked_robots", "200"]
+    assert again[script.home]["content"].endswith(b"/1\n")
+    assert script.paths() == ["/robots.txt", "/1", "/robots.txt", "/private/1"]
+
+
+def test_rules_that_run_out_during_a_run_are_asked_for_again(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run may last longer than a day."""
+    robots(script, PRIVATE)
+    moments = iter([0.0, 0.0, 86_399.0, 86_399.0, 86_401.0])
+    clock = SimpleNamespace(now=1_000_000.0)
+    monkeypatch.setattr(rules, "time", SimpleNamespace(time=lambda: clock.now))
+
+    async def get() -> None:
+        async with Fetcher(FetchOptions(allow_private=True, robots=True, timeout=5.0)) as fetcher:
+            for seconds in moments:
+                clock.now = 1_000_000.0 + seconds
+                await fetcher.get(script.home + "/1")
+
+    asyncio.run(get())
+    assert script.paths() == ["/robots.txt", "/1", "/1", "/1", "/1", "/robots.txt", "/1"]
+
+
+@pytest.mark.parametrize("answer", [(500, {}, b""), (429, {"Retry-After": "0"}, b""), (0, {}, b"")])
+def test_rules_that_could_not_be_had_are_not_remembered(script: Script, answer: Answer) -> None:
+    """The next run asks again, and gets them; within the run, the site is left alone."""
+    robots(script, answer, PRIVATE)
+    ends, kept = visit(script, "/1", "/1")
+    assert ends[0] == ends[1] != "200"
+    assert kept == {}
+    assert script.paths() == ["/robots.txt"]
+    assert visit(script, "/1", robots=kept)[0] == ["200"]
+
+
+def test_rules_that_cannot_be_had_any_more(script: Script) -> None:
+    """Old ones that count no longer are no reason to read on, nor are they handed on."""
+    robots(script, PRIVATE, (500, {}, b""))
+    _, kept = visit(script, "/1")
+    kept[script.home]["until"] = time.time() - 1
+    assert visit(script, "/1", robots=kept) == (["blocked_robots"], {})
+
+
+def test_a_site_without_rules_is_remembered(script: Script) -> None:
+    """It is not asked for them again; sites that nothing is known of are."""
+    robots(script, (404, {}, b""), PRIVATE)
+    _, kept = visit(script, "/1")
+    assert kept[script.home]["status_code"] == 404
+    other = {"http://127.0.0.1:1": kept[script.home]}
+    assert visit(script, "/private/1", robots=kept) == (["200"], kept)
+    assert visit(script, "/private/1", robots=other)[0] == ["blocked_robots"]
+
+
+def test_who_asks_for_no_rules_remembers_none(script: Script) -> None:
+    """Nor heeds those that others remembered."""
+    script.answers["/private/1"] = [GOOD]
+    robots(script, PRIVATE)
+    _, kept = visit(script, "/1")
+
+    async def get() -> Kept:
+        async with Fetcher(FetchOptions(allow_private=True, timeout=5.0), robots=kept) as fetcher:
+            assert (await fetcher.get(script.home + "/private/1")).content == BODY
+            return fetcher.robots
+
+    assert asyncio.run(get()) == {}
 
 
 def test_the_cache_asks_once(script: Script, tmp_path: object) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -14,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from newsgrab.extract import parse_page
 from newsgrab.jobs.add import add
 from newsgrab.jobs.reparse import Difference, reparse
 from newsgrab.jobs.summary import Ended, Summary
@@ -145,6 +148,70 @@ def test_one_bad_page_costs_no_other(library: Library) -> None:
         assert article.title == title
 
 
+def bomb(page: Page, limits: Limits) -> Article:
+    """Hangs in a page that asks for it."""
+    while page.content == b"bomb":
+        pass
+    return new(page, limits)
+
+
+def test_bombs_and_damage(library: Library, db: Path) -> None:
+    """A page that never ends, and pages whose bytes or headers are damaged, cost their own articles only."""
+    fill(library, "bomb", "torn", "headless", "good")
+    with closing(sqlite3.connect(db)) as plain:
+        plain.execute("UPDATE pages SET content = substr(content, 1, 5) WHERE id = 2")
+        plain.execute('UPDATE articles SET response = \'{"fetched_at": 7, "no": 1}\' WHERE id = 3')
+        plain.commit()
+    done = reparse(library, save=True, parse=bomb, workers=2, limits=Limits(parse_seconds=1))
+    assert done.summary.failed == {"store_error": 2, "parse_timeout": 1}
+    assert (done.summary.updated, done.differing) == (1, [4])
+
+
+def test_a_newer_page_is_not_undone(library: Library, db: Path) -> None:
+    """An article that is downloaded anew while its page is parsed is read from the newer page."""
+    (url,) = fill(library, "one")
+    newer = Page(content=b"newer", url=url, fetched_at=AT)
+
+    def meanwhile(summary: Summary, ended: Ended | None) -> None:
+        if ended is None:
+            threading.Timer(0.3, save_newer).start()
+
+    def save_newer() -> None:
+        with Library(db) as other:
+            other.save(new(newer, Limits()), page=newer)
+
+    done = reparse(library, save=True, parse=slow, workers=1, on_progress=meanwhile)
+    article = library.get(url)
+    assert article is not None
+    assert article.title == "newer"
+    assert (done.summary.total, done.summary.unchanged) == (1, 1)
+
+
+def slow(page: Page, limits: Limits) -> Article:
+    """Takes its time."""
+    time.sleep(1.5)
+    return new(page, limits)
+
+
+def test_two_at_once(library: Library, db: Path) -> None:
+    """Two processes at the same work: each article gets one revision more, and the file is sound."""
+    fill(library, *map(str, range(60)))
+    context = multiprocessing.get_context("spawn")
+    others = [context.Process(target=_reparse_all, args=(db,)) for _ in range(2)]
+    for other in others:
+        other.start()
+    for other in others:
+        other.join(timeout=60)
+    assert [other.exitcode for other in others] == [0, 0]
+    assert library.counts()["revisions"] == 120
+    assert {each for (each,) in rows(db, "SELECT revision FROM articles")} == {2}
+
+
+def _reparse_all(db: Path) -> None:
+    with Library(db) as library:
+        reparse(library, save=True, parse=new, workers=1)
+
+
 def test_address_stays(library: Library) -> None:
     """An article is saved over the one it was read from, whatever address its page names now."""
     (url,) = fill(library, "one")
@@ -192,10 +259,30 @@ def test_interrupted(library: Library) -> None:
     assert (rest.summary.updated, rest.summary.unchanged) == (summary.interrupted, summary.updated)
 
 
-def test_fixtures_are_read_as_they_were_added(tmp_path: Path, db: Path, fixture_pages: list[Path]) -> None:
-    """The pages of a folder, added and read again by the same version: nothing differs."""
+def test_fixtures_are_read_as_they_were_added(db: Path, fixture_pages: list[Path]) -> None:
+    """The saved pages, added and read again by the same version: nothing differs, and saving makes no revision."""
     with Library(db) as library:
-        added = add(library, list(map(str, fixture_pages[:12])))
-        done = reparse(library, save=False)
+        added = add(library, list(map(str, fixture_pages)), workers=2)
+        done = reparse(library, save=True, workers=2)
+        assert library.counts()["revisions"] == library.counts()["articles"] == added.new
     assert done.summary.unchanged == added.new > 0
     assert done.fields == {}
+
+
+def test_downloads_are_read_as_they_were_added(db: Path) -> None:
+    """What a page's reading rests on is kept with it: the address after redirects, and the charset of the header."""
+    title = "Мост через реку открыли после ремонта"
+    text = "Мост через реку открыли во вторник после ремонта, который занял одиннадцать месяцев и три недели. " * 4
+    html = f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{text}</p>"
+    page = Page(
+        content=f"{html}<p><img src='/bridge.jpg'>{text}</p></article></body></html>".encode("cp1251"),
+        url="https://news.example/new/bridge",
+        requested_url="https://news.example/old",
+        content_type="text/html; charset=windows-1251",
+        fetched_at=AT,
+    )
+    with Library(db) as library:
+        library.save(parse_page(page), page=page)
+        assert library.get("https://news.example/new/bridge").title == title  # type: ignore[union-attr]
+        done = reparse(library, save=True, workers=1)
+        assert (done.summary.unchanged, done.fields) == (1, {})

@@ -7,7 +7,9 @@ import re
 from ...dom.document import Document
 from ...dom.element import Element, Line
 from ...lang.words import fold
+from ...model import FoundUrl
 from ..evidence import Metadata
+from ..metadata.found import found_title, is_cut
 from .prose import weight
 
 __all__ = ["claimed_titles", "find_headline", "likeness", "word_key"]
@@ -19,6 +21,8 @@ _KIN = 0.4
 _LARGE = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
 _TRAIL = re.compile(r"crumb")
 _TRAIL_MAX, _BELOW = 80, 20
+_FEW = 3
+"""Words of a title that tell it from a button."""
 
 
 def claimed_titles(metadata: Metadata) -> list[str]:
@@ -67,8 +71,31 @@ def find_headline(document: Document, metadata: Metadata) -> Line | None:
         other = _second(document, claims)
     if other is not None:
         return other
+    if metadata.found is not None and (best is None or best[0] <= _UNLIKE or not claims):
+        named = _named(document, main, metadata.found)
+        if named is not None:
+            return named
     # Weak likeness to what the metadata say is still better than a page without any headline.
     return best[1] if best is not None and (best[0] > _UNLIKE or len(main) == 1) else None
+
+
+def _named(document: Document, main: list[Element], found: FoundUrl) -> Line | None:
+    """The heading that a feed's title means, else the first line that says it; that of a listing word for word only."""
+    title = found_title(found)
+    # Scripts without case have no spaces or many short words: nothing tells there.
+    if title is None or (len(title.split()) < _FEW and title.lower() != title.upper()):
+        return None
+    key = word_key(title)
+    lines = document.lines
+    headings = [line for heading in main for line in lines[heading.start : heading.end] if len(line.text) <= _MAX]
+    if found.via == "listing" or is_cut(title):
+        return next((line for line in headings if word_key(line.text) == key), None)
+    alike = max(headings, key=lambda line: likeness(line.text, title), default=None)
+    if alike is not None and likeness(alike.text, title) >= _ALIKE:
+        return alike
+    # A list of the latest articles has this one too.
+    unlinked = (line for line in lines if not line.linked and len(line.text) <= _MAX)
+    return next((line for line in unlinked if word_key(line.text) == key), None)
 
 
 def _said(lines: list[Line], claims: list[str], best: tuple[float, Line] | None) -> Line | None:

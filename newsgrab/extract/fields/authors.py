@@ -10,11 +10,15 @@ from ...model import Author
 from ..claims import plain, texts
 from ..conversations import credited_interviewer
 from ..evidence import Found, PageEvidence
+from ..metadata.found import trust
 from .bylines import bylines, fuller, signature
-from .names import is_login, is_organisation, names_in
+from .names import is_full_name, is_login, is_organisation, names_in
 from .ruled import ruled_elements
 
 __all__ = ["authors"]
+
+_MANY = 20
+"""More names than an article has authors."""
 
 Entry = tuple[str, str | None, str | None]
 """A name or several as written, an address, and `organization` where the page says that it is one."""
@@ -41,6 +45,18 @@ def authors(evidence: PageEvidence) -> Iterator[Found[list[Author]]]:
         if signed:
             yield Found(signed, "signature", 0.5)
     yield from nobody
+    yield from _credited(evidence)
+
+
+def _credited(evidence: PageEvidence) -> Iterator[Found[list[Author]]]:
+    """The people whom a feed names, for pages that name nobody; many feeds give the outlet, an account or a mailbox."""
+    found = evidence.found
+    if found is None or not found.authors:
+        return
+    named = _authors([(name, None, None) for name in found.authors[:_MANY]], evidence)
+    people = [author for author in named if author.kind == "person" and is_full_name(author.name)]
+    if people:
+        yield Found(people, found.via, trust(found), "; ".join(found.authors[:_MANY]))
 
 
 def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[Entry], float]]:

@@ -12,6 +12,7 @@ from ..body.embeds import PICTURES
 from ..body.images import pictures
 from ..claims import texts
 from ..evidence import Found, PageEvidence
+from ..metadata.found import trust
 
 __all__ = ["images"]
 
@@ -19,7 +20,7 @@ _ADDRESS = ("url", "contentUrl", "@id")
 
 
 def images(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
-    """All pictures, in one candidate; the same picture in another size is the same."""
+    """All pictures of the page, in one candidate; the same picture in another size is the same."""
     shown: dict[str, Image] = {}
     for media in (*_near(evidence), *evidence.body.media):
         if media.tag in PICTURES and (image := pictures(evidence).image(media)):
@@ -33,6 +34,14 @@ def images(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
         found.setdefault(key, image)
     if found:
         yield Found(list(found.values()), "page", 0.8)
+    yield from _elsewhere(evidence)
+
+
+def _elsewhere(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
+    """The picture that a feed or sitemap gives; those in listings are small, and often stand-ins."""
+    said = evidence.found
+    if said is not None and said.image and said.via != "listing" and (url := _absolute(evidence, said.image)):
+        yield Found([Image(url=url)], said.via, trust(said), said.image)
 
 
 def _key(url: str) -> str:

@@ -15,6 +15,7 @@ from ...dom.element import LINK, Element, Line
 from ..claims import texts
 from ..dates import DateReader, Moment, Stated, swapped
 from ..evidence import Found, Metadata, PageEvidence
+from .found_moments import completed, in_page_zone, is_later, said_changed, said_published
 from .ruled import ruled_elements
 
 __all__ = ["modified_moments", "published_moments"]
@@ -56,6 +57,11 @@ _DAY_FIRST = frozenset("gb au nz ie in za ng ke pk lk sg my hk".split())
 
 _STATED = 0.9
 """How sure what a page states for machines is at least."""
+_SEEN = 0.7
+"""How sure dates are at most that are only seen near the headline."""
+_MEANT = 0.45
+"""How sure dates are at least that the page calls dates of publication, wherever they stand."""
+_LAST_CHANGE = "the last change, where nothing else is dated"
 _EXACTNESS = {"day": 0, "minute": 1, "second": 1}
 
 _Moments = Iterator[Found[Moment]]
@@ -91,35 +97,79 @@ def published_moments(evidence: PageEvidence) -> Iterable[Found[Moment]]:
 def _ranked(evidence: PageEvidence) -> _Moments:
     dates = _Dates(evidence)
     found = dates.likely()
+    said = said_published(evidence.found)
     first = next(found, None)
     if first is not None:
         raw = first.raw or ""
         # Most pages state the moment at once; only for the others candidates are compared.
         if first.confidence >= _STATED and first.value.precision != "day" and raw[:4].isdigit() and raw[16:]:
-            yield first
+            yield from _with(said, first, dates)
             yield from found
         else:
             rivals = [first, *found]
-            best = _agreed(evidence, rivals)
-            yield best
+            at = in_page_zone(said, chain(rivals, dates.modified()))
+            best = _agreed(evidence, rivals, at.date() if at else None)
+            yield from _with(said, best, dates, rivals)
             yield from (one for one in rivals if one is not best)
-    yield from dates.possible()
+    yield from dates.possible() if said is None else _possible(said, dates)
+    changed = said_changed(evidence.found)
+    # Sitemaps are often made anew as a whole.
+    if changed is not None and changed.source in ("feed", "news sitemap"):
+        yield Found(changed.value, changed.source, 0.3, changed.raw, _LAST_CHANGE)
+
+
+def _possible(said: Found[Moment], dates: _Dates) -> _Moments:
+    """The page's possible dates among which the one that a feed states has its place."""
+    rivals = list(dates.possible())
+    # What a listing says is less than what the page may mean.
+    least = 0.0 if said.source == "listing" else _MEANT
+    meant = [one for one in rivals if one.confidence >= least and (not least or one.value.precision != "day")]
+    if meant:
+        yield from _with(said, meant[0], dates, rivals)
+        yield from meant[1:]
+    yield said
+    yield from (one for one in rivals if one not in meant)
+
+
+def _with(
+    said: Found[Moment] | None, best: Found[Moment], dates: _Dates, rivals: Iterable[Found[Moment]] = ()
+) -> _Moments:
+    """The page's date, before it the same with what a feed adds to it, if that is anything."""
+    if said is not None:
+        at = in_page_zone(said, chain((best,), rivals, dates.modified()))
+        whole = completed(best, said, at) if at else None
+        if whole is not None:
+            yield whole
+    yield best
 
 
 def modified_moments(evidence: PageEvidence) -> _Moments:
-    """Candidates for the date of the last change."""
-    return _Dates(evidence).modified()
+    """Candidates for the date of the last change; a feed's if it is later than the publication."""
+    yield from _Dates(evidence).modified()
+    changed = said_changed(evidence.found)
+    if changed is not None:
+        published = next(iter(published_moments(evidence)), None)
+        if published is not None and is_later(changed.value, published.value):
+            yield changed
 
 
-def _agreed(evidence: PageEvidence, rivals: list[Found[Moment]]) -> Found[Moment]:
-    """The first candidate, or one that says the same more exactly, or one that the page's address confirms."""
+def _agreed(evidence: PageEvidence, rivals: list[Found[Moment]], said: date | None = None) -> Found[Moment]:
+    """The first candidate, or one that says the same more exactly, or one that the page's address or a feed confirms.
+
+    Args:
+        evidence: The page.
+        rivals: The page's dates, best first.
+        said: The day that a feed states.
+    """
     first = rivals[0]
     named = _day_of_address(evidence)
+    if named is None and first.confidence < _SEEN:
+        named = said
     if first.confidence < _STATED and named is not None and first.value.at.date() != named:
         first = next((one for one in rivals if one.value.at.date() == named), first)
     other = swapped(first.raw or "", first.value)
     if other is not None:
-        days = {one.value.at.date() for one in rivals[1:] if one.raw != first.raw} | {named}
+        days = {one.value.at.date() for one in rivals[1:] if one.raw != first.raw} | {named, said}
         if first.value.at.date() not in days and other.at.date() in days:
             first = Found(other, first.source, first.confidence, first.raw, "day and month as the page's other dates")
     day = first.value.at.date()
@@ -184,7 +234,7 @@ class _Dates:
             yield from self.in_passing()
         # What was changed on a day was there on that day: the best that is known where nothing else is.
         for found in self.modified():
-            yield Found(found.value, found.source, 0.3, found.raw, "the last change, where nothing else is dated")
+            yield Found(found.value, found.source, 0.3, found.raw, _LAST_CHANGE)
 
     def modified(self) -> _Moments:
         """Candidates for the date of the last change, best first."""

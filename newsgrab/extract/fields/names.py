@@ -12,6 +12,7 @@ from ..claims import plain
 __all__ = [
     "after_date",
     "cut_at_number",
+    "is_full_name",
     "is_login",
     "is_name",
     "is_organisation",
@@ -162,6 +163,12 @@ def is_personal(text: str) -> bool:
         return False
     lower = [part for part in parts if part[0].islower()]
     return len(lower) <= 2 and all(len(part) <= _LEAST for part in lower)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text is written as a name with a surname, where the script tells; accounts seldom are."""
+    caseless = text[:1].lower() == text[:1].upper()
+    return is_personal(text) and (" " in text or caseless) and not is_login(text)
 
 
 def without_asides(text: str) -> str:

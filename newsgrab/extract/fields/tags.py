@@ -11,6 +11,7 @@ from ...lang.words import fold
 from ...model import Tag
 from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
+from ..metadata.found import trust
 from .ruled import ruled_elements
 
 __all__ = ["tags"]
@@ -75,6 +76,9 @@ def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
         yield Found([one.tag for one in labelled], "tag links", 0.65)
     elif not shown and (row := list(_unnamed(evidence))):
         yield Found([one.tag for one in row], "tag links", 0.6, note="their addresses alone tell")
+    found = evidence.found
+    if found is not None and (names := _names(found.keywords[:_MANY], evidence)):
+        yield Found([Tag(name=name) for name in names], found.via, trust(found))
 
 
 def _is_of_article(names: list[str], evidence: PageEvidence) -> bool:

@@ -10,6 +10,7 @@ from ...lang.words import fold
 from ..body.headline import claimed_titles, likeness, word_key
 from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
+from ..metadata.found import found_title, is_cut, trust
 from ..metadata.json_ld import types
 from .ruled import ruled_text
 
@@ -33,25 +34,57 @@ def title(evidence: PageEvidence) -> Iterator[Found[str]]:
     """
     yield from ruled_text(evidence, "title")
     claims = _claims(evidence)
+    told = _told(evidence)
     shown = _shown(evidence, claims)
     if shown is None:
-        yield from claims
+        meant = _meant(claims, told)
+        yield from meant
+        yield from (claim for claim in claims if claim not in meant)
+        yield from _filling(told)
         return
+    if told is not None and all(word_key(claim.value) != word_key(shown) for claim in claims):
+        # The page says it only once: what it is to be told from may stand in the feed.
+        shown = _shown(evidence, [*claims, told]) or shown
     key = word_key(shown)
     # Most headings are one of the claims word for word.
     said = [claim.value for claim in claims if claim.source != "microdata"]
-    if not said or any(word_key(claim) == key for claim in said):
+    if not said or any(word_key(claim) == key for claim in said) or (told is not None and word_key(told.value) == key):
         alike = 1.0
     else:
         alike = max(likeness(shown, claim) for claim in (*said, *_raw_titles(evidence)))
     headline = evidence.body.headline
     heading = Found(shown, "h1", 0.95 if alike >= _ALIKE else 0.6, headline.text if headline else None)
-    other = _agreed(shown, claims, evidence)
+    other = _agreed(shown, claims, told, evidence)
     if other is None and alike < _UNLIKE and len(shown.split()) <= _FEW_WORDS:
         # Few words that are like nothing the page says of itself are its logo or a slogan.
-        other = next((claim for claim in claims if claim.source != "title"), None)
+        other = next((claim for claim in claims if claim.source != "title"), next(iter(_meant(claims, told)), None))
     first = [other] if other is not None else []
     yield from (*first, heading, *(claim for claim in claims if claim not in first))
+    yield from _filling(told)
+
+
+def _told(evidence: PageEvidence) -> Found[str] | None:
+    """The title that a feed, sitemap or listing gives, without the site's name."""
+    found = evidence.found
+    title = found_title(found)
+    if found is None or title is None:
+        return None
+    value = _without_site(title, evidence)
+    return Found(value, found.via, trust(found) / (2 if is_cut(value) else 1), found.title)
+
+
+def _filling(told: Found[str] | None) -> Iterator[Found[str]]:
+    """The title from elsewhere, where it can stand for the page's: the text of a link in a listing may be anything."""
+    if told is not None and told.source != "listing":
+        yield told
+
+
+def _meant(claims: list[Found[str]], told: Found[str] | None) -> list[Found[str]]:
+    """The claim that says the same as the title from elsewhere, unless the first one is stated as the headline."""
+    if told is None or (claims and claims[0].source in ("json-ld", "microdata")):
+        return []
+    key = word_key(told.value)
+    return [claim for claim in claims if word_key(claim.value) == key][:1]
 
 
 def _raw_titles(evidence: PageEvidence) -> list[str]:
@@ -79,19 +112,24 @@ def _claims(evidence: PageEvidence) -> list[Found[str]]:
     return found
 
 
-def _agreed(shown: str, claims: list[Found[str]], evidence: PageEvidence) -> Found[str] | None:
+def _agreed(shown: str, claims: list[Found[str]], told: Found[str] | None, evidence: PageEvidence) -> Found[str] | None:
     """JSON-LD's headline, where it differs from what is shown, and another claim says the same.
 
-    Only that of news: in other articles it is written for search engines, by a plugin.
+    What is shown stays where a feed has it so. Only that of news: in other articles it is written for search engines,
+    by a plugin.
     """
     if not any("News" in kind for kind in types(evidence.metadata.article)):
         return None
     stated = {claim.source: word_key(claim.value) for claim in reversed(claims)}
     own, said = word_key(shown), stated.get("json-ld")
-    if said is None or said == own:
+    if said is None or said == own or (told is not None and word_key(told.value) == own):
         return None
     # `<title>` goes with JSON-LD on many sites where og:title goes with the heading.
-    if stated.get("og") == said or (stated.get("title") == said and stated.get("og") not in (None, own)):
+    if (
+        stated.get("og") == said
+        or (stated.get("title") == said and stated.get("og") not in (None, own))
+        or (told is not None and word_key(told.value) == said and own not in (stated.get("og"), stated.get("title")))
+    ):
         return next(claim for claim in claims if claim.source == "json-ld")
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...dom.document import Document
+from ...model import FoundUrl
 from ..evidence import Metadata
 from ..marks import Marks
 from .html_meta import read_head
@@ -12,8 +13,14 @@ from .microdata import read_microdata
 __all__ = ["read_metadata"]
 
 
-def read_metadata(document: Document, marks: Marks) -> Metadata:
-    """Everything the page says of itself in JSON-LD, OpenGraph, `<meta>`, `<link>` and microdata."""
+def read_metadata(document: Document, marks: Marks, said: FoundUrl | None = None) -> Metadata:
+    """Everything the page says of itself in JSON-LD, OpenGraph, `<meta>`, `<link>` and microdata.
+
+    Args:
+        document: The page.
+        marks: Its elements whose names or attributes say what they are.
+        said: What the page that led here says of it.
+    """
     open_graph, meta, links, title = read_head(document)
     blocks, problems = read_blocks(document)
     found = nodes(blocks)
@@ -28,4 +35,5 @@ def read_metadata(document: Document, marks: Marks) -> Metadata:
         links=links,
         title=title,
         problems=problems,
+        found=said,
     )

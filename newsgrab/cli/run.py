@@ -1,0 +1,73 @@
+"""`newsgrab run`: one pass over what is due, for cron and timers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from . import status
+from .downloading import downloading
+from .passes import mirrored, opened, passing
+from .terminal import out, printable
+
+if TYPE_CHECKING:
+    from ..jobs.download import Download
+
+__all__ = ["run"]
+
+
+@click.command()
+@passing
+@click.option("--all", "everything", is_flag=True, help="Take everything, due or not.")
+@click.option("--dry-run", is_flag=True, help="Print what would be asked for, and ask for nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@downloading
+def run(
+    db: Path,
+    everything: bool,
+    dry_run: bool,
+    as_json: bool,
+    sources: Path | None,
+    follow_tags: int,
+    workers: int | None,
+    quiet: bool,
+    log_json: bool,
+    options: Download,
+) -> int:
+    """Look at the sources that are due, and store what is new or has changed; for cron and timers.
+
+    DB is a library with sources. Feeds are looked at the oftener, the more they bring; articles are asked for again
+    when they are an hour, six hours, a day and a week old. Where a run was stopped or killed, the next one goes on.
+    """
+    from ..jobs.run import due
+    from ..jobs.run import run as run_jobs
+    from .json_log import JsonLog
+    from .progress import Progress
+
+    with opened(db, sources) as library:
+        if sources:
+            mirrored(library, sources)
+        if dry_run:
+            found = due(library, everything=everything)
+            for url in [*found.addresses, *found.pages]:
+                out(printable(url))
+            return status.DONE
+        log = JsonLog()
+        with Progress(quiet=quiet or log_json) as progress:
+            report = run_jobs(
+                library,
+                options=options,
+                workers=workers,
+                everything=everything,
+                follow=follow_tags,
+                on_ended=log.ended if log_json else progress.show,
+            )
+        if log_json:
+            log.passed(report)
+        else:
+            progress.close_pass(report)
+    if as_json:
+        out(report.model_dump_json(indent=2))
+    return status.of_pass(report)

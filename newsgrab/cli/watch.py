@@ -1,0 +1,84 @@
+"""`newsgrab watch`: the same as `run`, resident."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from . import status
+from .downloading import downloading
+from .passes import mirrored, opened, passing
+from .terminal import line
+
+if TYPE_CHECKING:
+    from ..jobs.download import Download
+    from ..jobs.summary import Ended, Report, Summary
+
+__all__ = ["watch"]
+
+
+@click.command()
+@passing
+@click.option(
+    "--metrics",
+    "metrics_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write counts for Prometheus to this file after each pass.",
+)
+@downloading
+def watch(
+    db: Path,
+    sources: Path | None,
+    follow_tags: int,
+    workers: int | None,
+    quiet: bool,
+    log_json: bool,
+    metrics_file: Path | None,
+    options: Download,
+) -> int:
+    """Do what `run` does, as soon as something is due, until SIGTERM or Ctrl-C.
+
+    SIGHUP makes it read --sources again and look at once whether something is due.
+    """
+    from ..jobs.watch import watch as watch_library
+    from .json_log import JsonLog
+    from .metrics import Metrics
+    from .progress import Progress, pass_lines
+
+    metrics = Metrics(metrics_file) if metrics_file else None
+    log = JsonLog()
+    progress = Progress(quiet=True)
+
+    with opened(db, sources) as library:
+        if sources:
+            mirrored(library, sources)
+
+        def ended(summary: Summary, one: Ended) -> None:
+            if metrics:
+                metrics.ended(summary, one)
+            (log.ended if log_json else progress.show)(summary, one)
+
+        def passed(report: Report) -> None:
+            if metrics:
+                metrics.passed(library, report)
+            if log_json:
+                log.passed(report)
+            elif not quiet:
+                now = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC"
+                for text in pass_lines(report):
+                    click.echo(f"{now}  {line(text)}", err=True)
+
+        watch_library(
+            library,
+            options=options,
+            workers=workers,
+            follow=follow_tags,
+            on_ended=ended,
+            on_report=passed,
+            on_reload=lambda: mirrored(library, sources) if sources else None,
+        )
+    return status.STOPPED
