@@ -66,15 +66,19 @@ class Metrics:
         self._bytes.inc(ended.wire_bytes or 0)
 
     def passed(self, library: Library, report: Report) -> None:
+        """Counts a pass and writes the file."""
+        self._passes.inc()
+        self._passed_at.set_to_current_time()
+        self._seconds.set(report.articles.elapsed)
+        self.write(library)
+
+    def write(self, library: Library) -> None:
         """Writes the file."""
         from prometheus_client import write_to_textfile
 
         from ..library.schedule import Schedule
 
         schedule = Schedule(library)
-        self._passes.inc()
-        self._passed_at.set_to_current_time()
-        self._seconds.set(report.articles.elapsed)
         for state, number in schedule.counts().items():
             self._frontier.labels(state).set(number)
         self._looked_at.clear()

@@ -44,6 +44,7 @@ def watch(
 
     SIGHUP makes it read --sources again and look at once whether something is due.
     """
+    from ..jobs.run import due
     from ..jobs.watch import watch as watch_library
     from .json_log import JsonLog
     from .metrics import Metrics
@@ -72,6 +73,16 @@ def watch(
                 for text in pass_lines(report):
                     click.echo(f"{now}  {line(text)}", err=True)
 
+        if metrics:
+            metrics.write(library)
+        if not quiet and not log_json:
+            next_at = due(library).next_at
+            click.echo(
+                f"watching {len(library.sources())} sources of {db}; next at {next_at:%Y-%m-%d %H:%M} UTC"
+                if next_at
+                else f"watching {db}; nothing is planned",
+                err=True,
+            )
         watch_library(
             library,
             options=options,

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from email.message import Message
 from typing import Any
 
-import feedparser  # type: ignore[import-untyped]
+import feedparser
 
 from ..model.found import FoundUrl
 from .markup import is_html

@@ -12,7 +12,6 @@ from urllib.parse import urldefrag, urlsplit
 
 from ..dom.decode import decode, is_binary
 from ..dom.document import Document, Match
-from ..dom.element import Attributes
 from ..extract.body.boilerplate import drop_reason
 from ..extract.metadata.json_ld import read_blocks
 from ..model.found import FoundUrl
@@ -282,7 +281,7 @@ class _Page:
         reasons: list[str | None] = []
         for element in self._document.elements:
             outer = reasons[element.parent.index] if element.parent is not None else None
-            own = _reason(element.tag, element.attributes)
+            own = drop_reason(element.tag, element.attributes)
             if own and element.tag not in _SURE_TAGS and element.end - element.start > total * _MOST:
                 own = None
             reasons.append(outer if outer in _CHROME else own or outer)
@@ -353,10 +352,6 @@ class _Page:
         # A headline in a card is one wherever the next card has one too.
         few = 1 if link.headline and link.in_card else _KIN
         return score >= 0 and any(builds[build] >= few for build in link.build)
-
-
-def _reason(tag: str, attributes: Attributes) -> str | None:
-    return drop_reason(tag, attributes)
 
 
 def _host(url: str) -> str:

@@ -155,10 +155,10 @@ def _mended(text: str) -> str:
     """The document with its elements closed and everything else escaped; it ends with its root."""
     opened: list[str] = []
     pieces = list(_pieces(text, opened))
-    if opened and opened[-1] in _ADDRESSES:
+    last = next((at for at in range(len(pieces) - 1, -1, -1) if pieces[at].startswith("<")), 0)
+    if last and opened[-1] in _ADDRESSES and pieces[last].startswith(f"<{opened[-1]}"):
         # Half an address is another one.
-        while not pieces.pop().startswith(f"<{opened[-1]}"):
-            pass
+        del pieces[last:]
         opened.pop()
     pieces.extend(f"</{name}>" for name in reversed(opened))
     return "".join(pieces)

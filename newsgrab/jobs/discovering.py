@@ -13,6 +13,8 @@ __all__ = ["Look", "look_at", "pages_of_addresses"]
 
 _RECENT = timedelta(days=7)
 """Plain sitemaps list all that a site ever had: only what has changed within this time is taken from them."""
+_UNDATED_PAGES = 1_000
+"""With more pages without a date, a sitemap does not tell which of them are new."""
 _DEEPEST = 3
 """Sitemaps below sitemaps."""
 _UNDATED = 10
@@ -64,7 +66,9 @@ def look_at(page: Page, limits: Limits, *, kind: str, depth: int, now: datetime)
             look = Look(feed.items, problems=feed.problems)
         elif kind == "sitemap":
             sitemap = read_sitemap(page.content, url)
-            look = Look([one for one in sitemap.pages if _is_recent(one, now)], problems=sitemap.problems)
+            look = Look(_worth_asking(sitemap.pages, now), problems=sitemap.problems)
+            if (left_out := _undated(sitemap.pages)) > _UNDATED_PAGES:
+                look.problems.append(f"{left_out:,} pages without a date, too many to tell which are new")
             if depth < _DEEPEST:
                 recent = [one.url for one in sitemap.sitemaps if one.changed_at and one.changed_at > now - _RECENT]
                 undated = [one.url for one in sitemap.sitemaps if not one.changed_at]
@@ -79,9 +83,20 @@ def look_at(page: Page, limits: Limits, *, kind: str, depth: int, now: datetime)
     return look
 
 
-def _is_recent(found: FoundUrl, now: datetime) -> bool:
-    date = found.date_published or found.changed_at
-    return date is not None and date > now - _RECENT
+def _worth_asking(pages: list[FoundUrl], now: datetime) -> list[FoundUrl]:
+    """The pages that are recent, and all those without a date where they are few."""
+    undated = _undated(pages)
+    return [
+        one for one in pages if (undated <= _UNDATED_PAGES if (date := _date(one)) is None else date > now - _RECENT)
+    ]
+
+
+def _undated(pages: list[FoundUrl]) -> int:
+    return sum(_date(one) is None for one in pages)
+
+
+def _date(found: FoundUrl) -> datetime | None:
+    return found.date_published or found.changed_at
 
 
 def _once(found: Iterable[FoundUrl], keys: Iterable[str]) -> tuple[list[FoundUrl], list[str]]:

@@ -54,8 +54,8 @@ def read_opml(content: bytes, *, name: str = "OPML") -> tuple[list[Source], list
     Raises:
         RuleError: It is no OPML, or none that can be read.
     """
-    from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
-    from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
 
     from ..discover.mending import root_name, well_formed
     from ..discover.reading import text_of

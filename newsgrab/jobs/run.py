@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..library import Library
-from ..library.schedule import Schedule
+from ..library.schedule import Plan, Schedule
 from ..library.visits import Visit
 from ..model import DEFAULT_LIMITS, Limits, Source
 from .diary import Diary, OnEnded
@@ -218,7 +218,12 @@ def _plan(library: Library, schedule: Schedule, now: datetime) -> dict[int, Sour
     sources = {ids[source.name]: source for source in library.sources() if source.name in ids}
     schedule.plan(
         (
-            (id_, pages_of_addresses(source), every(source.every) if source.every else AT_FIRST)
+            Plan(
+                id_,
+                pages_of_addresses(source),
+                every(source.every) if source.every else AT_FIRST,
+                is_fixed=source.every is not None,
+            )
             for id_, source in sources.items()
         ),
         now,

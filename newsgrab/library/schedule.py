@@ -18,7 +18,7 @@ from .lock import WriteLock
 from .robots import KeptRobots, load_robots, save_robots
 from .visits import Visit
 
-__all__ = ["Schedule", "VisitEnd"]
+__all__ = ["Plan", "Schedule", "VisitEnd"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,19 @@ class VisitEnd:
     """More pages of addresses that it names, and their kinds."""
     hosts: Mapping[str, Mapping[str, float]] | None = None
     """How the hosts that were asked are to be asked from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be looked at for a source."""
+
+    source_id: int
+    kinds: Mapping[str, str]
+    """Pages of addresses and what they are."""
+    interval: timedelta
+    """Between two looks, to begin with."""
+    is_fixed: bool = False
+    """Whether it stays so, however much the looks bring."""
 
 
 class Schedule:
@@ -119,16 +132,16 @@ class Schedule:
             moments = (frontier.next_due(sqlite), visits.next_visit(sqlite))
             return min((moment for moment in moments if moment is not None), default=None)
 
-    def plan(self, plans: Iterable[tuple[int, Mapping[str, str], timedelta]], now: datetime) -> None:
+    def plan(self, plans: Iterable[Plan], now: datetime) -> None:
         """Sees to it that exactly these pages of addresses of each source are looked at; new ones are due at once.
 
         Args:
-            plans: Primary key of a source, its pages and their kinds, and the time between two looks to begin with.
+            plans: One for each source.
             now: Aware.
         """
         with self._connection.writing() as sqlite:
-            for source_id, kinds, interval in plans:
-                visits.plan_visits(sqlite, source_id, kinds, interval, now)
+            for plan in plans:
+                visits.plan_visits(sqlite, plan.source_id, plan.kinds, plan.interval, now, fixed=plan.is_fixed)
 
     def plan_further(
         self, source_id: int, kinds: Mapping[str, str], interval: timedelta, now: datetime, depth: int

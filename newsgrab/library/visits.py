@@ -71,12 +71,14 @@ def plan_visits(
     moment: datetime,
     *,
     depth: int = 0,
+    fixed: bool = False,
 ) -> int:
     """Adds addresses of a source, due at a moment, and says how many were new; what is known keeps its time.
 
     At depth 0 they are all that the source names, and are what it says they are. What it has ceased to name is no
     longer looked at, nor are the pages that may have come from there; those that another page names too are found
-    again. Nothing is added where the source has been taken away.
+    again. Nothing is added where the source has been taken away. A `fixed` interval holds at once: what waits longer
+    than that since its last visit comes forward.
     """
     added = 0
     for url, kind in kinds.items():
@@ -92,6 +94,8 @@ def plan_visits(
             [(kind, source_id, url, kind) for url, kind in kinds.items()],
         )
         _drop_others(sqlite, source_id, kinds)
+    if fixed:
+        _bring_forward(sqlite, source_id, interval)
     return added
 
 
@@ -180,3 +184,15 @@ def _drop_others(sqlite: sqlite3.Connection, source_id: int, kinds: Mapping[str,
         if deeper:
             # "Not modified" would not name the deeper pages again.
             sqlite.execute("UPDATE visits SET etag = NULL, last_modified = NULL WHERE source_id = ?", (source_id,))
+
+
+def _bring_forward(sqlite: sqlite3.Connection, source_id: int, interval: timedelta) -> None:
+    """Lets nothing of a source wait for longer than its interval, but for what has failed; chance may add a tenth."""
+    rows = sqlite.execute(
+        "SELECT id, visited_at, next_at FROM visits WHERE source_id = ? AND failures = 0 AND visited_at < next_at",
+        (source_id,),
+    ).fetchall()
+    for id_, visited_at, next_at in rows:
+        visited = datetime.fromisoformat(visited_at)
+        if datetime.fromisoformat(next_at) > visited + 1.1 * interval:
+            sqlite.execute("UPDATE visits SET next_at = ? WHERE id = ?", (utc_text(visited + interval), id_))

@@ -159,7 +159,9 @@ def pages(db: Path) -> int:
 
 def test_keep_pages(newsgrab: Newsgrab, db: Path) -> None:
     """Pages are discarded by age and size; without a bound that is passed, none."""
-    assert newsgrab("reparse", db, "--yes", "--keep-pages", "99999w", "--keep-pages", "5GB").out.startswith("0 raw pages")
+    assert newsgrab("reparse", db, "--yes", "--keep-pages", "99999w", "--keep-pages", "5GB").out.startswith(
+        "0 raw pages"
+    )
     seen = newsgrab("reparse", db, "--dry-run", "--keep-pages", "0MB")
     assert (seen.code, pages(db)) == (0, 2)
     assert seen.out.startswith("2 raw pages, 0.0 MB, would be discarded; 0 raw pages")

@@ -216,6 +216,9 @@ def rss(inner: str, declaration: str = '<?xml version="1.0" encoding="utf-8"?>')
         (rss(ITEM % "<![CDATA[Паром\x08 вернулся]]>").encode(), None),
         (b"<br />\n<b>Warning</b>: x() in <b>/a.php</b><br />\n" + rss(ITEM % "Паром вернулся").encode(), None),
         (rss(ITEM % "Паром вернулся").encode() + b"<script>x && y</script>", None),
+        (rss("<xmlns:q>" + ITEM % "Паром вернулся").encode(), None),
+        (rss(ITEM % "Паром вернулся").replace("<rss", '<rss xmlns:x=" http://a.example/ b "').encode(), None),
+        (rss(ITEM % "Паром вернулся").replace("<rss", '<rss xmlns:x="" a=1 a=2').encode(), None),
         (rss("<dc:date>1</dc:date>" + ITEM % "Паром вернулся").encode(), None),
         (rss(ITEM.replace("</title>", "") % "Паром вернулся").encode(), None),
         (rss(ITEM.replace("</item>", "<description>a < b & c <br> <p>d</item>") % "Паром вернулся").encode(), None),
@@ -348,6 +351,9 @@ BIG = "".join(
         "<rss><channel><item><pubDate>" + "1 " * 500_000,
         "<rss><channel><item><category>" + "a," * 500_000,
         "<rss><channel><item><author>" + "a@" * 500_000,
+        "<rss><channel><item><author>" + "a<b/>" * 200_000,
+        "<rss><channel><item>" + "<category>a</category>" * 50_000,
+        "<rss>" + "".join(f'<a{n}:x xmlns:a{n}="u"/>' for n in range(20_000)),
     ],
 )
 def test_no_text_takes_long(text: str) -> None:
