@@ -9,7 +9,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --co
 .PHONY: demo test schemas soak bench-speed bench-memory clean
 
 demo: $(VENV)/.installed
-	rm -f $(DB) $(DB)-wal $(DB)-shm $(DB).lock
+	rm -f $(DB) $(DB)-wal $(DB)-shm $(DB).lock $(DB).run.lock
 	$(BIN)/newsgrab add $(DB) tests/fixtures
 	@echo; echo "In $(DB):"
 	@$(BIN)/python -c 'from newsgrab import Library; [print(f"{rows:9,} {table}") for table, rows in Library("$(DB)").counts().items()]'
@@ -38,7 +38,7 @@ bench-memory: $(VENV)/.installed
 
 clean:
 	rm -rf $(VENV) .venv-bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-	rm -f $(DB) $(DB)-wal $(DB)-shm $(DB).lock
+	rm -f $(DB) $(DB)-wal $(DB)-shm $(DB).lock $(DB).run.lock
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "newsgrab needs Python 3.11 or later: make PYTHON=python3.12 …"; exit 1; }

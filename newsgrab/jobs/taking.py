@@ -15,7 +15,7 @@ from ..library.frontier import Leased, LeaseEnd, Queued
 from ..library.schedule import Schedule
 from ..model import Article, FoundUrl, Page, Source, Trip
 from .diary import Diary
-from .pace import AT_FIRST, again, next_check, next_try
+from .pace import AT_FIRST, next_check, next_try
 from .reading import page_or_reason
 from .summary import Ended
 from .verdict import Verdict, judged
@@ -211,8 +211,8 @@ class Taking:
         return LeaseEnd(leased.id, self._holder, retry, has_failed=True, hosts=hosts)
 
     def _not_in_step(self, moment: datetime, now: datetime) -> datetime:
-        """A little later than planned, by chance, so that articles of one minute are not all asked for in one."""
-        return moment + (again(now, min(AT_FIRST, moment - now) / 10, self._chance) - now)
+        """Up to six minutes later than planned, by chance, so that articles of one minute are not asked for in one."""
+        return moment + min(AT_FIRST, moment - now) / 10 * self._chance.random()
 
     def _walk(self, leased: Leased, article: Article) -> None:
         """Lets the articles and tag pages wait that an article's tags and related boxes link to, on the same site."""

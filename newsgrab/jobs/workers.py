@@ -3,14 +3,19 @@
 The processes come from a fork server: forking this process would hand every worker its open databases, locks and
 sockets, and spawning would import the parser anew for each worker. The fork server imports it once, owns nothing, and
 replaces a dead worker in milliseconds.
+
+Nearly every page takes milliseconds. One that is not done in half a second begins again in a second lane, whose workers
+are started when the first such page comes and yield to all others: pages that hang keep nobody waiting but each other.
 """
 
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import multiprocessing
 import os
 import resource
+import select
 import signal
 import time
 from collections.abc import Callable
@@ -35,6 +40,10 @@ ParseFunction = Callable[[Page, Limits], Article]
 
 PAGES_PER_WORKER = 1_000
 ATTEMPTS = 2
+QUICK_SECONDS = 0.5
+"""After which a page leaves the lane of those that are parsed at once."""
+_NICENESS = 10
+"""By which workers of the second lane come after all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,8 @@ class ParserPool:
     """Worker processes that parse pages; a context manager.
 
     Args:
-        workers: How many pages are parsed at once; without it, one for each processor this process may use.
+        workers: How many pages are parsed at once; without it, one for each processor this process may use. As many
+            may hang at the same time, in workers of their own.
         limits: `parse_seconds` and `parse_bytes` bound each worker.
         parse: What is called in the worker.
     """
@@ -70,12 +80,10 @@ class ParserPool:
         self, workers: int | None = None, *, limits: Limits = DEFAULT_LIMITS, parse: ParseFunction | None = None
     ) -> None:
         self.workers = workers or _processors()
-        self._limits = limits
         self._parse = parse or _parse_page
-        self._pool = self._start()
-        # Each page waits for at most one other, so one that never comes back can be told from one that queues.
-        self._slots = asyncio.Semaphore(2 * self.workers)
-        self._patience = 2 * limits.parse_seconds + 10
+        self._quick = _Lane(self.workers, limits, min(QUICK_SECONDS, limits.parse_seconds))
+        self._slow: _Lane | None = None
+        self._limits = limits
 
     def __enter__(self) -> Self:
         return self
@@ -83,8 +91,9 @@ class ParserPool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+        self._quick.stop()
+        if self._slow is not None:
+            self._slow.stop()
 
     async def parse(self, page: Page) -> Parsed:
         """What became of a page; a page whose worker died is tried once more."""
@@ -93,13 +102,42 @@ class ParserPool:
 
     async def call(self, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
         """What a function that a worker can import makes of a page, under the same limits as `parse`."""
+        called = await self._quick.call(function, page)
+        if called.outcome is not Outcome.PARSE_TIMEOUT or self._quick.seconds >= self._limits.parse_seconds:
+            return called
+        if self._slow is None:
+            self._slow = _Lane(self.workers, self._limits, self._limits.parse_seconds, niceness=_NICENESS)
+        return await self._slow.call(function, page)
+
+
+class _Lane:
+    """Workers that have the same time for each page.
+
+    Args:
+        workers: How many.
+        limits: What else bounds them.
+        seconds: For a page.
+        niceness: By how much they come after other processes.
+    """
+
+    def __init__(self, workers: int, limits: Limits, seconds: float, *, niceness: int = 0) -> None:
+        self.seconds = seconds
+        self._workers = workers
+        self._limits = limits
+        self._niceness = niceness
+        self._pool = self._start()
+        # Each page waits for at most one other, so one that never comes back can be told from one that queues.
+        self._slots = asyncio.Semaphore(2 * workers)
+        self._patience = 2 * limits.parse_seconds + 10
+
+    async def call(self, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
         async with self._slots:
             for _ in range(ATTEMPTS):
                 pool = self._pool
                 try:
                     return await self._attempt(pool, function, page)
                 except TimeoutError:
-                    return Called(Outcome.PARSE_TIMEOUT, detail=f"over {self._limits.parse_seconds:g} s")
+                    return Called(Outcome.PARSE_TIMEOUT, detail=f"over {self.seconds:g} s")
                 except ProcessExpired as error:
                     crash = _cause_of_death(error.exitcode)
                 except _LostError:
@@ -111,8 +149,12 @@ class ParserPool:
                     self._replace(pool)
         return Called(Outcome.PARSER_CRASHED, detail=crash)
 
+    def stop(self) -> None:
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
     async def _attempt(self, pool: ProcessPool, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
-        future = pool.schedule(_work, args=(function, page, self._limits), timeout=self._limits.parse_seconds)
+        future = pool.schedule(_work, args=(function, page, self._limits), timeout=self.seconds)
         done: asyncio.Future[Called[T]] = asyncio.wrap_future(future)
         try:
             # A worker that dies in the instant between taking a page and saying so leaves its future open for ever.
@@ -126,7 +168,7 @@ class ParserPool:
     def _start(self) -> ProcessPool:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload([__name__])
-        return ProcessPool(self.workers, PAGES_PER_WORKER, _confine, (self._limits,), context)
+        return ProcessPool(self._workers, PAGES_PER_WORKER, _confine, (self._limits, self._niceness), context)
 
     def _replace(self, broken: ProcessPool) -> None:
         if self._pool is broken:
@@ -163,12 +205,32 @@ def _work(function: Callable[[Page, Limits], T], page: Page, limits: Limits) -> 
         return Called(Outcome.EXTRACT_FAILED, detail=f"{type(error).__name__}: {error}")
 
 
-def _confine(limits: Limits) -> None:
+def _confine(limits: Limits, niceness: int) -> None:
     """Runs once in each worker, before its first page."""
+    _die_with_parent()
+    os.nice(niceness)
     # Pebble's own handler is Python code, which cannot run while the parser hangs in C; the default action can.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     _lower(resource.RLIMIT_AS, _address_space() + limits.parse_bytes)
+
+
+def _die_with_parent() -> None:
+    """Lets the kernel end a worker when the process that it works for is gone, whatever the worker does then.
+
+    That process holds the other end of a pipe as long as it lives. When it dies, there is input: the pipe's end, which
+    is told by SIGIO, and on Linux the default of that is to end. Elsewhere a worker that is at work ends when it is
+    done, or by the limit of its processor time. Being the child of a process that dies would tell nothing: workers are
+    children of the fork server, which stays as long as one of them.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    fcntl.fcntl(parent.sentinel, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(parent.sentinel, fcntl.F_SETFL, fcntl.fcntl(parent.sentinel, fcntl.F_GETFL) | os.O_ASYNC)
+    if select.select((parent.sentinel,), (), (), 0)[0]:  # it has died before it could be told
+        os._exit(1)
 
 
 def _limit_processor_time(limits: Limits) -> None:

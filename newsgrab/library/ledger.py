@@ -36,6 +36,8 @@ def add_outcome(
 ) -> None:
     """Writes how a URL ended; without an `article_id`, the article that is stored under the URL is noted.
 
+    A source that has been removed meanwhile is not noted.
+
     Raises:
         Refused: The run is unknown or finished, or the URL has an outcome in this run already.
     """
@@ -47,7 +49,7 @@ def add_outcome(
         "INSERT INTO fetches (run_id, url, outcome, detail, recorded_at, article_id, page_url, status_code,"
         " content_type, etag, last_modified, wire_bytes, elapsed, attempts, fresh_until, source_id, role)"
         " VALUES (?, ?, ?, ?, ?, coalesce(?, (SELECT id FROM articles WHERE url = ?)),"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM sources WHERE id = ?), ?)",
         (run, url, str(outcome), detail, now(), article_id, url, *_response(trip), source_id, role),
     )
 

@@ -175,12 +175,15 @@ def next_visit(sqlite: sqlite3.Connection) -> datetime | None:
 
 
 def _drop_others(sqlite: sqlite3.Connection, source_id: int, kinds: Mapping[str, str]) -> None:
-    """Forgets pages that a source names no longer, and all that lie deeper if there are any."""
+    """Forgets pages that a source names no longer and, if there are any, those that pages of addresses have named."""
     named = sqlite.execute("SELECT url FROM visits WHERE source_id = ? AND depth = 0", (source_id,)).fetchall()
     gone = [(source_id, url) for (url,) in named if url not in kinds]
     if gone:
         sqlite.executemany("DELETE FROM visits WHERE source_id = ? AND url = ?", gone)
-        deeper = sqlite.execute("DELETE FROM visits WHERE source_id = ? AND depth > 0", (source_id,)).rowcount
+        # Tag pages come from articles, which are not asked for again to name them once more.
+        deeper = sqlite.execute(
+            "DELETE FROM visits WHERE source_id = ? AND depth > 0 AND kind != 'tag page'", (source_id,)
+        ).rowcount
         if deeper:
             # "Not modified" would not name the deeper pages again.
             sqlite.execute("UPDATE visits SET etag = NULL, last_modified = NULL WHERE source_id = ?", (source_id,))

@@ -129,6 +129,7 @@ def test_the_higher_priority_is_first(schedule: Schedule) -> None:
     schedule.enqueue(queued)
     order = [queued[number].url for number in (2, 1, 3, 0)]
     assert schedule.waiting(NOW) == order
+    assert schedule.waiting(None) == [order[0], order[1], queued[4].url, *order[2:]]
     assert urls(schedule.lease(NOW, 3, "a", 60)) == order[:3]
     assert urls(schedule.lease(NOW, 3, "a", 60)) == order[3:]
 
@@ -189,6 +190,14 @@ def test_a_host_that_rests_is_left_out(schedule: Schedule) -> None:
     resting = {"h0.example": later(10), "other.example": later(0), "unknown.example": later(99)}
     assert urls(schedule.lease(NOW, 2, "a", 3_600, resting=resting)) == ["https://other.example/"]
     assert urls(schedule.lease(later(10), 2, "a", 60, resting=resting)) == ["https://h0.example/0"]
+
+
+@pytest.mark.parametrize("limit", [1, 2, 5])
+def test_of_many_hosts_the_longest_due_are_first(schedule: Schedule, limit: int) -> None:
+    """Whatever they are called, and however many there are."""
+    queued = [Queued(f"https://h{number}.example/", next_at=later(-number)) for number in range(1, 10)]
+    schedule.enqueue(queued)
+    assert urls(schedule.lease(NOW, limit, "a", 60)) == [one.url for one in queued[: -limit - 1 : -1]]
 
 
 def test_queued_again(schedule: Schedule, plain: sqlite3.Connection) -> None:

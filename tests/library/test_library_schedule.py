@@ -24,7 +24,7 @@ from newsgrab.library import Library
 from newsgrab.library.frontier import LeaseEnd, Queued
 from newsgrab.library.migrations import MIGRATIONS
 from newsgrab.library.schedule import Schedule
-from newsgrab.model import Image
+from newsgrab.model import Image, Source
 
 URL = FULL.url or ""
 
@@ -290,7 +290,7 @@ def test_outcome_and_lease_go_together(library: Library, plain: sqlite3.Connecti
     assert rows == [("done", 0, None), ("waiting", 1, later(5).isoformat()), ("waiting", 0, later(9).isoformat())]
 
 
-@pytest.mark.parametrize("wrong", ["article", "outcome", "run", "source", "moment"])
+@pytest.mark.parametrize("wrong", ["article", "outcome", "run", "moment"])
 def test_an_error_leaves_the_lease(library: Library, wrong: str) -> None:
     """Nothing of it is kept, and the holder can still end the lease in another way."""
     schedule = Schedule(library)
@@ -307,7 +307,6 @@ def test_an_error_leaves_the_lease(library: Library, wrong: str) -> None:
             URL,
             Outcome.OK,
             article=bad if wrong == "article" else FULL,
-            source_id=99 if wrong == "source" else None,
             lease=LeaseEnd(leased.id, "a", NOW.replace(tzinfo=None) if wrong == "moment" else None),
         )
     assert library.counts() == before
@@ -401,3 +400,12 @@ def test_a_migration_that_is_interrupted(old: Path, monkeypatch: pytest.MonkeyPa
         assert "holder" not in check_columns
     with Library(old) as library:
         assert Schedule(library).counts()["waiting"] == 3
+
+
+def test_a_source_that_is_removed_meanwhile_costs_no_outcome(library: Library) -> None:
+    """A URL whose source goes while it is fetched ends all the same, without a source."""
+    source_id = library.save_source(Source(name="Gone", url="https://gone.example/"))
+    run = library.start_run("run")
+    library.remove_source("Gone")
+    library.record(run, "https://gone.example/1", Outcome.TIMEOUT, source_id=source_id)
+    library.finish_run(run, summary={})

@@ -13,7 +13,7 @@ from schedule_examples import NOW, add_source, later
 from newsgrab.errors import LibraryError, Outcome
 from newsgrab.library import Library
 from newsgrab.library.frontier import Queued
-from newsgrab.library.schedule import Schedule, VisitEnd
+from newsgrab.library.schedule import Plan, Schedule, VisitEnd
 from newsgrab.library.visits import Visit, plan_visits
 from newsgrab.model import Trip
 
@@ -32,7 +32,7 @@ def schedule(library: Library) -> Schedule:
 def source(plain: sqlite3.Connection, schedule: Schedule) -> int:
     """A source with a feed, a sitemap and a listing, all due now."""
     number = new_source(plain, "Example")
-    schedule.plan([(number, KINDS, HOUR)], NOW)
+    schedule.plan([Plan(number, KINDS, HOUR)], NOW)
     return number
 
 
@@ -59,12 +59,12 @@ def end(
     last_modified: str | None = None,
     outcome: Outcome = Outcome.OK,
     further: Mapping[str, str] | None = None,
-    found: tuple[Queued, ...] = (),
+    found: int = 0,
     failures: int = 0,
-) -> int:
+) -> None:
     trip = Trip(etag=etag, last_modified=last_modified)
     ended = VisitEnd(outcome, next_at, 2 * HOUR, failures, "why", trip, found, further)
-    return schedule.end_visit(visit_to(schedule, url), ended, NOW)
+    schedule.end_visit(visit_to(schedule, url), ended, NOW)
 
 
 def test_planned_visits_are_due_at_once(schedule: Schedule, source: int) -> None:
@@ -91,17 +91,17 @@ def test_planning_again_keeps_the_time(schedule: Schedule, source: int, library:
 def test_what_the_source_ceases_to_name(schedule: Schedule, source: int, plain: sqlite3.Connection) -> None:
     """It is no longer looked at; another source that names it still does."""
     other = new_source(plain, "Other")
-    schedule.plan([(other, {FEED: "feed"}, HOUR)], NOW)
-    schedule.plan([(source, {LISTING: "listing"}, HOUR)], NOW)
+    schedule.plan([Plan(other, {FEED: "feed"}, HOUR)], NOW)
+    schedule.plan([Plan(source, {LISTING: "listing"}, HOUR)], NOW)
     assert [(visit.source, visit.url) for visit in schedule.due_visits(NOW)] == [("Example", LISTING), ("Other", FEED)]
-    schedule.plan([(source, {}, HOUR)], NOW)
+    schedule.plan([Plan(source, {}, HOUR)], NOW)
     assert [visit.source for visit in schedule.due_visits(NOW)] == ["Other"]
 
 
 def test_what_the_source_names_as_something_else(schedule: Schedule, source: int) -> None:
     """It is looked at as that, and as a whole: to be told that it is still the same would be no news."""
     end(schedule, FEED, later(60), etag='"1"')
-    schedule.plan([(source, {**KINDS, FEED: "listing"}, HOUR)], NOW)
+    schedule.plan([Plan(source, {**KINDS, FEED: "listing"}, HOUR)], NOW)
     visit = visit_to(schedule, FEED)
     assert (visit.kind, visit.etag) == ("listing", None)
     assert FEED not in [visit.url for visit in schedule.due_visits(later(59))]
@@ -116,7 +116,7 @@ def test_pages_found_on_the_way(schedule: Schedule, source: int) -> None:
     assert visit_to(schedule, FEED).kind == "feed"
     end(schedule, deep, later(30), further={"https://news.example/map-2.xml": "sitemap"})
     assert visit_to(schedule, "https://news.example/map-2.xml").depth == 2
-    schedule.plan([(source, KINDS, HOUR)], NOW)
+    schedule.plan([Plan(source, KINDS, HOUR)], NOW)
     end(schedule, SITEMAP, later(60), further={deep: "sitemap"})
     assert deep not in [visit.url for visit in schedule.due_visits(later(29))]
     assert visit_to(schedule, SITEMAP).etag == '"1"'
@@ -127,7 +127,7 @@ def test_pages_found_where_the_source_looks_no_more(schedule: Schedule, source: 
     deep = "https://news.example/map-1.xml"
     end(schedule, SITEMAP, later(60), further={deep: "sitemap"})
     end(schedule, FEED, later(60), etag='"1"')
-    schedule.plan([(source, {FEED: "feed"}, HOUR)], NOW)
+    schedule.plan([Plan(source, {FEED: "feed"}, HOUR)], NOW)
     assert known(schedule) == {FEED: "feed"}
     assert visit_to(schedule, FEED).etag is None
 
@@ -136,9 +136,9 @@ def test_a_page_found_on_the_way_that_the_source_comes_to_name(schedule: Schedul
     """From then on it is one of the source's own."""
     deep = "https://news.example/map-1.xml"
     end(schedule, SITEMAP, later(60), further={deep: "sitemap"})
-    schedule.plan([(source, {**KINDS, deep: "sitemap"}, HOUR)], NOW)
+    schedule.plan([Plan(source, {**KINDS, deep: "sitemap"}, HOUR)], NOW)
     assert visit_to(schedule, deep).depth == 0
-    schedule.plan([(source, KINDS, HOUR)], NOW)
+    schedule.plan([Plan(source, KINDS, HOUR)], NOW)
     assert known(schedule) == KINDS
 
 
@@ -168,7 +168,7 @@ def test_never_again(schedule: Schedule, source: int) -> None:
     """A page that is gone for good is not due, not among all, and planning it again does not bring it back."""
     for url in KINDS:
         end(schedule, url, None, outcome=Outcome.HTTP_4XX)
-    schedule.plan([(source, KINDS, HOUR)], NOW)
+    schedule.plan([Plan(source, KINDS, HOUR)], NOW)
     assert schedule.due_visits(None) == []
     assert schedule.next_due() is None
 
@@ -186,34 +186,31 @@ def test_validators_are_kept(schedule: Schedule, source: int) -> None:
 
 def test_what_came_of_a_visit(schedule: Schedule, source: int, plain: sqlite3.Connection) -> None:
     """Outcome, reason, failures, how much was new, and when."""
-    stale = tuple(Queued(f"https://news.example/{number}") for number in range(3))
-    schedule.enqueue(stale[:1])
-    assert end(schedule, FEED, later(9), found=stale, failures=3, outcome=Outcome.OK) == 2
+    end(schedule, FEED, later(9), found=2, failures=3)
     row = plain.execute(
         "SELECT outcome, detail, found, failures, interval, next_at, visited_at FROM visits WHERE url = ?", (FEED,)
     ).fetchone()
     assert row[:6] == ("ok", "why", 2, 3, 7200.0, later(9).isoformat())
     assert timedelta(0) <= datetime.now(UTC) - datetime.fromisoformat(row[6]) < timedelta(minutes=5)
     assert visit_to(schedule, FEED).failures == 3
-    assert schedule.counts()["waiting"] == 3
 
 
-def test_visit_and_what_was_found_go_together(schedule: Schedule, source: int) -> None:
-    """Where one thing cannot be kept, nothing is: the visit is still due, and finds it all again."""
-    found = (Queued("https://news.example/1"), Queued("https://news.example/2", priority=1_000))
-    with pytest.raises(LibraryError, match="priority"):
-        end(schedule, FEED, later(60), found=found, further={"https://news.example/3": "sitemap"})
+def test_a_visit_is_ended_whole(schedule: Schedule, source: int) -> None:
+    """Where one thing cannot be kept, nothing is: the visit is still due."""
+    state = {"delay": 2.0, "free_at": 1.9e9, "rests_until": 0.0, "refusals": 1}
+    further = {"https://news.example/2": "sitemap", "https://news.example/3": "book"}
+    ended = VisitEnd(Outcome.OK, later(60), HOUR, further=further, hosts={"news.example": state})
     with pytest.raises(LibraryError, match="CHECK"):
-        end(schedule, FEED, later(60), found=found[:1], further={"https://news.example/3": "book"})
-    assert schedule.counts()["waiting"] == 0
+        schedule.end_visit(visit_to(schedule, FEED), ended, NOW)
     assert known(schedule) == KINDS
+    assert schedule.load_hosts()[0] == {}
     assert FEED in [visit.url for visit in schedule.due_visits(NOW)]
 
 
 def test_a_source_that_goes_takes_its_visits(schedule: Schedule, source: int, plain: sqlite3.Connection) -> None:
     """Those of others stay."""
     other = new_source(plain, "Other")
-    schedule.plan([(other, {FEED: "feed"}, HOUR)], NOW)
+    schedule.plan([Plan(other, {FEED: "feed"}, HOUR)], NOW)
     plain.execute("PRAGMA foreign_keys = ON")
     plain.execute("DELETE FROM sources WHERE id = ?", (source,))
     plain.commit()
@@ -227,8 +224,8 @@ def test_a_source_that_goes_while_it_is_looked_at(schedule: Schedule, source: in
     plain.execute("DELETE FROM sources")
     plain.commit()
     found = (Queued("https://news.example/1", source),)
-    ended = VisitEnd(Outcome.OK, later(9), HOUR, found=found, further={"https://news.example/map-1.xml": "sitemap"})
-    assert schedule.end_visit(visit, ended, NOW) == 1
+    assert schedule.enqueue(found) == 1
+    schedule.end_visit(visit, VisitEnd(Outcome.OK, later(9), HOUR, further={"https://news.example/2": "sitemap"}), NOW)
     (leased,) = schedule.lease(NOW, 1, "a", 60)
     assert (leased.url, leased.source_id) == ("https://news.example/1", None)
     schedule.enqueue([Queued("https://news.example/1", source)])
@@ -280,3 +277,34 @@ def test_from_when_an_article_counts_its_age(
     (saved_at,) = plain.execute("SELECT first_saved_at FROM articles").fetchone()
     expected = read.date_published if counts_from == "stated" else datetime.fromisoformat(saved_at)
     assert schedule.published(url) == expected
+
+
+def test_tag_pages_of_articles(schedule: Schedule, source: int) -> None:
+    """They are looked at although the source does not name them, whatever it ceases to name."""
+    tags = "https://news.example/tag"
+    schedule.plan_further(source, {tags: "tag page", FEED: "tag page"}, HOUR, NOW, 2)
+    assert visit_to(schedule, tags).depth == 2
+    assert visit_to(schedule, FEED).kind == "feed"
+    schedule.plan([Plan(source, {FEED: "feed"}, HOUR)], NOW)
+    assert known(schedule) == {FEED: "feed", tags: "tag page"}
+
+
+def test_a_fixed_interval_holds_at_once(schedule: Schedule, source: int) -> None:
+    """What would be looked at too late comes forward."""
+    end(schedule, FEED, later(60 * 24 * 365 * 20))
+    schedule.plan([Plan(source, KINDS, HOUR, is_fixed=True)], NOW)
+    assert schedule.due_visits(later(0))[0].url == FEED
+
+
+def test_states_of_sources(schedule: Schedule, source: int, plain: sqlite3.Connection) -> None:
+    """The most failures in a row, and when a page was last had; disabled ones have none."""
+    assert schedule.source_states() == {"Example": (0, None)}
+    end(schedule, FEED, later(1), failures=4, outcome=Outcome.TIMEOUT)
+    assert schedule.source_states() == {"Example": (4, None)}
+    end(schedule, SITEMAP, later(1))
+    failures, at = schedule.source_states()["Example"]
+    assert failures == 4
+    assert at is not None
+    plain.execute("UPDATE sources SET enabled = 0")
+    plain.commit()
+    assert schedule.source_states() == {}
