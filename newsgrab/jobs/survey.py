@@ -424,11 +424,16 @@ def _reason(error: FetchError) -> str:
 
 
 def _items(feed: Feed) -> str:
-    return _count(len(feed.items), "item")
+    return _count(len(feed.items), "item") + _hub(feed.hub)
 
 
 def _links(listing: Listing) -> str:
-    return _count(len(listing.links), "article")
+    return _count(len(listing.links), "article") + _hub(listing.hub)
+
+
+def _hub(hub: str | None) -> str:
+    """That news is told by a hub (WebSub, https://www.w3.org/TR/websub/): whoever has a server can subscribe there."""
+    return f"; news is pushed by {hub}" if hub else ""
 
 
 def _pages(sitemap: Sitemap) -> str:

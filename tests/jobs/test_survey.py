@@ -345,3 +345,10 @@ def test_settled() -> None:
     assert settled(other, [known]).name == "Mine (b.example/az)"
     taken = Source(name="Mine (b.example/az)", url="https://c.example/")
     assert settled(other, [known, taken]).name == "Mine (b.example/az, 2)"
+
+
+def test_a_hub_is_told(server: Server) -> None:
+    """Where a page says who pushes its news, the finding says so."""
+    server.handlers[""] = page('<link rel="hub" href="https://hub.example/">')
+    found = survey(server.url("/"), LOCAL, discover=False)
+    assert told(found, server) == ["home page /: 4 articles; news is pushed by https://hub.example/"]
