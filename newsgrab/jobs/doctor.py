@@ -4,7 +4,8 @@ Each source, or domain where there is none, is compared with itself: its newest 
 before them, all of the last `DAYS` days or as many as there are. What is told from chance, and how, stands in `drift`;
 here stands what is looked at:
 
-- the share of articles in which a field has a value, for each field of `library.health.FIELDS`;
+- the share of articles whose page has a field, for each field of `library.health.FIELDS`; what only a feed, a sitemap
+  or a listing says does not count, for it stands in for what a page has lost;
 - `distinct title` and the like: the share of articles in which the value is not that of two others or more;
 - `interviews`: the share of interviews and FAQs, for a page whose turns are not found any more is none;
 - `text`: articles are short that have less than a tenth, or than a third, of the text of the upper quartile (Mood's

@@ -13,7 +13,7 @@ from ..errors import FetchError, LibraryError, Outcome
 from ..library import Library
 from ..library.frontier import Leased, LeaseEnd, Queued
 from ..library.schedule import Schedule
-from ..model import Article, FoundUrl, Page, Source, Trip
+from ..model import Article, Assumed, FoundUrl, Page, Source, Trip
 from .diary import Diary
 from .pace import AT_FIRST, next_check, next_try
 from .reading import page_or_reason
@@ -133,14 +133,27 @@ class Taking:
         return leased
 
     async def _take(self, leased: Leased) -> None:
+        if self._diary.has(leased.url):
+            # As a page of addresses.
+            self._schedule.ack(leased.id, self._holder)
+            del self._leased[leased.id]
+            self._tell(leased, Verdict(Outcome.DUPLICATE, leased.url), None, None)
+            return
+        self._diary.ask(leased.url)
         read = await page_or_reason(self._fetch(leased))
         if not isinstance(read, Page):
             self._end(leased, Verdict(read.outcome, read.detail), None, read.trip)
             return
-        page = read.model_copy(update={"found": leased.found})
+        page = read.model_copy(update={"found": leased.found, "assumed": self._assumed(leased)})
         async with self._window:
             parsed = await self._pool.parse(page)
         self._judge(leased, page, parsed)
+
+    def _assumed(self, leased: Leased) -> Assumed | None:
+        source = self._sources.get(leased.source_id or 0)
+        if source is None or (source.language is None and source.timezone is None):
+            return None
+        return Assumed(language=source.language, timezone=source.timezone)
 
     async def _fetch(self, leased: Leased) -> Page:
         stored = self._library.validators(leased.url)
@@ -161,6 +174,9 @@ class Taking:
     def _end(self, leased: Leased, verdict: Verdict, page: Page | None, trip: Trip | None) -> None:
         """Stores how a URL ended and what becomes of it, in one transaction."""
         trip = trip if page is None else Trip.of(page)
+        if verdict.article is not None and leased.depth < self._follow:
+            # Before the end is kept: if we are killed in between, the article is asked for again, not left without.
+            self._walk(leased, verdict.article)
         saved = self._library.record(
             self._diary.run,
             leased.url,
@@ -174,8 +190,6 @@ class Taking:
         )
         del self._leased[leased.id]
         self._tell(leased, verdict, saved, trip)
-        if verdict.article is not None and leased.depth < self._follow:
-            self._walk(leased, verdict.article)
 
     def _tell(self, leased: Leased, verdict: Verdict, saved: Saved | None, trip: Trip | None) -> None:
         source = self._sources.get(leased.source_id or 0)
@@ -196,7 +210,8 @@ class Taking:
     def _lease_end(self, leased: Leased, verdict: Verdict, trip: Trip | None) -> LeaseEnd:
         now = datetime.now(UTC)
         hosts = self._fetcher.hosts.dump_of(leased.url, trip.page_url if trip else None)
-        published = _published(verdict.article, now) or self._schedule.published(leased.url)
+        # What is stored first: a page without a date would be as young each time it is seen.
+        published = self._schedule.published(leased.url) or _published(verdict.article, now)
         if verdict.outcome in (Outcome.OK, Outcome.NOT_MODIFIED, Outcome.DUPLICATE):
             check = next_check(published, now) if published else None
             return LeaseEnd(leased.id, self._holder, check and self._not_in_step(check, now), hosts=hosts)

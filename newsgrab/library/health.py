@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from ..errors import Outcome
 from ..model import Article
+from ..model.found import Via
 from .library import Library
 from .rows import domain_of
 
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 FIELDS: Final = ("title", "lead", "authors", "date_published", "tags", "images", "section", "qa")
-"""The fields of `Article` whose fill rate is watched; `qa` in interviews and FAQs only."""
+"""The fields of `Article` whose fill rate is watched, as pages have them; `qa` in interviews and FAQs only."""
 DISTINCT: Final = ("title", "lead", "text")
 """What is another in each article, so that the same in all is as good as none: the site's name for a title."""
 
@@ -51,7 +52,7 @@ class Reading:
     is_interview: bool
     """Whether it is an interview or an FAQ."""
     filled: dict[str, bool | None]
-    """Each of `FIELDS`: whether it has a value; `None` where the article should have none."""
+    """Each of `FIELDS`: whether the page has it, whatever a feed says; `None` where the article should have none."""
     distinct: dict[str, bool | None]
     """Each of `DISTINCT`: whether no more than one other article of the site and the span has the same; `None` where
     the article has none."""
@@ -109,6 +110,13 @@ _OF_DOMAIN = f"site_id = (SELECT id FROM sites WHERE domain = :domain) AND NOT {
 _INTERVIEW = "page_kind IN ('interview', 'faq')"
 
 
+def _is_of_page(field: str, value: str) -> str:
+    """SQL: whether the page itself has a field; a list that names the page may stand in for what it has lost."""
+    lists = ", ".join(f"'{via}'" for via in get_args(Via))
+    of_list = f"article_id = articles.id AND field = '{field}' AND source IN ({lists})"
+    return f"{value} AND NOT EXISTS (SELECT 1 FROM provenance WHERE {of_list})"  # noqa: S608
+
+
 _SAME_TEXT = "length(text), substr(text, 1, 200), substr(text, -200)"  # long texts take long to sort
 
 
@@ -121,13 +129,13 @@ def _facts(which: str) -> str:
     return f"""
     SELECT
         first_saved_at, length(text) AS length, {_INTERVIEW} AS is_interview,
-        title IS NOT NULL AS title,
-        lead IS NOT NULL AS lead,
-        EXISTS (SELECT 1 FROM article_authors WHERE article_id = articles.id) AS authors,
-        date_published IS NOT NULL AS date_published,
-        EXISTS (SELECT 1 FROM article_tags WHERE article_id = articles.id) AS tags,
-        EXISTS (SELECT 1 FROM images WHERE article_id = articles.id) AS images,
-        section IS NOT NULL AS section,
+        {_is_of_page("title", "title IS NOT NULL")} AS title,
+        {_is_of_page("lead", "lead IS NOT NULL")} AS lead,
+        {_is_of_page("authors", "EXISTS (SELECT 1 FROM article_authors WHERE article_id = articles.id)")} AS authors,
+        {_is_of_page("date_published", "date_published IS NOT NULL")} AS date_published,
+        {_is_of_page("tags", "EXISTS (SELECT 1 FROM article_tags WHERE article_id = articles.id)")} AS tags,
+        {_is_of_page("images", "EXISTS (SELECT 1 FROM images WHERE article_id = articles.id)")} AS images,
+        {_is_of_page("section", "section IS NOT NULL")} AS section,
         CASE WHEN {_INTERVIEW} THEN EXISTS (SELECT 1 FROM qa_blocks WHERE article_id = articles.id) END AS qa,
         CASE WHEN title IS NOT NULL THEN {_seldom("articles.title")} END AS distinct_title,
         CASE WHEN lead IS NOT NULL THEN {_seldom("articles.lead")} END AS distinct_lead,
