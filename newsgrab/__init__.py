@@ -18,6 +18,7 @@ from .extract import explain, parse
 from .jobs.grab import fetch, fetch_async, load
 from .model import (
     Article,
+    Assumed,
     Author,
     Block,
     Candidate,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Article",
+    "Assumed",
     "Author",
     "Block",
     "Candidate",

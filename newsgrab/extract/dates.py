@@ -17,15 +17,19 @@ from typing import NamedTuple
 
 from ..lang.words import Words, fold
 from ..model import DatePrecision
+from .zone import Zone
 
 __all__ = ["DateReader", "Moment", "Stated", "read_date", "swapped"]
 
 
 class Moment(NamedTuple):
-    """A point in time as exactly as it was written; UTC where no offset was written."""
+    """A point in time as exactly as it was written."""
 
     at: datetime
+    """UTC where no offset was written and no zone is known; within this module without an offset until then."""
     precision: DatePrecision
+    note: str | None = None
+    """Where the offset comes from if it was not written."""
 
 
 class Stated(NamedTuple):
@@ -114,13 +118,22 @@ class DateReader:
     Args:
         words: The words of its language.
         month_first: Whether '3/4/2024' is the fourth of March.
-        now: When the page was made, if it says so; asked only where a date is relative.
+        now: When the page was made, if it says so, as its clock shows it; asked only where a date is relative.
+        zone: Where its clocks stand, for times without an offset.
     """
 
-    def __init__(self, words: Words, *, month_first: bool = False, now: Callable[[], datetime | None] = _never) -> None:
+    def __init__(
+        self,
+        words: Words,
+        *,
+        month_first: bool = False,
+        now: Callable[[], datetime | None] = _never,
+        zone: Zone | None = None,
+    ) -> None:
         self._words = words
         self._month_first = month_first
         self._now = now
+        self._zone = zone
 
     def read(self, text: str) -> Moment | None:
         """The date and time that a text states; `None` if it states none, or an impossible one."""
@@ -128,7 +141,8 @@ class DateReader:
         if not text:
             return None
         try:
-            return _machine(text) or self._human(text)
+            moment = _machine(text) or self._human(text)
+            return None if moment is None else _placed(moment, self._zone)
         except (ValueError, OverflowError):
             return None
 
@@ -215,13 +229,16 @@ class DateReader:
         now = self._now()
         if now is None:
             return None
+        note = None if self._zone is None else f"counted in {self._zone.name}"
         if past is not None:
-            return Moment(now - past, "minute" if past < timedelta(hours=1) else "day")
+            return Moment(now - past, "minute" if past < timedelta(hours=1) else "day", note)
         day = now - timedelta(days=back or 0)
         if clock[0] is None:
-            return Moment(day.replace(hour=0, minute=0, second=0, microsecond=0), "day")
+            return Moment(day.replace(hour=0, minute=0, second=0, microsecond=0), "day", note)
         found = _moment(day.year, day.month, day.day, clock, offset)
-        return found if found is None or offset else Moment(found.at.replace(tzinfo=now.tzinfo), found.precision)
+        # The clock of a page whose zone nothing tells is taken for its readers' clock.
+        is_placed = found is None or offset or self._zone is not None
+        return found if found is None or is_placed else found._replace(at=found.at.replace(tzinfo=now.tzinfo))
 
     def _ago(self, folded: str) -> timedelta | None:
         if not any(phrase in folded for phrase in self._words.phrases("ago")):
@@ -257,7 +274,8 @@ def _machine(text: str) -> Moment | None:
             at = parsedate_to_datetime(text)
         except (ValueError, IndexError, TypeError):
             return None
-        return Moment(at if at.tzinfo else at.replace(tzinfo=UTC), "second")
+        # '-0000' is UTC that says nothing of the place.
+        return Moment(at.replace(tzinfo=UTC) if text.endswith("-0000") else at, "second")
     return None
 
 
@@ -280,6 +298,16 @@ def _take_clock(text: str) -> tuple[_Clock, str | None, str]:
     return _NO_CLOCK, None, text
 
 
+def _placed(moment: Moment, zone: Zone | None) -> Moment:
+    """The moment with an offset; a day without a time is the same day in every zone."""
+    if moment.at.tzinfo is not None:
+        return moment
+    if zone is None or moment.precision == "day":
+        return moment._replace(at=moment.at.replace(tzinfo=UTC))
+    at, note = zone.place(moment.at)
+    return Moment(at, moment.precision, note)
+
+
 def _moment(year: int, month: int, day: int, clock: _Clock, offset: str | None) -> Moment | None:
     if 1300 <= year < 1500:
         at = _solar_hijri(year, month, day)
@@ -290,7 +318,7 @@ def _moment(year: int, month: int, day: int, clock: _Clock, offset: str | None) 
         return None
     hour, minute, second, half = clock
     if hour is None or minute is None:
-        return Moment(datetime(year, month, day, tzinfo=UTC), "day")
+        return Moment(datetime(year, month, day), "day")
     hours = int(hour)
     if half:
         hours = hours % 12 + (12 if half[0] in "pP" else 0)
@@ -311,8 +339,10 @@ def _solar_hijri(year: int, month: int, day: int) -> date:
     return date.fromordinal(days - 356_033)
 
 
-def _offset(text: str | None) -> timezone:
-    digits = _NOT_OFFSET.sub("", text or "")
+def _offset(text: str | None) -> timezone | None:
+    if text is None:
+        return None
+    digits = _NOT_OFFSET.sub("", text)
     if len(digits) < 2:
         return UTC
     sign = -1 if digits[0] == "-" else 1
@@ -320,12 +350,19 @@ def _offset(text: str | None) -> timezone:
     return timezone(sign * timedelta(hours=int(number[:2]), minutes=int(number[2:])))
 
 
-def swapped(raw: str, moment: Moment) -> Moment | None:
-    """The moment with day and month exchanged, where the text leaves open which is which."""
+def swapped(raw: str, moment: Moment, zone: Zone | None = None) -> Moment | None:
+    """The moment with day and month exchanged, where the text leaves open which is which.
+
+    Args:
+        raw: The text.
+        moment: As it was read.
+        zone: The one in which it was read.
+    """
     at = moment.at
     if at.day > 12 or at.day == at.month or not (match := _NUMERIC.search(raw)) or match[2].startswith("."):
         return None
-    return Moment(at.replace(month=at.day, day=at.month), moment.precision)
+    at = at.replace(month=at.day, day=at.month)
+    return _placed(Moment(at.replace(tzinfo=None), moment.precision), zone) if moment.note else moment._replace(at=at)
 
 
 def read_date(text: str, words: Words) -> Moment | None:

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from ..dom.document import Document
 from ..dom.element import Element, Line, Media
 from ..lang.words import Words
-from ..model import Evidence, FoundUrl, PageKind, SiteRule
+from ..model import Assumed, Evidence, FoundUrl, PageKind, SiteRule
 from .marks import Marks
 
 __all__ = ["Body", "Candidates", "Dialogue", "Found", "Metadata", "PageEvidence", "Pair"]
@@ -126,6 +126,8 @@ class PageEvidence:
     """The conversations found on the page, the surest first."""
     kinds: list[Found[PageKind]]
     """What the page may be, the likeliest first."""
+    assumed: Assumed | None = None
+    """What is known of all pages of its site."""
     kept: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What one field has worked out and another one needs too."""
 

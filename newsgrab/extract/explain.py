@@ -8,7 +8,7 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 
 from ..dom.element import Element
-from ..model import DEFAULT_LIMITS, Candidate, Explanation, FoundUrl, Limits, Removal
+from ..model import DEFAULT_LIMITS, Assumed, Candidate, Explanation, FoundUrl, Limits, Removal
 from .evidence import Found, PageEvidence
 from .pipeline import article_of, candidates_of, gather
 from .scripted import asks_for_scripts
@@ -26,9 +26,10 @@ def explain(
     charset: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     found: FoundUrl | None = None,
+    assumed: Assumed | None = None,
 ) -> Explanation:
     """Every candidate of every field and what was left out of the body; arguments and errors as for `parse`."""
-    evidence = gather(html, url=url, charset=charset, limits=limits, found=found)
+    evidence = gather(html, url=url, charset=charset, limits=limits, found=found, assumed=assumed)
     article = article_of(evidence)
     return Explanation(
         article=article,
@@ -51,6 +52,9 @@ def _removals(evidence: PageEvidence, lead: str) -> Iterator[Removal]:
     # What stands between headline and text is read by other fields; the lead is the part of it that is text.
     reasons = {line.index: None if line.text in lead else _BETWEEN for line in body.head}
     told.update(index for index, reason in reasons.items() if reason is None)
+    if body.headline is None:
+        shown = set(lead.split("\n"))
+        told.update(line.index for line in evidence.document.lines[: body.root.start] if line.text in shown)
     if body.headline is not None:
         reasons[body.headline.index] = _HEADLINE
     passed = evidence.document.passed[::-1]

@@ -2,7 +2,9 @@
 
 The page's own claim is believed unless the text plainly speaks another language that newsgrab knows: templates are
 often copied from one language to the next with their `lang` unchanged. A claim that a short sample of the text bears
-out is not looked into further, so that most pages cost next to nothing.
+out is not looked into further, so that most pages cost next to nothing. What is known of the site beforehand comes
+before all that, unless the letters or the words of the text are plainly not that language's: sites have parts in other
+languages.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from typing import NamedTuple
 
 from ..dom.document import Document
 from ..lang import FALLBACK, languages, lexicon
+from ..model import Assumed
 from .evidence import Found, Metadata
 
 __all__ = ["language"]
@@ -38,6 +41,8 @@ _ENOUGH_WORDS, _ENOUGH_SIGNS = 25, 60
 _LETTERED = 200
 """In so many characters a language's own letters occur."""
 _BORNE_OUT, _SPOKEN, _SURE, _SURE_UNKNOWN = 0.15, 0.13, 0.2, 0.35
+_FOREIGN = 0.05
+"""A text with a smaller share of a language's words and letters is not in it."""
 _FEW = 40
 """Lines that are enough to tell a script."""
 _WRITTEN = 0.6
@@ -59,20 +64,27 @@ _SCRIPTS = (
 )
 
 
-def language(document: Document, metadata: Metadata) -> Iterator[Found[str]]:
+def language(document: Document, metadata: Metadata, assumed: Assumed | None = None) -> Iterator[Found[str]]:
     """Candidates for the language of the article, best first, as BCP 47 primary languages."""
     sample = _Sample(document)
-    yield from _of_page(document, metadata, sample)
+    said = None if assumed is None else assumed.language
+    known = _code(said)
+    claims = list(_claims(document, metadata))
+    is_foreign = known is not None and sample.is_foreign(known, claims[0].value if claims else None, document)
+    if known is not None and not is_foreign:
+        claims.insert(0, Found(known, "source", 0.95, said))
+    yield from _of_page(claims, sample)
     found = metadata.found
     code = _code(found.language) if found is not None else None
     # Feeds keep the language of the software they were set up with.
     if found is not None and code is not None and sample.allows(code, document):
         yield Found(code, found.via, 0.3, found.language)
+    if known is not None and is_foreign:
+        yield Found(known, "source", 0.2, said, "the text is not in it")
 
 
-def _of_page(document: Document, metadata: Metadata, sample: _Sample) -> Iterator[Found[str]]:
-    """Candidates that the page itself gives, best first."""
-    claims = list(_claims(document, metadata))
+def _of_page(claims: list[Found[str]], sample: _Sample) -> Iterator[Found[str]]:
+    """The claims, the best of them first, and what the text itself tells in its place among them."""
     if claims and sample.bears_out(claims[0].value):
         yield from claims
         return
@@ -176,15 +188,39 @@ class _Sample:
             document: The page, whose short lines are all that some have.
         """
         profile = _profile(code)
-        if profile is None:
+        return profile is None or (self._is_written(profile, document) and self.bears_out(code))
+
+    def is_foreign(self, code: str, claimed: str | None, document: Document) -> bool:
+        """Whether the text plainly is not in this language, by its letters or, if there are enough, its words.
+
+        Args:
+            code: The language.
+            claimed: The language by the page's own claim, which the text may bear out much better.
+            document: The page, whose short lines are all that some have.
+        """
+        profile = _profile(code)
+        if profile is not None and not self._is_written(profile, document):
             return True
+        if not self.is_enough:
+            return False
+        own = self.share(profile) if profile is not None else None
+        if own is not None and own < _FOREIGN:
+            return True
+        other = _profile(claimed) if claimed is not None else None
+        if other is None or other == profile:
+            return False
+        of_claimed = self.share(other)
+        return of_claimed > _SURE if own is None else of_claimed >= _BORNE_OUT and of_claimed > 2 * own
+
+    def _is_written(self, profile: _Profile, document: Document) -> bool:
+        """Whether most letters are such as the language's commonest words have."""
         known = set().union(*profile.common, profile.letters)
         # Scripts of thousands of signs have most of them in other words.
         many = any(sign >= _UNSPACED for sign in known)
         text = self.cased or "\n".join(line.text for line in document.lines[:_FEW]).casefold()
         letters = [sign for sign in text if sign.isalpha()]
         written = sum(sign in known or (many and sign >= _UNSPACED) for sign in letters)
-        return written >= len(letters) * _WRITTEN and self.bears_out(code)
+        return written >= len(letters) * _WRITTEN
 
     def share(self, profile: _Profile, enough: float = 1.0) -> float:
         """How much of the text is a language's commonest words and its own letters, less what it never writes.

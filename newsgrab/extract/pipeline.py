@@ -9,7 +9,7 @@ from ..dom.decode import Decoded, decode
 from ..dom.document import Document
 from ..lang import FALLBACK
 from ..lang.words import words
-from ..model import DEFAULT_LIMITS, Article, Evidence, FoundUrl, Limits, Page
+from ..model import DEFAULT_LIMITS, Article, Assumed, Evidence, FoundUrl, Limits, Page
 from ..sites import rule_for
 from .body import find_body
 from .body.boilerplate import CHROME
@@ -37,8 +37,9 @@ def parse(
     charset: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     found: FoundUrl | None = None,
+    assumed: Assumed | None = None,
 ) -> Article:
-    """The article on a page. Pure: no network, no files but newsgrab's own word lists and rules; safe in any thread.
+    """The article on a page. Pure: no network, no files but word lists, rules and time zones; safe in any thread.
 
     Args:
         html: The page; bytes are decoded in the order that the WHATWG Encoding Standard sets.
@@ -46,12 +47,13 @@ def parse(
         charset: The encoding that the transport declared, such as the one in HTTP's `Content-Type`.
         limits: What is too big to be read.
         found: What a feed, sitemap or listing says of the page; fills what the page itself does not say.
+        assumed: What is known of all pages of its site: the language, and the zone of dates without an offset.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
         TypeError: `html` is neither `str` nor `bytes`.
     """
-    evidence = gather(html, url=url, charset=charset, limits=limits, found=found)
+    evidence = gather(html, url=url, charset=charset, limits=limits, found=found, assumed=assumed)
     try:
         return article_of(evidence)
     finally:
@@ -61,7 +63,9 @@ def parse(
 
 def parse_page(page: Page, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     """The article on a fetched or loaded page. Raises as `parse` does."""
-    return parse(page.content, url=page.url, charset=page.charset, limits=limits, found=page.found)
+    return parse(
+        page.content, url=page.url, charset=page.charset, limits=limits, found=page.found, assumed=page.assumed
+    )
 
 
 def gather(
@@ -71,13 +75,14 @@ def gather(
     charset: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     found: FoundUrl | None = None,
+    assumed: Assumed | None = None,
 ) -> PageEvidence:
     """Everything that fields may look at."""
     decoded = _decoded(html, charset)
     document = _document(decoded if isinstance(decoded, str) else decoded.text, url, limits)
     marks = find_marks(document.elements)
     metadata = read_metadata(document, marks, found)
-    languages = list(language(document, metadata))
+    languages = list(language(document, metadata, assumed))
     vocabulary = words(languages[0].value if languages else FALLBACK)
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
     body = find_body(document, metadata, vocabulary, rule)
@@ -92,6 +97,7 @@ def gather(
         marks=marks,
         body=body,
         languages=languages,
+        assumed=assumed,
         words=vocabulary,
         rule=rule,
         outlets=outlets,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .article import Article, DatePrecision
+from .assumed import Assumed
 from .block import Block, Embed, Figure, Heading, ListBlock, Paragraph, Quote, Table
 from .evidence import Evidence
 from .explanation import Candidate, Explanation, Removal
@@ -22,6 +23,7 @@ from .trip import Role, Trip
 __all__ = [
     "DEFAULT_LIMITS",
     "Article",
+    "Assumed",
     "Author",
     "Block",
     "Candidate",

@@ -6,6 +6,7 @@ from email.message import Message
 
 from pydantic import AwareDatetime
 
+from .assumed import Assumed
 from .found import FoundUrl
 from .record import Record
 
@@ -37,6 +38,8 @@ class Page(Record):
     """Until when the server does not want to be asked whether the page has changed."""
     found: FoundUrl | None = None
     """What the page that led here says of it."""
+    assumed: Assumed | None = None
+    """What is known of all pages of its source."""
 
     @property
     def charset(self) -> str | None:

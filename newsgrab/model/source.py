@@ -80,6 +80,7 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Af
 WebAddress = Annotated[Line, StringConstraints(pattern=r"^https?://"), AfterValidator(_web_address)]
 Label = Annotated[Line, AfterValidator(_label)]
 Language = Annotated[Line, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"), AfterValidator(_language)]
+TimeZone = Annotated[Line, AfterValidator(_timezone)]
 Addresses = Annotated[list[WebAddress], AfterValidator(_once)]
 
 
@@ -100,7 +101,7 @@ class Source(Record):
     """Pages that list the articles under a tag."""
     language: Language | None = None
     """BCP 47, where the pages do not say it or say it wrongly."""
-    timezone: Annotated[Line, AfterValidator(_timezone)] | None = None
+    timezone: TimeZone | None = None
     """IANA name, for dates without an offset."""
     rate: float | None = Field(default=None, gt=0, le=86_400, allow_inf_nan=False)
     """Seconds between two requests to one host."""

@@ -8,8 +8,10 @@ from ...dom.document import Document
 from ...dom.element import Element, Line
 from ...lang.words import fold
 from ...model import FoundUrl
+from ..claims import plain
 from ..evidence import Metadata
 from ..metadata.found import found_title, is_cut
+from ..metadata.site import mere_names
 from .prose import weight
 
 __all__ = ["claimed_titles", "find_headline", "likeness", "word_key"]
@@ -20,7 +22,7 @@ _MAX = 400
 _KIN = 0.4
 _LARGE = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
 _TRAIL = re.compile(r"crumb")
-_TRAIL_MAX, _BELOW = 80, 20
+_TRAIL_MAX, _BELOW, _SOON = 80, 20, 5
 _FEW = 3
 """Words of a title that tell it from a button."""
 
@@ -54,6 +56,13 @@ def find_headline(document: Document, metadata: Metadata) -> Line | None:
     lines = document.lines
     claims = list(dict.fromkeys(claimed_titles(metadata)))
     main = [element for element in document.elements if element.tag == "h1" and element.end > element.start]
+    names = mere_names(metadata, document.url)
+    if claims and all(fold(plain(claim)) in names for claim in claims):
+        claims = []
+        main = [one for one in main if fold(" ".join(line.text for line in lines[one.start : one.end])) not in names]
+        if not main:
+            named = _named(document, main, metadata.found) if metadata.found is not None else None
+            return named or _above_text(document)
     best: tuple[float, Line] | None = None
     for line in (line for heading in main for line in lines[heading.start : heading.end]):
         if len(line.text) > _MAX:
@@ -116,6 +125,18 @@ def _second(document: Document, claims: list[str]) -> Line | None:
         if least and element.end > element.start:
             line = document.lines[element.end - 1]
             if any(likeness(line.text, claim) >= least for claim in claims):
+                return line
+    return None
+
+
+def _above_text(document: Document) -> Line | None:
+    """The `<h2>` of some words right above the page's first text: all that is left where no claim is of use."""
+    lines = document.lines
+    first = next((line.index for line in lines if weight(line) and line.element.tag != "h2"), 0)
+    for element in document.elements:
+        if element.tag == "h2" and first - _SOON < element.end <= first and element.end > element.start:
+            line = lines[element.end - 1]
+            if not line.linked and len(line.text.split()) >= _FEW:
                 return line
     return None
 

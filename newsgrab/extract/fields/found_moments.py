@@ -14,8 +14,9 @@ from ...model import FoundUrl
 from ..dates import Moment
 from ..evidence import Found
 from ..metadata.found import found_changed, found_date, trust
+from ..zone import Zone
 
-__all__ = ["completed", "in_page_zone", "is_later", "said_changed", "said_published"]
+__all__ = ["completed", "has_offset", "in_page_zone", "is_later", "said_changed", "said_published"]
 
 _ZONED = re.compile(r"\d ?z\b|\b(?:utc|gmt|ut)\b|[+-]00:?00\b|^\s*\d{10}(?:\d{3})?\s*$", re.IGNORECASE)
 """Words that say of a time that it is UTC; a time in seconds since 1970 is."""
@@ -46,15 +47,30 @@ def is_later(changed: Moment, published: Moment) -> bool:
     return changed.at > published.at
 
 
-def in_page_zone(said: Found[Moment] | None, page: Iterable[Found[Moment]]) -> datetime | None:
-    """The moment stated, in the page's offset if it is stated in UTC and another date of the page has one."""
+def has_offset(moment: Moment) -> bool:
+    """Whether the page states an offset other than UTC's."""
+    return moment.note is None and moment.at.utcoffset() != timedelta(0)
+
+
+def in_page_zone(
+    said: Found[Moment] | None, page: Iterable[Found[Moment]], zone: Zone | None = None
+) -> datetime | None:
+    """The moment stated, in the page's offset if it is stated in UTC and another date of the page has one.
+
+    Args:
+        said: What is stated.
+        page: The dates of the page.
+        zone: The one that times without an offset are of.
+    """
     if said is None:
         return None
     at = said.value.at
     # Midnight in UTC is a day without a time, which is the same day everywhere.
     if at.utcoffset() or said.value.precision == "day":
         return at
-    ahead = next((offset for one in page if (offset := one.value.at.utcoffset())), None)
+    ahead = next((one.value.at.utcoffset() for one in page if has_offset(one.value)), None)
+    if ahead is None and zone is not None:
+        return zone.show(at)
     return at.astimezone(timezone(ahead)) if ahead else at
 
 
@@ -74,7 +90,7 @@ def completed(best: Found[Moment], said: Found[Moment], at: datetime) -> Found[M
             return None
         note = f"time of day for the date of the page ({best.source})"
         return Found(Moment(at, said.value.precision), said.source, best.confidence, said.raw, note)
-    if page.at.utcoffset() or _ZONED.search(best.raw or ""):
+    if page.note or page.at.utcoffset() or _ZONED.search(best.raw or ""):
         return None
     ahead = _whole(page.at.replace(tzinfo=UTC), page, said) - _whole(at, page, said)
     stated = at.utcoffset() or timedelta(0)

@@ -43,6 +43,7 @@ _HARMLESS = frozenset({None, "related", "teaser"})
 def lead(evidence: PageEvidence) -> Iterator[Found[str]]:
     """Candidates for the lead; the meta description alone is none, since no reader sees it."""
     yield from ruled_text(evidence, "lead")
+    yield from _on_top(evidence)
     lines = _near(evidence) if evidence.is_article else []
     if not lines:
         return
@@ -72,6 +73,15 @@ def _near(evidence: PageEvidence) -> list[Line]:
     heading = headline.element.closest(*HEADINGS)
     start = max(headline.index + 1, heading.end if heading is not None else 0, end - _FAR)
     return lines[start:end]
+
+
+def _on_top(evidence: PageEvidence) -> Iterator[Found[str]]:
+    """What is called a lead right above the text, on a page without a headline to look below."""
+    body = evidence.body
+    above = evidence.document.lines[max(0, body.root.start - _CLOSE) : body.root.start]
+    if evidence.is_article and body.headline is None and above:
+        leads, _ = _named(evidence, above)
+        yield from (found for _, found in leads[-1:])
 
 
 Placed = tuple[int, Found[str]]

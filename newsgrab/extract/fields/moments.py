@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache, partial
 from itertools import chain, islice
 
@@ -15,7 +15,8 @@ from ...dom.element import LINK, Element, Line
 from ..claims import texts
 from ..dates import DateReader, Moment, Stated, swapped
 from ..evidence import Found, Metadata, PageEvidence
-from .found_moments import completed, in_page_zone, is_later, said_changed, said_published
+from ..zone import Zone
+from .found_moments import completed, has_offset, in_page_zone, is_later, said_changed, said_published
 from .ruled import ruled_elements
 
 __all__ = ["modified_moments", "published_moments"]
@@ -107,8 +108,8 @@ def _ranked(evidence: PageEvidence) -> _Moments:
             yield from found
         else:
             rivals = [first, *found]
-            at = in_page_zone(said, chain(rivals, dates.modified()))
-            best = _agreed(evidence, rivals, at.date() if at else None)
+            at = in_page_zone(said, chain(rivals, dates.modified()), dates.zone)
+            best = _agreed(evidence, rivals, at.date() if at else None, dates.zone)
             yield from _with(said, best, dates, rivals)
             yield from (one for one in rivals if one is not best)
     yield from dates.possible() if said is None else _possible(said, dates)
@@ -136,7 +137,7 @@ def _with(
 ) -> _Moments:
     """The page's date, before it the same with what a feed adds to it, if that is anything."""
     if said is not None:
-        at = in_page_zone(said, chain((best,), rivals, dates.modified()))
+        at = in_page_zone(said, chain((best,), rivals, dates.modified()), dates.zone)
         whole = completed(best, said, at) if at else None
         if whole is not None:
             yield whole
@@ -153,13 +154,16 @@ def modified_moments(evidence: PageEvidence) -> _Moments:
             yield changed
 
 
-def _agreed(evidence: PageEvidence, rivals: list[Found[Moment]], said: date | None = None) -> Found[Moment]:
+def _agreed(
+    evidence: PageEvidence, rivals: list[Found[Moment]], said: date | None = None, zone: Zone | None = None
+) -> Found[Moment]:
     """The first candidate, or one that says the same more exactly, or one that the page's address or a feed confirms.
 
     Args:
         evidence: The page.
         rivals: The page's dates, best first.
         said: The day that a feed states.
+        zone: The one that times without an offset are of.
     """
     first = rivals[0]
     named = _day_of_address(evidence)
@@ -167,15 +171,24 @@ def _agreed(evidence: PageEvidence, rivals: list[Found[Moment]], said: date | No
         named = said
     if first.confidence < _STATED and named is not None and first.value.at.date() != named:
         first = next((one for one in rivals if one.value.at.date() == named), first)
-    other = swapped(first.raw or "", first.value)
+    other = swapped(first.raw or "", first.value, zone)
     if other is not None:
         days = {one.value.at.date() for one in rivals[1:] if one.raw != first.raw} | {named, said}
         if first.value.at.date() not in days and other.at.date() in days:
-            first = Found(other, first.source, first.confidence, first.raw, "day and month as the page's other dates")
+            note = _joined("day and month as the page's other dates", other.note)
+            first = Found(other, first.source, first.confidence, first.raw, note)
     day = first.value.at.date()
     same = [first, *(one for one in rivals if one.value.at.date() == day)]
     # A time for machines has its offset; the same time for readers has none.
-    return max(same, key=lambda one: (_EXACTNESS[one.value.precision], one.value.at.utcoffset() != timedelta(0)))
+    return max(same, key=lambda one: (_EXACTNESS[one.value.precision], has_offset(one.value)))
+
+
+def _region(evidence: PageEvidence) -> str:
+    """The country whose habits the page's language has, lower case; empty if nothing says it."""
+    first = next(iter(evidence.languages), None)
+    said = first.raw if first is not None and first.source == "source" else None
+    regions = ((code or "").lower()[3:5] for code in (said, evidence.document.html_attributes.get("lang")))
+    return next(filter(None, regions), "")
 
 
 def _day_of_address(evidence: PageEvidence) -> date | None:
@@ -199,12 +212,14 @@ class _Dates:
         # A headline below the text is another article's.
         self.at = headline.index if headline is not None and headline.index < root.end else root.start
         """The line that the article's date stands near to."""
-        region = (evidence.document.html_attributes.get("lang") or "").lower()[3:5]
+        region = _region(evidence)
         month_first = evidence.words.lexicon.code == "en" and region not in _DAY_FIRST
         self._stated: dict[int, list[Stated]] = {}
-        undated = DateReader(evidence.words, month_first=month_first)
-        now = partial(_page_clock, self.claims, self.lines[: min(_FRONT, self.at)], undated)
-        self.reader = DateReader(evidence.words, month_first=month_first, now=now)
+        assumed = evidence.assumed
+        self.zone = Zone(assumed.timezone) if assumed is not None and assumed.timezone is not None else None
+        undated = DateReader(evidence.words, month_first=month_first, zone=self.zone)
+        now = partial(_page_clock, self.claims, self.lines[: min(_FRONT, self.at)], undated, self.zone)
+        self.reader = DateReader(evidence.words, month_first=month_first, now=now, zone=self.zone)
 
     def likely(self) -> _Moments:
         """Candidates for the date of publication that pages give as such, best first."""
@@ -234,7 +249,7 @@ class _Dates:
             yield from self.in_passing()
         # What was changed on a day was there on that day: the best that is known where nothing else is.
         for found in self.modified():
-            yield Found(found.value, found.source, 0.3, found.raw, _LAST_CHANGE)
+            yield Found(found.value, found.source, 0.3, found.raw, _joined(_LAST_CHANGE, found.note))
 
     def modified(self) -> _Moments:
         """Candidates for the date of the last change, best first."""
@@ -249,14 +264,14 @@ class _Dates:
             for line in self.near_headline():
                 for stated in self.stated(line):
                     if stated.role == "modified":
-                        yield Found(stated.moment, "visible date", 0.6, line.text)
+                        yield _found(stated.moment, "visible date", 0.6, line.text)
 
     def read(self, source: str, raws: Iterable[str], confidence: float) -> _Moments:
         """The dates that these texts are."""
         for raw in raws:
             moment = self.reader.read(raw)
             if moment is not None:
-                yield Found(moment, source, confidence, raw)
+                yield _found(moment, source, confidence, raw)
 
     def named(self, names: frozenset[str]) -> Iterator[str]:
         """The values of those `<meta>` elements whose names are among these, separators aside."""
@@ -283,11 +298,11 @@ class _Dates:
         machine = element.attribute("datetime") or element.attribute("content") or element.attribute("title")
         moment = self.reader.read(machine) if machine else None
         if moment is not None:
-            yield Found(moment, source, confidence, machine)
+            yield _found(moment, source, confidence, machine)
         elif element.end - element.start <= _LINES_MAX and len(text := element.text) <= _VISIBLE_MAX:
             for stated in self.reader.stated(text):
                 if stated.is_main:
-                    yield Found(stated.moment, source, confidence, text)
+                    yield _found(stated.moment, source, confidence, text)
                     return
 
     def is_modified(self, element: Element) -> bool:
@@ -314,14 +329,14 @@ class _Dates:
         for line in self.near_headline():
             for stated in self.stated(line):
                 if stated.role != "modified" and (stated.is_main or stated.role) and not self.is_aside(line):
-                    yield Found(stated.moment, "visible date", 0.65, line.text)
+                    yield _found(stated.moment, "visible date", 0.65, line.text)
 
     def in_passing(self) -> _Moments:
         """Dates that lines near the headline name beside other things."""
         for line in self.near_headline():
             for stated in self.stated(line):
                 if stated.role is None and (self.is_aside(line) or not stated.is_main):
-                    yield Found(stated.moment, "visible date", 0.35, line.text)
+                    yield _found(stated.moment, "visible date", 0.35, line.text)
 
     def stated(self, line: Line) -> list[Stated]:
         """The dates of a line, read once."""
@@ -341,7 +356,7 @@ class _Dates:
             if len(text) <= _LABELLED_MAX and _DIGIT.search(text) and not self.is_aside(line):
                 for stated in self.stated(line):
                     if stated.role == "published":
-                        yield Found(stated.moment, "visible date", 0.45, text)
+                        yield _found(stated.moment, "visible date", 0.45, text)
 
     def far_from_headline(self) -> _Moments:
         """Dated elements within the article; in lists and teasers they are other articles'."""
@@ -358,13 +373,22 @@ class _Dates:
             yield from self.of_element(element, 0.4)
 
 
-def _page_clock(claims: Metadata, front: list[Line], undated: DateReader) -> datetime | None:
+def _found(moment: Moment, source: str, confidence: float, raw: str | None) -> Found[Moment]:
+    return Found(moment, source, confidence, raw, moment.note)
+
+
+def _joined(note: str, other: str | None) -> str:
+    return note if other is None else f"{note}; {other}"
+
+
+def _page_clock(claims: Metadata, front: list[Line], undated: DateReader, zone: Zone | None) -> datetime | None:
     """When the page was made, by its own word: what 'today' and 'an hour ago' count from.
 
     Args:
         claims: What the page says for machines.
         front: The lines above the headline: the day's date may stand there in full.
         undated: Reads no dates that count from now.
+        zone: Where its readers' clocks stand.
     """
     raws = chain(
         texts(claims.article.get("dateModified")),
@@ -373,7 +397,10 @@ def _page_clock(claims: Metadata, front: list[Line], undated: DateReader) -> dat
         (line.text for line in front if _DIGIT.search(line.text)),
     )
     moments = (undated.read(raw) for raw in raws if len(raw) <= _LABELLED_MAX)
-    return next((moment.at for moment in moments if moment is not None), None)
+    now = next((moment for moment in moments if moment is not None), None)
+    if now is None or zone is None or now.precision == "day":
+        return now and now.at
+    return zone.show(now.at)
 
 
 def _values(table: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:

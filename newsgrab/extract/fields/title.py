@@ -12,6 +12,7 @@ from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
 from ..metadata.found import found_title, is_cut, trust
 from ..metadata.json_ld import types
+from ..metadata.site import mere_names
 from .ruled import ruled_text
 
 __all__ = ["title"]
@@ -33,9 +34,14 @@ def title(evidence: PageEvidence) -> Iterator[Found[str]]:
     What the page shows wins, unless two of its claims agree on another wording.
     """
     yield from ruled_text(evidence, "title")
-    claims = _claims(evidence)
+    names = mere_names(evidence.metadata, evidence.document.url) if evidence.is_article else set()
+    claims = [claim for claim in _claims(evidence) if fold(claim.value) not in names]
     told = _told(evidence)
+    if told is not None and fold(told.value) in names:
+        told = None
     shown = _shown(evidence, claims)
+    if shown is not None and fold(shown) in names:
+        shown = None
     if shown is None:
         meant = _meant(claims, told)
         yield from meant
