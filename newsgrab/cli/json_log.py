@@ -14,7 +14,8 @@ __all__ = ["JsonLog"]
 
 
 class JsonLog:
-    """Writes an object for each URL that has ended (`event`: `ended`) and for each pass (`pass`).
+    """Writes an object for each URL that has ended (`event`: `ended`), for each pass (`pass`), and what else is wrong
+    (`problem`).
 
     Fields are those of `Ended` and `Report`; what a URL has nothing of is left out. `at` is ISO 8601, UTC.
     """
@@ -28,6 +29,10 @@ class JsonLog:
         """A pass has."""
         failed = report.looks_failed or report.articles.failed
         self._write("pass", "warning" if failed else "info", report.model_dump(mode="json"))
+
+    def problem(self, detail: str) -> None:
+        """Something is wrong that is no matter of one URL, such as a line of the sources file."""
+        self._write("problem", "warning", {"detail": detail})
 
     def _write(self, event: str, level: str, fields: dict[str, Any]) -> None:
         now = datetime.now(UTC).isoformat(timespec="milliseconds")

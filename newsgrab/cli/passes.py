@@ -14,7 +14,7 @@ from .terminal import line
 if TYPE_CHECKING:
     from ..library import Library
 
-__all__ = ["mirrored", "opened", "passing"]
+__all__ = ["mirrored", "opened", "passing", "told"]
 
 _OPTIONS = (
     click.argument("db", type=click.Path(path_type=Path)),
@@ -63,9 +63,19 @@ def opened(db: Path, sources: Path | None) -> Iterator[Library]:
         yield library
 
 
-def mirrored(library: Library, file: Path) -> None:
-    """Makes the library's sources say what a file says, and tells what it holds that could not be used."""
+def told(problem: str) -> None:
+    """Tells people what is wrong."""
+    click.echo(line(problem), err=True)
+
+
+def mirrored(library: Library, file: Path, tell: Callable[[str], None]) -> None:
+    """Makes the library's sources say what a file says, and tells what it holds that could not be used.
+
+    Raises:
+        RuleError: The file is no sources file; the library is as it was.
+        OSError: It cannot be read.
+    """
     from ..jobs.importing import import_sources
 
     for problem in import_sources(library, file.read_bytes(), name=str(file)).problems:
-        click.echo(line(problem), err=True)
+        tell(problem)

@@ -9,7 +9,7 @@ import click
 
 from . import status
 from .downloading import downloading
-from .passes import mirrored, opened, passing
+from .passes import mirrored, opened, passing, told
 from .terminal import out, printable
 
 if TYPE_CHECKING:
@@ -41,20 +41,21 @@ def run(
     DB is a library with sources. Feeds are looked at the oftener, the more they bring; articles are asked for again
     when they are an hour, six hours, a day and a week old. Where a run was stopped or killed, the next one goes on.
     """
+    from ..fetch.address import without_secrets
     from ..jobs.run import due
     from ..jobs.run import run as run_jobs
     from .json_log import JsonLog
     from .progress import Progress
 
+    log = JsonLog()
     with opened(db, sources) as library:
         if sources:
-            mirrored(library, sources)
+            mirrored(library, sources, log.problem if log_json else told)
         if dry_run:
             found = due(library, everything=everything)
             for url in [*found.addresses, *found.pages]:
-                out(printable(url))
+                out(printable(without_secrets(url)))
             return status.DONE
-        log = JsonLog()
         with Progress(quiet=quiet or log_json) as progress:
             report = run_jobs(
                 library,

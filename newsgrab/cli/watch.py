@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from ..errors import RuleError
 from . import status
 from .downloading import downloading
-from .passes import mirrored, opened, passing
+from .passes import mirrored, opened, passing, told
 from .terminal import line
 
 if TYPE_CHECKING:
     from ..jobs.download import Download
     from ..jobs.summary import Ended, Report, Summary
+    from ..library import Library
+    from .metrics import Metrics
 
 __all__ = ["watch"]
 
@@ -53,10 +57,11 @@ def watch(
     metrics = Metrics(metrics_file) if metrics_file else None
     log = JsonLog()
     progress = Progress(quiet=True)
+    tell = log.problem if log_json else told
 
     with opened(db, sources) as library:
         if sources:
-            mirrored(library, sources)
+            mirrored(library, sources, tell)
 
         def ended(summary: Summary, one: Ended) -> None:
             if metrics:
@@ -65,7 +70,7 @@ def watch(
 
         def passed(report: Report) -> None:
             if metrics:
-                metrics.passed(library, report)
+                _write(metrics, library, report, tell)
             if log_json:
                 log.passed(report)
             elif not quiet:
@@ -74,7 +79,7 @@ def watch(
                     click.echo(f"{now}  {line(text)}", err=True)
 
         if metrics:
-            metrics.write(library)
+            _begin(metrics, library)
         if not quiet and not log_json:
             next_at = due(library).next_at
             click.echo(
@@ -90,6 +95,31 @@ def watch(
             follow=follow_tags,
             on_ended=ended,
             on_report=passed,
-            on_reload=lambda: mirrored(library, sources) if sources else None,
+            on_reload=lambda: _reload(library, sources, tell),
         )
     return status.STOPPED
+
+
+def _begin(metrics: Metrics, library: Library) -> None:
+    try:
+        metrics.write(library)
+    except OSError as error:
+        raise click.UsageError(f"--metrics: {error}") from error
+
+
+def _write(metrics: Metrics, library: Library, report: Report, tell: Callable[[str], None]) -> None:
+    """Later on, a file that cannot be written is no reason to stop."""
+    try:
+        metrics.passed(library, report)
+    except OSError as error:
+        tell(f"metrics are not written: {error}")
+
+
+def _reload(library: Library, sources: Path | None, tell: Callable[[str], None]) -> None:
+    """A mistake in the file is no reason to stop either."""
+    if sources is None:
+        return
+    try:
+        mirrored(library, sources, tell)
+    except (RuleError, OSError) as error:
+        tell(f"the sources stay as they were: {error}")

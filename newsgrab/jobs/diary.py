@@ -31,6 +31,15 @@ class Diary:
         self._tally = Tally(total=0)
         self._looks: Counter[str] = Counter()
         self._tell = tell or (lambda summary, ended: None)
+        self._asked: set[str] = set()
+
+    def has(self, url: str) -> bool:
+        """Whether a URL has been asked for in this pass, whatever for: it has one outcome in a run."""
+        return url in self._asked
+
+    def ask(self, url: str) -> None:
+        """Takes note that a URL is asked for."""
+        self._asked.add(url)
 
     def begin(self, number: int) -> None:
         """Counts URLs that will be asked for as articles."""

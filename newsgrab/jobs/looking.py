@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import Outcome
 from ..library import Library
-from ..library.frontier import Queued
+from ..library.frontier import Queued, host_of
 from ..library.schedule import Schedule, VisitEnd
 from ..library.visits import Visit
 from ..model import Page, Source, Trip
 from .diary import Diary
 from .discovering import Look, look_at
-from .pace import again, every, next_interval
+from .pace import again, every, next_interval, next_try
 from .reading import page_or_reason
 from .summary import Ended
 from .workers import ParserPool
@@ -77,23 +77,21 @@ class Looking:
         """The visits that are due and have not begun, those of one address together."""
         groups: dict[str, list[Visit]] = {}
         for visit in self._schedule.due_visits(self._diary.started):
-            if visit.url not in self._asked:
+            if visit.url not in self._asked and not self._diary.has(_told(visit.url)):
                 groups.setdefault(visit.url, []).append(visit)
         return list(groups.values())
 
-    def has_asked(self, url: str) -> bool:
-        """Whether an address was asked for as a page of addresses."""
-        return url in self._asked
-
     async def visit(self, visits: Sequence[Visit]) -> None:
         """Looks at one address, and at the pages where it goes on, for every source that names it."""
+        if self._diary.has(_told(visits[0].url)):
+            return  # since it was seen to be due; it is so still
         first = await self._look(visits[0], visits[0].url, etag=visits[0].etag, last_modified=visits[0].last_modified)
         found = fresh = self._enqueue(visits, first.look)
         self._note(visits[0], visits[0].url, first, fresh)
         look = first.look
         for _ in range(_PAGES - 1):
             # Where all is known, what comes behind is known too.
-            if look is None or not fresh or look.next_page is None or look.next_page in self._asked:
+            if look is None or not fresh or look.next_page is None or self._diary.has(_told(look.next_page)):
                 break
             url = look.next_page
             seen = await self._look(visits[0], url)
@@ -115,6 +113,7 @@ class Looking:
         from ..fetch.response import FEED_TYPES
 
         self._asked[url] = visit
+        self._diary.ask(_told(url))
         page = await page_or_reason(self._fetcher.get(url, etag=etag, last_modified=last_modified, accepts=FEED_TYPES))
         if not isinstance(page, Page):
             return _Seen(page.outcome, page.detail, page.trip)
@@ -146,7 +145,7 @@ class Looking:
         self._ended.add(url)
         self._library.record(
             self._diary.run,
-            url,
+            _told(url),
             seen.outcome,
             trip=seen.trip,
             detail=seen.detail,
@@ -155,7 +154,7 @@ class Looking:
         )
         self._diary.end(
             Ended(
-                url=url,
+                url=_told(url),
                 outcome=seen.outcome,
                 detail=seen.detail,
                 role=visit.kind,
@@ -170,23 +169,36 @@ class Looking:
     def _end(self, visit: Visit, seen: _Seen, found: int) -> VisitEnd:
         """What is kept of a visit; the next one comes the sooner, the more this one has brought."""
         has_failed = seen.outcome not in (Outcome.OK, Outcome.NOT_MODIFIED)
-        failures = visit.failures + 1 if has_failed else 0
+        # A host that rests was not asked.
+        was_asked = seen.outcome is not Outcome.RATE_LIMITED or (seen.trip and seen.trip.status_code)
+        failures = visit.failures + bool(was_asked) if has_failed else 0
         source = self._sources.get(visit.source_id)
         fixed = every(source.every) if source and source.every else None
         interval = next_interval(visit.interval, fresh=found, failures=failures, fixed=fixed)
-        is_walked = visit.kind == "tag page" and visit.depth > 0
+        now = datetime.now(UTC)
+        next_at: datetime | None = again(now, interval, self._chance)
+        if visit.kind == "tag page" and visit.depth > 0:
+            # The tag pages that an article links to are looked at once.
+            next_at = next_try(seen.outcome, visit.failures, now, self._chance) if has_failed else None
         return VisitEnd(
             outcome=seen.outcome,
-            # The tag pages that an article links to are looked at once.
-            next_at=None if is_walked and not has_failed else self._next(interval),
+            next_at=next_at and max(next_at, self._rests_until(visit.url)),
             interval=visit.interval if has_failed else interval,
             failures=failures,
             detail=seen.detail,
             trip=seen.trip,
             found=found,
-            further=seen.look.further if seen.look else None,
+            further=seen.look.further if seen.look and visit.kind == "sitemap" else None,
             hosts=self._fetcher.hosts.dump_of(visit.url, seen.trip.page_url if seen.trip else None),
         )
 
-    def _next(self, interval: timedelta) -> datetime:
-        return again(datetime.now(UTC), interval, self._chance)
+    def _rests_until(self, url: str) -> datetime:
+        """When the host may be asked again; long ago where it does not rest."""
+        return datetime.fromtimestamp(self._fetcher.hosts.rest().get(host_of(url), 0.0), UTC)
+
+
+def _told(url: str) -> str:
+    """What an address is called where people may see it: without the password that it may hold."""
+    from ..fetch.address import without_secrets
+
+    return without_secrets(url)

@@ -28,6 +28,8 @@ _TRIES = {
     Outcome.BLOCKED_ROBOTS: 3,
     # Not found as yet: some feeds are ahead of their site. Or a challenge to browsers.
     Outcome.HTTP_4XX: 3,
+    # A consent wall or a challenge in its place; of other pages that are no articles nothing more is expected.
+    Outcome.NOT_ARTICLE: 3,
     Outcome.PARSER_CRASHED: 2,
     Outcome.PARSE_TIMEOUT: 2,
 }

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from os import PathLike
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from ..errors import LibraryError
 from ..library import Library
 from ..library.schedule import Plan, Schedule
 from ..library.visits import Visit
@@ -26,9 +27,15 @@ from .summary import Report
 from .taking import Taking
 from .workers import ParseFunction, ParserPool
 
+if TYPE_CHECKING:
+    from ..fetch.client import Fetcher
+    from .kept_hosts import KeptHosts
+
 __all__ = ["Due", "Runner", "due", "run", "running"]
 
 _LOOKS_AT_ONCE = 64
+_KEPT_EVERY = 0.5
+"""Seconds after which a robots.txt that was read is kept at the latest, so that a kill does not have it asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +114,11 @@ def running(
     with ExitStack() as stack:
         if not isinstance(library, Library):
             library = stack.enter_context(Library(library))
-        just_asked = stack.enter_context(Schedule(library).alone())
+        schedule = Schedule(library)
+        left_behind = stack.enter_context(schedule.alone())
+        after_kill = bool(left_behind) or schedule.was_cut_off()
         pool = stack.enter_context(ParserPool(workers, limits=limits, parse=parse))
-        yield Runner(library, pool, options, limits, follow, just_asked)
+        yield Runner(library, pool, options, limits, follow, after_kill)
 
 
 class Runner:
@@ -122,7 +131,7 @@ class Runner:
         options: Download,
         limits: Limits,
         follow: int,
-        just_asked: set[str],
+        after_kill: bool,
     ) -> None:
         self.library = library
         self.schedule = Schedule(library)
@@ -130,7 +139,7 @@ class Runner:
         self._options = options
         self._limits = limits
         self._follow = follow
-        self._just_asked = just_asked
+        self._after_kill = after_kill
         self._chance = random.Random()  # noqa: S311 - spreads requests, guards nothing
 
     def is_due(self) -> bool:
@@ -146,7 +155,7 @@ class Runner:
     async def once(self, *, everything: bool = False, on_ended: OnEnded | None = None) -> Report:
         """One pass; being cancelled ends it early and in order: its report says so, and nothing is raised."""
         from ..fetch.client import Fetcher
-        from ..fetch.hosts import Hosts
+        from .kept_hosts import KeptHosts
 
         library, schedule = self.library, self.schedule
         started = _now()
@@ -156,27 +165,43 @@ class Runner:
         diary = Diary(library.start_run("run"), started, on_ended)
         options = self._options.options(self._limits)
         states, robots = schedule.load_hosts()
-        hosts = Hosts(delay=options.delay, patience=options.patience, states=states, delays=_delays(sources))
-        for host in self._just_asked:
-            hosts.hold(host)
-        self._just_asked = set()
+        hosts = KeptHosts(
+            schedule.save_hosts,
+            self._after_kill,
+            delay=options.delay,
+            patience=options.patience,
+            states=states,
+            delays=_delays(sources),
+        )
+        self._after_kill = False
         fetcher = Fetcher(options, hosts=hosts, robots=robots)
         looking = Looking(library, schedule, fetcher, self._pool, diary, sources, self._chance)
         taking = Taking(library, schedule, fetcher, self._pool, diary, sources, self._chance, self._follow)
         stopped = False
         try:
             async with fetcher:
-                await _work(looking, taking)
+                keeping = asyncio.create_task(_keep_rules(schedule, fetcher, hosts))
+                try:
+                    await _work(looking, taking)
+                finally:
+                    keeping.cancel()
         except asyncio.CancelledError:
             stopped = True
             looking.interrupt()
             taking.interrupt()
         except BaseExceptionGroup as several:
-            raise several.exceptions[0] from None
+            raise _first(several) from None
         finally:
             schedule.save_hosts(fetcher.hosts.dump(), fetcher.robots)
         library.finish_run(diary.run, summary=diary.ledger())
         return diary.report(waiting=schedule.counts()["waiting"], next_at=schedule.next_due(), stopped=stopped)
+
+
+def _first(error: BaseException) -> BaseException:
+    """What went wrong first; groups of tasks stand in groups of tasks."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 async def _stoppable(passing: Coroutine[Any, Any, Report]) -> Report:
@@ -195,6 +220,19 @@ async def _work(looking: Looking, taking: Taking) -> None:
             more.set()
         if not looking.due():
             return
+
+
+async def _keep_rules(schedule: Schedule, fetcher: Fetcher, hosts: KeptHosts) -> None:
+    """Keeps each robots.txt soon after it was read."""
+    kept: dict[str, float] = {}
+    while True:
+        await asyncio.sleep(_KEPT_EVERY)
+        if hosts.has_read_rules:
+            hosts.has_read_rules = False
+            fresh = {origin: file for origin, file in fetcher.robots.items() if kept.get(origin) != file["until"]}
+            with suppress(LibraryError):  # what is more than this in the way is told by whatever is stored next
+                schedule.save_hosts({}, fresh)
+                kept |= {origin: file["until"] for origin, file in fresh.items()}
 
 
 async def _look(looking: Looking, more: asyncio.Event) -> None:

@@ -4,8 +4,9 @@ The processes come from a fork server: forking this process would hand every wor
 sockets, and spawning would import the parser anew for each worker. The fork server imports it once, owns nothing, and
 replaces a dead worker in milliseconds.
 
-Nearly every page takes milliseconds. One that is not done in half a second begins again in a second lane, whose workers
-are started when the first such page comes and yield to all others: pages that hang keep nobody waiting but each other.
+Nearly every page takes milliseconds. One that is not done in half a second, or whose worker has died, begins again in a
+second lane, whose workers are started when the first such page comes: pages that hang keep nobody waiting but each
+other.
 """
 
 from __future__ import annotations
@@ -42,8 +43,6 @@ PAGES_PER_WORKER = 1_000
 ATTEMPTS = 2
 QUICK_SECONDS = 0.5
 """After which a page leaves the lane of those that are parsed at once."""
-_NICENESS = 10
-"""By which workers of the second lane come after all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +101,16 @@ class ParserPool:
 
     async def call(self, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
         """What a function that a worker can import makes of a page, under the same limits as `parse`."""
-        called = await self._quick.call(function, page)
-        if called.outcome is not Outcome.PARSE_TIMEOUT or self._quick.seconds >= self._limits.parse_seconds:
+        called = await self._quick.call(function, page, attempts=1)
+        if called.outcome is Outcome.PARSER_CRASHED:
+            attempts = ATTEMPTS - 1
+        elif called.outcome is Outcome.PARSE_TIMEOUT and self._quick.seconds < self._limits.parse_seconds:
+            attempts = ATTEMPTS
+        else:
             return called
         if self._slow is None:
-            self._slow = _Lane(self.workers, self._limits, self._limits.parse_seconds, niceness=_NICENESS)
-        return await self._slow.call(function, page)
+            self._slow = _Lane(self.workers, self._limits, self._limits.parse_seconds)
+        return await self._slow.call(function, page, attempts=attempts)
 
 
 class _Lane:
@@ -117,22 +120,21 @@ class _Lane:
         workers: How many.
         limits: What else bounds them.
         seconds: For a page.
-        niceness: By how much they come after other processes.
     """
 
-    def __init__(self, workers: int, limits: Limits, seconds: float, *, niceness: int = 0) -> None:
+    def __init__(self, workers: int, limits: Limits, seconds: float) -> None:
         self.seconds = seconds
         self._workers = workers
         self._limits = limits
-        self._niceness = niceness
         self._pool = self._start()
         # Each page waits for at most one other, so one that never comes back can be told from one that queues.
         self._slots = asyncio.Semaphore(2 * workers)
         self._patience = 2 * limits.parse_seconds + 10
 
-    async def call(self, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
+    async def call(self, function: Callable[[Page, Limits], T], page: Page, *, attempts: int) -> Called[T]:
+        """What became of a page, and why its last worker died."""
         async with self._slots:
-            for _ in range(ATTEMPTS):
+            for _ in range(attempts):
                 pool = self._pool
                 try:
                     return await self._attempt(pool, function, page)
@@ -168,7 +170,7 @@ class _Lane:
     def _start(self) -> ProcessPool:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload([__name__])
-        return ProcessPool(self._workers, PAGES_PER_WORKER, _confine, (self._limits, self._niceness), context)
+        return ProcessPool(self._workers, PAGES_PER_WORKER, _confine, (self._limits,), context)
 
     def _replace(self, broken: ProcessPool) -> None:
         if self._pool is broken:
@@ -205,10 +207,9 @@ def _work(function: Callable[[Page, Limits], T], page: Page, limits: Limits) -> 
         return Called(Outcome.EXTRACT_FAILED, detail=f"{type(error).__name__}: {error}")
 
 
-def _confine(limits: Limits, niceness: int) -> None:
+def _confine(limits: Limits) -> None:
     """Runs once in each worker, before its first page."""
     _die_with_parent()
-    os.nice(niceness)
     # Pebble's own handler is Python code, which cannot run while the parser hangs in C; the default action can.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

@@ -277,11 +277,13 @@ def waiting(sqlite: sqlite3.Connection, now: datetime | None) -> list[str]:
 
 
 def next_due(sqlite: sqlite3.Connection) -> datetime | None:
-    """The earliest moment at which a URL waits no longer or a lease expires; `None` where there are neither."""
-    heads = [
-        sqlite.execute("SELECT min(head_at) FROM frontier_lanes WHERE priority = ?", (priority,)).fetchone()[0]
-        for priority in _priorities(sqlite)
-    ]
+    """The earliest moment at which a URL waits no longer, its host's rest being over, or a lease expires.
+
+    `None` where there are neither.
+    """
+    heads = sqlite.execute(
+        "SELECT min(max(head_at, coalesce(rests_until, head_at))) FROM frontier_lanes LEFT JOIN hosts USING (host)"
+    ).fetchone()
     heads += sqlite.execute("SELECT min(leased_until) FROM frontier WHERE state = 'leased'").fetchone()
     return min((datetime.fromisoformat(head) for head in heads if head is not None), default=None)
 

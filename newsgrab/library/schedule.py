@@ -36,7 +36,7 @@ class VisitEnd:
     found: int = 0
     """The articles that it named and that were not known."""
     further: Mapping[str, str] | None = None
-    """More pages of addresses that it names, and their kinds."""
+    """The further sitemaps that it names, if it is one; those that it has named before and are not among them go."""
     hosts: Mapping[str, Mapping[str, float]] | None = None
     """How the hosts that were asked are to be asked from now on."""
 
@@ -81,6 +81,14 @@ class Schedule:
             with self._connection.writing() as sqlite:
                 hosts = frontier.release_dead(sqlite)
             yield hosts
+
+    def was_cut_off(self) -> bool:
+        """Whether the last pass did not come to its end; asked by who is alone."""
+        with self._connection.reading() as sqlite:
+            last = sqlite.execute(
+                "SELECT finished_at IS NULL FROM runs WHERE kind = 'run' ORDER BY id DESC LIMIT 1"
+            ).fetchone()
+            return bool(last and last[0])
 
     def enqueue(self, urls: Iterable[Queued], now: datetime | None = None) -> int:
         """Puts URLs into the frontier, found at a moment; how many are to be fetched that were not known before."""
@@ -179,8 +187,9 @@ class Schedule:
         current = end.trip if end.outcome in (Outcome.OK, Outcome.NOT_MODIFIED) else None
         with self._connection.writing() as sqlite:
             frontier.save_hosts(sqlite, end.hosts or {})
-            if end.further:
+            if end.further is not None:
                 visits.plan_visits(sqlite, visit.source_id, end.further, visit.interval, now, depth=visit.depth + 1)
+                visits.drop_sitemaps(sqlite, visit.source_id, end.further, visit.depth + 1)
             visits.end_visit(
                 sqlite,
                 visit.id,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..errors import Outcome
 from ..model import Role
 from .rows import utc_text
 from .save import now
@@ -14,6 +16,7 @@ from .save import now
 __all__ = [
     "VISITS_SCHEMA",
     "Visit",
+    "drop_sitemaps",
     "due_visits",
     "end_visit",
     "hasten",
@@ -99,12 +102,32 @@ def plan_visits(
     return added
 
 
+def drop_sitemaps(sqlite: sqlite3.Connection, source_id: int, named: Iterable[str], depth: int) -> int:
+    """Forgets sitemaps of a source at a depth, which begins with 1, that the index above them names no longer.
+
+    Sites begin a new one each day or month, and the old ones stay as they are. Where several indexes may have named
+    them, nothing is forgotten.
+    """
+    indexes = "SELECT count(*) FROM visits WHERE source_id = ? AND kind = 'sitemap' AND depth = ?"
+    if sqlite.execute(indexes, (source_id, depth - 1)).fetchone()[0] != 1:
+        return 0
+    return sqlite.execute(
+        "DELETE FROM visits WHERE source_id = ? AND kind = 'sitemap' AND depth = ?"
+        " AND url NOT IN (SELECT value FROM json_each(?))",
+        (source_id, depth, json.dumps(list(named))),
+    ).rowcount
+
+
 def due_visits(sqlite: sqlite3.Connection, moment: datetime | None) -> list[Visit]:
-    """Those of enabled sources that are due at a moment, the longest due first; without a moment, all that ever are."""
+    """Those of enabled sources that are due at a moment, the longest due first; without a moment, all that ever are.
+
+    With a visit come those of other sources to the same address, due or not: it is asked for once.
+    """
     rows = sqlite.execute(
         "SELECT visits.id, source_id, sources.name, visits.url, kind, depth, etag, last_modified, interval, failures"
-        " FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled"
-        " AND next_at <= coalesce(?1, next_at)"
+        " FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled AND next_at IS NOT NULL"
+        " AND visits.url IN (SELECT visits.url FROM visits JOIN sources ON sources.id = source_id"
+        " WHERE sources.enabled AND next_at <= coalesce(?1, next_at))"
         " ORDER BY next_at, visits.id",
         (utc_text(moment),),
     ).fetchall()
@@ -160,8 +183,12 @@ def published(sqlite: sqlite3.Connection, url: str) -> datetime | None:
 def source_states(sqlite: sqlite3.Connection) -> dict[str, tuple[int, datetime | None]]:
     """For each enabled source the most failures in a row of any of its pages, and when one of them was last had."""
     rows = sqlite.execute(
-        "SELECT sources.name, max(failures), max(visited_at) FILTER (WHERE failures = 0)"
-        " FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled GROUP BY source_id"
+        # A visit that fails takes the place of those before it, which the ledger has still.
+        "SELECT sources.name, max(failures), coalesce(max(visited_at) FILTER (WHERE failures = 0),"
+        " (SELECT recorded_at FROM fetches WHERE fetches.source_id = sources.id AND role != 'page'"
+        " AND outcome IN (?, ?) ORDER BY id DESC LIMIT 1))"
+        " FROM visits JOIN sources ON sources.id = source_id WHERE sources.enabled GROUP BY source_id",
+        (str(Outcome.OK), str(Outcome.NOT_MODIFIED)),
     )
     return {name: (failures, datetime.fromisoformat(at) if at else None) for name, failures, at in rows}
 

@@ -1,7 +1,8 @@
 """What is killed in `test_run_killed.py`, and the web that it crawls; run as a script, each in a process of its own.
 
+    export PYTHONPATH=.
     python tests/jobs/killed_runs.py serve --hosts 50 --seed 1 --log requests.tsv
-    python tests/jobs/killed_runs.py run news.db endings.tsv --delay 1 --workers 4 --parse-seconds 5
+    python tests/jobs/killed_runs.py run news.db endings.tsv --delay 1 --workers 4 --parse-seconds 5 --timeout 10
 
 The web is that of `bench.crawl_server`, with more kinds: pages that make the parser hang or crash, a host that asks for
 a longer rest, and feeds and sitemaps. The numbers of what those list come from the number of the list.
@@ -23,19 +24,19 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-ROOT = Path(__file__).parents[2]
-if __name__ == "__main__":
-    sys.path[:1] = [str(ROOT)]
-
 from bench import crawl_server
 from bench.crawl_server import Case, Exchange, Kind, Place
 from newsgrab.errors import Outcome
 from newsgrab.extract import parse_page
 from newsgrab.model import Article, Limits, Page
 
-__all__ = ["BOMBS", "LISTED", "LONG_REST", "Ending", "main", "parse_or_die", "read_endings", "with_bombs"]
+ROOT = Path(__file__).parents[2]
+__all__ = [
+    *("BOMBS", "LISTED", "LONG_REST", "ROOT", "Ending"),
+    *("listed", "main", "parse_or_die", "read_endings", "with_bombs"),
+]
 
-LONG_REST = 6
+LONG_REST = 4
 """Seconds that `Retry-After` asks for at /busy/: longer than it takes to start anew."""
 LISTED = 10
 """Pages that a feed or sitemap names."""
@@ -67,14 +68,15 @@ async def _busy(exchange: Exchange) -> None:
 
 
 async def _feed(exchange: Exchange) -> None:
-    links = listed(exchange.place, exchange.web.port)
+    links = [place.url(exchange.web.port) for place in listed(exchange.place)]
     items = "".join(f"<item><title>{url}</title><link>{url}</link></item>" for url in links)
     body = f'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>{items}</channel></rss>'
     exchange.answer("200 OK", body.encode(), content_type="application/rss+xml")
 
 
 async def _sitemap(exchange: Exchange) -> None:
-    urls = "".join(f"<url><loc>{url}</loc></url>" for url in listed(exchange.place, exchange.web.port))
+    port = exchange.web.port
+    urls = "".join(f"<url><loc>{place.url(port)}</loc></url>" for place in listed(exchange.place))
     body = f'<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>'
     exchange.answer("200 OK", body.encode(), content_type="application/xml")
 
@@ -89,11 +91,11 @@ BOMBS = {
 """Kinds besides those of `bench.crawl_server`: path → what the server does, and how such a URL may end."""
 
 
-def listed(place: Place, port: int) -> list[str]:
-    """What a feed or sitemap names: pages of its host, the last of them a bomb and one that is not there."""
+def listed(place: Place) -> list[Place]:
+    """What a feed or sitemap names: articles of its host, and in the end a bomb and a page that is not there."""
     kinds = ["article"] * (LISTED - 2) + [("hang", "crash")[place.number % 2], "404"]
     first = place.number * LISTED
-    return [Place(place.host, f"/{kind}/{first + nth}").url(port) for nth, kind in enumerate(kinds)]
+    return [Place(place.host, f"/{kind}/{first + nth}") for nth, kind in enumerate(kinds)]
 
 
 def with_bombs(cases: Iterable[Case], every: int) -> Iterator[Case]:
@@ -145,7 +147,7 @@ def _run(args: argparse.Namespace) -> int:
         tell(one.url, one.outcome)
 
     tell("begun")
-    options = Download(allow_private=True, delay=args.delay, timeout=20.0)
+    options = Download(allow_private=True, delay=args.delay, timeout=args.timeout)
     limits = Limits(wire_bytes=1_000_000, parse_seconds=args.parse_seconds)
     run(args.db, options=options, limits=limits, workers=args.workers, parse=parse_or_die, on_ended=ended)
     tell("over")
@@ -163,8 +165,11 @@ def main(arguments: Sequence[str]) -> int:
     cli.add_argument("--delay", type=float, required=True)
     cli.add_argument("--workers", type=int, required=True)
     cli.add_argument("--parse-seconds", type=float, required=True)
+    cli.add_argument("--timeout", type=float, required=True)
     return _run(cli.parse_args(arguments[1:]))
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    import killed_runs  # under this name, workers find the parser
+
+    sys.exit(killed_runs.main(sys.argv[1:]))

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsgrab.jobs.pace import AT_FIRST, LONGEST, SHORTEST, again, every, next_check, next_interval
+from newsgrab.errors import Outcome
+from newsgrab.jobs.pace import AT_FIRST, LONGEST, SHORTEST, again, every, next_check, next_interval, next_try
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -62,3 +63,30 @@ def test_young_articles_are_checked(age: float, next_age: float | None) -> None:
     published = NOW - age * HOUR
     expected = None if next_age is None else published + next_age * HOUR
     assert next_check(published, NOW) == expected
+
+
+@pytest.mark.parametrize(
+    ("outcome", "times"),
+    [
+        (Outcome.HTTP_5XX, 5),
+        (Outcome.TIMEOUT, 5),
+        (Outcome.NET_ERROR, 5),
+        (Outcome.RATE_LIMITED, 8),
+        (Outcome.HTTP_4XX, 3),
+        (Outcome.BLOCKED_ROBOTS, 3),
+        (Outcome.NOT_ARTICLE, 3),
+        (Outcome.PARSER_CRASHED, 2),
+        (Outcome.TOO_LARGE, 1),
+        (Outcome.UNSUPPORTED_TYPE, 1),
+        (Outcome.BLOCKED_POLICY, 1),
+        (Outcome.EXTRACT_FAILED, 1),
+    ],
+)
+def test_what_may_pass_is_tried_again(outcome: Outcome, times: int) -> None:
+    """So often in all, after a quarter of an hour, an hour, four hours, and then a day at most."""
+    chance = random.Random(1)
+    tries = [next_try(outcome, attempts, NOW, chance) for attempts in range(20)]
+    waits = [(moment - NOW) / HOUR for moment in tries if moment is not None]
+    assert len(waits) == times - 1
+    assert waits == pytest.approx([0.25, 1, 4, 16, 24, 24, 24][: len(waits)], rel=0.101)
+    assert tries[times - 1 :] == [None] * (21 - times)

@@ -1,0 +1,32 @@
+"""What a source says of its pages reaches them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from passing import Desk
+
+from newsgrab.extract import parse_page
+from newsgrab.library.kept import kept_article, kept_articles
+from newsgrab.model import Assumed
+
+TEXT = "Itsasoa haserre zegoen gauean eta portua itxi egin zuten goizean. " * 8
+
+
+def test_language_and_timezone_of_a_source(desk: Desk) -> None:
+    """A source's language and time zone hold for its articles, and a later reading of the kept page gives the same."""
+    desk.site.feed("/rss", "/a")
+    desk.site.put(
+        "/a",
+        "<html lang=en><body><article><h1>Itsasoa</h1><time datetime='2026-05-04T10:30'>x</time>"
+        f"<p>{TEXT}</p></article></body></html>",
+    )
+    desk.watch(feeds=["/rss"], language="eu", timezone="Asia/Baku")
+    desk.run()
+    (article_id,) = kept_articles(desk.library)
+    kept = kept_article(desk.library, article_id)
+    assert kept is not None
+    assert kept.page.assumed == Assumed(language="eu", timezone="Asia/Baku")
+    assert kept.article.language == "eu"
+    assert kept.article.date_published == datetime(2026, 5, 4, 6, 30, tzinfo=UTC)
+    assert parse_page(kept.page) == kept.article
