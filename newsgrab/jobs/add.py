@@ -124,7 +124,7 @@ class _Job:
         async with self._hosts, asyncio.TaskGroup() as parsing:
             while addresses:
                 target = self._ledger.begin(Target(addresses.popleft()))
-                if self._known == "skip" and self._library.knows(target.url):
+                if self._known == "skip" and self._library.knows(target.name):
                     self._ledger.end(target, None, Parsed(Outcome.DUPLICATE, detail="in the library already"))
                     await asyncio.sleep(0)  # others, and stop signals, get their turn
                     continue
@@ -167,10 +167,10 @@ class _Job:
         assert self._fetcher is not None
         if self._known == "refresh":
             return await self._fetcher.get(target.url)
-        stored = self._library.validators(target.url)
+        stored = self._library.validators(target.name)
         if stored.is_fresh:
-            reason = f"{target.url}: the server calls the stored page current until {stored.fresh_until}"
-            raise FetchError(reason, outcome=Outcome.NOT_MODIFIED, url=target.url)
+            reason = f"{target.name}: the server calls the stored page current until {stored.fresh_until}"
+            raise FetchError(reason, outcome=Outcome.NOT_MODIFIED, url=target.name)
         return await self._fetcher.get(target.url, etag=stored.etag, last_modified=stored.last_modified)
 
     @asynccontextmanager

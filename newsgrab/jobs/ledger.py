@@ -29,7 +29,8 @@ class Ledger:
         self._begun: dict[str, Target] = {}
         self._left = {host: len(addresses) for host, addresses in queue.hosts.items()}
         # Only files can take the names of addresses.
-        self._given = {url for addresses in queue.hosts.values() for url in addresses} if queue.files else frozenset()
+        hosts = queue.hosts if queue.files else {}
+        self._given = {Target(url).name for addresses in hosts.values() for url in addresses}
         self._tell = on_progress or (lambda summary, ended: None)
         self._tell(self.tally.summary(), None)
 
@@ -81,7 +82,7 @@ class Ledger:
     def _name(self, target: Target, article: Article | None) -> str:
         """A file goes by its article's address, unless an address given to the same job goes by that already."""
         address = article and (article.url or article.canonical_url)
-        return target.url if target.path is None or not address or address in self._given else address
+        return target.name if target.path is None or not address or address in self._given else address
 
     def interrupt(self) -> None:
         """Ends every source that has not ended, begun or not."""

@@ -26,6 +26,16 @@ class Target:
     """Why there is nothing to be read, where that is known already."""
 
     @property
+    def name(self) -> str:
+        """The URL as it is told and kept: without user name and password."""
+        if "@" not in self.url or self.path is not None:
+            return self.url
+        # Only what is downloaded has secrets: files must not cost the import.
+        from ..fetch.address import without_secrets
+
+        return without_secrets(self.url)
+
+    @property
     def host(self) -> str:
         """The host to be asked, lower case; the whole address where it names none."""
         try:
@@ -60,10 +70,10 @@ def targets(sources: Iterable[str]) -> Queue:
     seen: set[str] = set()
     for source in sources:
         if "://" in source:
-            url = urldefrag(source).url
-            if url not in seen:
-                seen.add(url)
-                queue.hosts.setdefault(Target(url).host, deque()).append(url)
+            target = Target(urldefrag(source).url)
+            if target.name not in seen:
+                seen.add(target.name)
+                queue.hosts.setdefault(target.host, deque()).append(target.url)
             continue
         for target in _expand(source):
             if target.url not in seen:

@@ -260,3 +260,28 @@ def test_many_pages_few_in_memory(pages: Path, db: Path) -> None:
         (pages / f"{number}.html").write_text(f"page {number}")
     assert add(db, [str(pages)], parse=parse_as_told).new == 200
     assert len(stored(db)) == 200
+
+
+def test_a_password_in_an_address_is_neither_told_nor_kept(server: tuple[str, Requests], db: Path) -> None:
+    """It is sent to its host and goes nowhere else; the page is known by its address without it."""
+    base, requests = server
+    secret = base.replace("://", "://user:c4n4ry@")
+    told: list[Ended] = []
+    sources = [f"{secret}/a", f"{secret}/missing", f"{base}/a"]
+    for _ in range(2):
+        summary = add(
+            db,
+            sources,
+            options=LOCAL,
+            parse=parse_as_told,
+            on_progress=lambda summary, ended: told.append(ended) if ended else None,
+        )
+        assert summary.total == 2
+    assert len(requests) == 4
+    assert {ended.url for ended in told} == {f"{base}/a", f"{base}/missing"}
+    assert "c4n4ry" not in "".join(ended.model_dump_json() for ended in told)
+    assert stored(db) == {f"{base}/a"}
+    with sqlite3.connect(db) as connection:
+        dump = "\n".join(connection.iterdump())
+    connection.close()
+    assert "c4n4ry" not in dump
