@@ -44,7 +44,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not os.environ.get("NEWSGRAB_SOAK"):
-        for item in items:
-            if item.get_closest_marker("soak"):
+    has_time = bool(os.environ.get("NEWSGRAB_SOAK"))
+    for item in items:
+        if item.get_closest_marker("soak"):
+            item.add_marker(pytest.mark.timeout(0))
+            if not has_time:
                 item.add_marker(pytest.mark.skip(reason="long form; runs where NEWSGRAB_SOAK is set"))

@@ -197,7 +197,7 @@ def test_articles_are_read_as_planned(week: World) -> None:
 def lost(field: str, article: Article, before: Article, site: Site) -> bool:
     """Whether a field is broken in the way `doctor` measures it."""
     if field == "distinct title":
-        return article.title == site.name != before.title
+        return article.title == site.stories[0].versions[0].title != before.title
     if field == "text":
         return len(article.text) < len(before.text) / 4
     if field == "interviews":
@@ -213,14 +213,16 @@ def test_a_break_breaks_its_field(broken: str) -> None:
     assert change.field == broken
     site, visitor = world.sites[change.domain], Visitor(world)
     fields = {"date_published": {"date"}, "interviews": {"qa", "text", "kind"}, "distinct title": {"title"}}
-    told = [story for story in some(world, site, 8) if story.author and story.gone_at is None]
+    shown = [story for story in some(world, site, 10) if story.author and story.gone_at is None]
+    told = [story for story in shown if story is not site.stories[0]]
     assert len(told) > 3
     for story in told:
         world.now = change.moment - SECOND
         before = visitor.article(story)
         world.now = change.moment
         after = visitor.article(story)
-        assert lost(broken, after, before, site)
+        is_lost = lost(broken, after, before, site)  # apart: to spell out a site would take all memory
+        assert is_lost
         same = planted(before).keys() - fields.get(broken, {broken})
         assert {name: planted(after)[name] for name in same} == {name: planted(before)[name] for name in same}
 

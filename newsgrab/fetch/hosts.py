@@ -31,7 +31,7 @@ class HostState:
     """What is remembered of a host from one run to the next; moments are seconds of the Unix epoch."""
 
     delay: float = 0.0
-    """Seconds between requests, as its answers have been slow or its robots.txt asks."""
+    """Seconds between requests, as its answers have been slow."""
     free_at: float = 0.0
     """When the next request may be sent."""
     rests_until: float = 0.0
@@ -73,6 +73,7 @@ class Hosts:
         self._delays = dict(delays or {})
         self._patience = patience
         self._states = {host: HostState(**state) for host, state in (states or {}).items()}
+        self._asked: dict[str, float] = {}
         self._locks: dict[str, asyncio.Lock] = {}
 
     def state(self, host: str) -> HostState:
@@ -96,12 +97,11 @@ class Hosts:
     def hold(self, host: str) -> None:
         """Treats a host as if it had been asked just now, since another process may have done so before it died."""
         state = self.state(host)
-        state.free_at = max(state.free_at, time.time() + max(self._delay_of(host), state.delay))
+        state.free_at = max(state.free_at, time.time() + self._pause_of(host))
 
     def slow_down(self, host: str, delay: float) -> None:
-        """Asks a host no faster than its robots.txt wants."""
-        state = self.state(host)
-        state.delay = max(state.delay, min(delay, MAX_DELAY))
+        """Asks a host no faster than its robots.txt wants, however fast it answers."""
+        self._asked[host] = min(delay, MAX_DELAY)
 
     @asynccontextmanager
     async def turn(self, host: str, url: str) -> AsyncIterator[Turn]:
@@ -132,6 +132,9 @@ class Hosts:
     def _delay_of(self, host: str) -> float:
         return self._delays.get(host, self._delay)
 
+    def _pause_of(self, host: str) -> float:
+        return max(self._delay_of(host), self.state(host).delay, self._asked.get(host, 0.0))
+
     def _learn(self, host: str, turn: Turn) -> None:
         state, delay, now = self.state(host), self._delay_of(host), time.time()
         if delay and turn.latency is not None:
@@ -139,7 +142,7 @@ class Hosts:
             wanted = (max(state.delay, delay) + turn.latency) / 2
             if wanted > state.delay or turn.status_code == 200:
                 state.delay = min(wanted, MAX_DELAY)
-        state.free_at = now + max(delay, state.delay)
+        state.free_at = now + self._pause_of(host)
         refused = turn.status_code in (429, 503) or (turn.status_code == 403)
         if not refused:
             if turn.status_code is not None:

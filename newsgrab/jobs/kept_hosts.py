@@ -48,7 +48,7 @@ class KeptHosts(Hosts):
         super().slow_down(host, delay)
         if self._after_kill:
             state = self.state(host)
-            state.free_at = max(state.free_at, self._began + state.delay)
+            state.free_at = max(state.free_at, self._began + self._pause_of(host))
 
     @asynccontextmanager
     async def turn(self, host: str, url: str) -> AsyncIterator[Turn]:

@@ -31,8 +31,9 @@ class Shown:
 
     @property
     def title(self) -> str:
-        """The headline; empty where the page has lost it, and the outlet's name where that stands in its place."""
-        return {"title": "", "distinct title": self.site.name}.get(self.broken or "", self.version.title)
+        """The headline; empty where the page has lost it, and one and the same where another stands in its place."""
+        of_another = self.site.stories[0].versions[0].title
+        return {"title": "", "distinct title": of_another}.get(self.broken or "", self.version.title)
 
     @property
     def author(self) -> str | None:
