@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from . import add, doctor, explain, parse, reparse, run, search, source, watch
+from . import add, doctor, explain, parse, reparse, run, search, serve, source, watch
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
@@ -32,6 +32,7 @@ for _verb in (
     search.search,
     doctor.doctor,
     reparse.reparse,
+    serve.serve,
 ):
     newsgrab.add_command(_verb)
 

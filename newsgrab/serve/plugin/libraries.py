@@ -1,0 +1,72 @@
+"""Which of Datasette's databases are newsgrab libraries, and how to read from them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from datasette import NotFound
+from datasette.resources import TableResource
+from datasette.utils import sqlite_timelimit
+
+__all__ = ["article_id", "is_library", "libraries", "library_of", "read"]
+
+T = TypeVar("T")
+
+_MARK = "SELECT 1 FROM _sqlite_migrations WHERE migration_set = 'newsgrab' LIMIT 1"
+_DIGITS = 18
+"""Of a primary key of SQLite, at most."""
+
+
+async def is_library(db: Any) -> bool:
+    """Whether a database of Datasette is a newsgrab library."""
+    if not await db.table_exists("_sqlite_migrations"):
+        return False
+    return (await db.execute(_MARK)).first() is not None
+
+
+async def libraries(datasette: Any) -> list[Any]:
+    """The databases that are newsgrab libraries, in Datasette's order."""
+    return [db for db in datasette.databases.values() if await is_library(db)]
+
+
+async def library_of(datasette: Any, request: Any) -> Any:
+    """The library that a request is about.
+
+    Raises:
+        datasette.NotFound: There is no such database, or it is no library.
+        datasette.Forbidden: Whoever asks may not see its articles.
+    """
+    db = await datasette.resolve_database(request)
+    await datasette.ensure_permission(
+        action="view-table", resource=TableResource(db.name, "articles"), actor=request.actor
+    )
+    if not await is_library(db):
+        raise NotFound(f"{db.name} is not a newsgrab library")
+    return db
+
+
+def article_id(request: Any) -> int | None:
+    """The article that the address of a request names; `None` where it can be none."""
+    text = request.url_vars["article"]
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _DIGITS else None
+
+
+async def read(datasette: Any, db: Any, function: Callable[[sqlite3.Connection], T]) -> T:
+    """What `function` reads from a library: in one transaction, and within Datasette's time limit for one query.
+
+    Raises:
+        sqlite3.OperationalError: It took too long ('interrupted').
+    """
+
+    def limited(sqlite: sqlite3.Connection) -> T:
+        with sqlite_timelimit(sqlite, datasette.sql_time_limit_ms):
+            sqlite.execute("BEGIN")
+            try:
+                return function(sqlite)
+            finally:
+                sqlite.execute("ROLLBACK")
+
+    found: T = await db.execute_fn(limited)
+    return found

@@ -1,0 +1,73 @@
+"""Answers: a template filled in, under a policy that lets nothing run or load but what is ours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from datasette.plugins import get_plugins
+from datasette.utils import tilde_encode
+from datasette.utils.asgi import Response
+
+from .policy import OUR_POLICY
+
+__all__ = ["missing_article", "page", "page_path", "web_address"]
+
+_FOLDER = Path(__file__).parent
+
+
+async def page(
+    datasette: Any, request: Any, db: Any, template: str, context: Mapping[str, Any], *, status: int = 200
+) -> Response:
+    """One of our templates as an answer.
+
+    Beside `context`, a template has `database` (the name), `paths` (front, search, tables), `article_path` (from the
+    primary key of an article to the address of its page), `changes_path`, `web_address` and `css`.
+    """
+    shared = {
+        "database": db.name,
+        "paths": {
+            "front": page_path(datasette, db, "front"),
+            "search": page_path(datasette, db, "search"),
+            "tables": datasette.urls.database(db.name),
+        },
+        "article_path": lambda article_id: page_path(datasette, db, f"article/{article_id}"),
+        "changes_path": lambda article_id: page_path(datasette, db, f"article/{article_id}/changes"),
+        "web_address": web_address,
+        "css": datasette.static("newsgrab.css", plugin=_our_name()),
+    }
+    html = await datasette.render_template(template, shared | dict(context), request=request)
+    return Response.html(html, status=status, headers={"content-security-policy": OUR_POLICY})
+
+
+async def missing_article(datasette: Any, request: Any, db: Any) -> Response:
+    """The page that says that the article which the request names is not there."""
+    reason = f"There is no article {request.url_vars['article']} in this library."
+    return await page(datasette, request, db, "newsgrab_missing.html", {"reason": reason}, status=404)
+
+
+def page_path(datasette: Any, db: Any, name: str) -> str:
+    """The address of one of our pages on this website."""
+    return str(datasette.urls.path(f"{tilde_encode(db.route or db.name)}/-/{name}"))
+
+
+def web_address(text: str | None) -> str | None:
+    """The address, where it is one of the web and may be a link: http or https, with a host; else `None`."""
+    if not text or any(character.isspace() or not character.isprintable() for character in text):
+        return None
+    try:
+        parts = urlsplit(text)
+        return text if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
+
+
+def _our_name() -> str:
+    """What Datasette calls this plugin: the distribution's name where it is installed, else the module's."""
+    return next(
+        str(plugin["name"])
+        for plugin in get_plugins()
+        if plugin["templates_path"] and _FOLDER.samefile(Path(plugin["templates_path"]).parent)
+    )
