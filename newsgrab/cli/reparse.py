@@ -30,6 +30,7 @@ _WIDEST_VALUE = 60
 _SAME_BEFORE = 12
 """Characters that two values have in common and that are shown before their first difference."""
 _AGES = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+_BOUND = re.compile(r"([0-9]{1,5}) ?([a-z]{1,2})")
 _SIZES = {"kb": 10**3, "mb": 10**6, "gb": 10**9}
 
 
@@ -40,7 +41,7 @@ class _Keep:
         self.age: timedelta | None = None
         self.size: int | None = None
         for bound in bounds:
-            found = re.fullmatch(r"([0-9]{1,5}) ?([a-z]{1,2})", bound.strip().lower())
+            found = _BOUND.fullmatch(bound.strip().lower())
             number, unit = (int(found[1]), found[2]) if found else (0, "")
             if unit in _AGES:
                 self.age = number * _AGES[unit]

@@ -9,7 +9,7 @@ from ..fetch.inflate import DamagedBody, Inflater, TooManyBytes
 __all__ = ["inflated", "is_html", "without_doctype"]
 
 _GZIP_MAGIC = b"\x1f\x8b"
-_HTML = re.compile(r"\s{0,1000}(?:<\?xml[^>]{0,300}>\s{0,1000})?<(?:!doctype\s{1,20}html|html|head|body)\b", re.I)
+_HTML = re.compile(r"\A\s{0,1000}(?:<\?xml[^>]{0,300}>\s{0,1000})?<(?:!doctype\s{1,20}html|html|head|body)\b", re.I)
 _DOCTYPE = re.compile("<!doctype", re.IGNORECASE)
 _PARTS = re.compile(r"[\[\]>]|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|<!--")
 _ROOT = re.compile(r"<[A-Za-z_]")

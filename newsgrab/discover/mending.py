@@ -43,7 +43,7 @@ _MAX_ATTRIBUTES = 100
 _STRAY = 20_000
 """Characters before the document that are passed over: warnings of PHP, mostly."""
 
-_BEFORE_ROOT = re.compile(r"(?:[\s\ufeff]++|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
+_BEFORE_ROOT = re.compile(r"\A(?:[\s\ufeff]++|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
 _KNOWN_ROOT = re.compile(
     r"<(?:[a-z][\w.-]{0,30}:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)(?=[\s>])", re.IGNORECASE | re.ASCII
 )

@@ -11,6 +11,7 @@ from .addresses import twin_key
 __all__ = ["next_page"]
 
 _DIGITS = re.compile(r"\d{1,6}")
+_EXTENSION = re.compile(r"\.\w{1,5}\Z")
 _MAX_NUMBER = 5_000
 _MAX_LINKS = 2_000
 _PARAMETER = re.compile(r"(?<=[?&])(page|p|paged|pg|pagenum|pageno|page_no|pn|PAGEN_\d{1,2})=(\d{1,5})(?=&|\Z)", re.I)
@@ -84,7 +85,7 @@ def _is_kin(own: str, holed: str) -> bool:
         return place.partition("?")[0].rstrip("/").split("/")[0] == path.split("/")[0] and (
             place.partition("?")[0].rstrip("/") == path.rstrip("/") or not query
         )
-    stem = re.sub(r"\.\w{1,5}\Z", "", path)
+    stem = _EXTENSION.sub("", path)
     return place.startswith(stem) or path.startswith(place.rstrip("/-_").rpartition("/")[0])
 
 

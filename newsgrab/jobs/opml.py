@@ -38,6 +38,7 @@ _MOST_TOLD = 100
 _LISTS = ("sitemaps", "listings", "tag_pages")
 _TEXTS = ("language", "timezone", "rate", "rules", "every")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
+_SPACE = re.compile(r"\s")
 _ADDRESS = re.compile(r"(?P<feed>feed:(?://(?=https?:))?)?(?P<scheme>https?:)?(?P<rest>//.+)", re.IGNORECASE)
 _FEED_TYPES = frozenset({"rss", "atom", "rdf", "feed", "jsonfeed"})
 
@@ -272,7 +273,7 @@ def _address(raw: str) -> str | None:
     if match is None:
         return None
     scheme = (match["scheme"] or ("http:" if match["feed"] else "https:")).lower()
-    address = scheme + re.sub(r"\s", "%20", match["rest"])
+    address = scheme + _SPACE.sub("%20", match["rest"])
     try:
         return address if urlsplit(address).hostname else None
     except ValueError:

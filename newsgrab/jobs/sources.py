@@ -28,8 +28,12 @@ _MOST_FAULTS = 50
 """Told at once; a file of another kind would have thousands."""
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*(?:source|\"source\"|'source')[ \t]*\]\]", re.MULTILINE)
 _SCHEMELESS = re.compile(
-    r"(?:(?:feed|h?t{1,3}ps?|www):?/{0,3})?([^\s/:@.]+(?:\.[^\s/:@.]+)+(?:[:/?]\S*)?)", re.IGNORECASE
+    r"\A(?:(?:feed|h?t{1,3}ps?|www):?/{0,3})?([^\s/:@.]+(?:\.[^\s/:@.]+)+(?:[:/?]\S*)?)", re.IGNORECASE
 )
+_NO_LETTERS = re.compile("[^a-z]+")
+_HUMP = re.compile("(?<=[a-z])(?=[A-Z])")
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_EVERY = re.compile(r"\A(?:every\s+|PT?)?0*([1-9][0-9]{0,4})\s*([a-z]{1,8})\.?", re.IGNORECASE)
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])([0-9]{1,2})(?::?00)?", re.IGNORECASE)
 _SHORTEST_ZONE = 5
 """Letters; abbreviations such as MSK resemble anything."""
@@ -241,7 +245,7 @@ def _reason(field: str, error: ErrorDetails) -> str:
 
 def _field_meant(key: str) -> str | None:
     """The field that a misspelled key may stand for."""
-    plain = re.sub(r"[^a-z]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", key.strip()).lower()).strip("_")
+    plain = _NO_LETTERS.sub("_", _HUMP.sub("_", key.strip()).lower()).strip("_")
     fields = [*Source.model_fields, *_OTHER_NAMES]
     close = get_close_matches(plain, fields, 1, 0.75)
     return _OTHER_NAMES.get(close[0], close[0]) if close else None
@@ -272,7 +276,7 @@ def _language_meant(given: str) -> str | None:
     first = code.partition("-")[0]
     if first.lower() in _COUNTRIES:
         return _COUNTRIES[first.lower()]
-    if code != given and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", code):
+    if code != given and _LANGUAGE_TAG.fullmatch(code):
         return code
     names = {lexicon(each).name.casefold(): each for each in languages() if each != "und"}
     close = get_close_matches(first.casefold(), names, 1, 0.8)
@@ -281,7 +285,7 @@ def _language_meant(given: str) -> str | None:
 
 def _timezone_meant(given: str) -> str | None:
     zones = _zones()
-    plain = re.sub(r"\s+", "_", given.lower())
+    plain = "_".join(given.lower().split())
     whole = {zone.lower(): zone for zone in zones}
     cities = {zone.rpartition("/")[2].lower(): zone for zone in zones if "/" in zone}
     for names in (whole, cities):
@@ -308,7 +312,7 @@ def _zones() -> tuple[str, ...]:
 
 
 def _every_meant(given: str) -> str | None:
-    match = re.fullmatch(r"(?:every\s+|PT?)?0*([1-9][0-9]{0,4})\s*([a-z]{1,8})\.?", given, re.IGNORECASE)
+    match = _EVERY.fullmatch(given)
     if not match or match[2].lower().startswith("mo"):
         return None
     number, unit = int(match[1]), match[2][0].lower()

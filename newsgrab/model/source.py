@@ -13,6 +13,7 @@ from .record import Record
 __all__ = ["Source", "SourcesFile"]
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_SPACE = re.compile(r"\s")
 _NO_ZONES = frozenset({"Factory", "localtime", "posixrules"})
 """Files beside the time zones that mean nothing, or another zone on each machine."""
 _TWO_LETTERS = frozenset(
@@ -34,7 +35,7 @@ def _one_line(text: str) -> str:
 
 
 def _web_address(text: str) -> str:
-    if re.search(r"\s", text):
+    if _SPACE.search(text):
         raise ValueError("an address holds no white space")
     try:
         host, _ = urlsplit(text).hostname, urlsplit(text).port
