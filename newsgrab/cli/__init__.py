@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from . import add, doctor, explain, parse, reparse, run, search, serve, source, watch
+from . import add, backup, compact, doctor, explain, parse, reparse, run, search, serve, source, watch
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
@@ -33,6 +33,8 @@ for _verb in (
     doctor.doctor,
     reparse.reparse,
     serve.serve,
+    backup.backup,
+    compact.compact,
 ):
     newsgrab.add_command(_verb)
 

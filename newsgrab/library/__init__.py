@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from .backup import Backup
+from .compact import Compacted
 from .library import Library
 from .results import Hit, Revision, Saved
 from .schema_sql import schema_sql
 
-__all__ = ["Hit", "Library", "Revision", "Saved", "schema_sql"]
+__all__ = ["Backup", "Compacted", "Hit", "Library", "Revision", "Saved", "schema_sql"]

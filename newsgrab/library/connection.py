@@ -18,6 +18,11 @@ from .migrations import MIGRATIONS, known_migrations
 __all__ = ["Connection"]
 
 _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+_SETTINGS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",  # a save that has returned is on disk, whatever SQLite was built with
+    "PRAGMA journal_size_limit = 4194304",  # what a long reader made the write-ahead log grow to is given back
+)
 
 
 class Connection:
@@ -75,6 +80,30 @@ class Connection:
             yield sqlite
 
     @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """The turn to write without a transaction, for what SQLite does in none.
+
+        Raises:
+            LibraryError: Another writer did not finish within `wait` seconds, or the database refused.
+        """
+        with reported(self.name):
+            self._usable()
+            with self._lock.held(), self._guard:
+                yield self._usable()
+
+    @contextmanager
+    def apart(self) -> Iterator[sqlite3.Connection]:
+        """A second connection, for what takes long: the threads that share the first one go on meanwhile.
+
+        Raises:
+            LibraryError: The database could not be opened or read.
+        """
+        with reported(self.name):
+            self._usable()
+            with closing(_connected(self.path, create=False, wait=self._lock.wait)) as sqlite:
+                yield sqlite
+
+    @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
         with self._guard:
             sqlite = self._usable()
@@ -102,7 +131,8 @@ class Connection:
         with self._lock.held():
             if not self._is_behind(db):  # another process was first
                 return
-            sqlite.execute("PRAGMA journal_mode = WAL").fetchone()
+            if not MIGRATIONS.applied(db):  # an older library stays in the mode that it was put in
+                sqlite.execute("PRAGMA journal_mode = WAL").fetchone()
             with self._transaction("BEGIN IMMEDIATE"):
                 MIGRATIONS.apply(db)
 
@@ -141,8 +171,8 @@ def _connected(path: Path, create: bool, wait: float) -> sqlite3.Connection:
     uri = f"{path.as_uri()}?mode={'rwc' if create else 'rw'}"
     sqlite = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
     try:
-        with closing(sqlite.execute("PRAGMA foreign_keys = ON")):
-            pass
+        for setting in _SETTINGS:
+            sqlite.execute(setting).fetchall()
         sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()  # SQLite opens lazily
     except BaseException:
         sqlite.close()

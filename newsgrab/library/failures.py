@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from ..errors import LibraryError
 
-__all__ = ["Refused", "damage_told", "reported"]
+__all__ = ["Refused", "damage_told", "damaged", "reported"]
 
 
 class Refused(Exception):
@@ -44,7 +44,12 @@ def damage_told() -> Iterator[None]:
     try:
         yield
     except TypeError as error:
-        raise Refused(f"the database is damaged ({error})") from error
+        raise Refused(damaged(error)) from error
+
+
+def damaged(what: object) -> str:
+    """The reason and the remedy, for a file of which something cannot be true."""
+    return f"the database is damaged ({what}); `newsgrab verify` tells what, docs/keeping.md what to do"
 
 
 def _reason(error: sqlite3.Error) -> str:
@@ -52,9 +57,15 @@ def _reason(error: sqlite3.Error) -> str:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return "another program is writing to the database and did not finish in time"
     if name.startswith("SQLITE_READONLY"):
-        return "the database is read-only"
+        return "the database is read-only; make the file and its folder writable"
     if name == "SQLITE_NOTADB":
-        return "not a SQLite database"
+        return "not a SQLite database; where it was one, bring back a backup"
     if name.startswith("SQLITE_CORRUPT"):
-        return f"the database is damaged ({error})"
+        return damaged(error)
+    if name == "SQLITE_FULL":
+        return "the disk is full; nothing was half written, free some space and go on"
+    if name.startswith("SQLITE_IOERR"):
+        return f"the disk could not be read or written ({error}, {name}); nothing was half written, mend it and go on"
+    if name.startswith("SQLITE_CANTOPEN"):
+        return f"{error}; look at the permissions of its folder, and whether too many files are open"
     return str(error)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import Self
 
 from ..errors import Outcome
 from ..model import Article, Page, Role, Source, Trip
 from . import ledger
+from .backup import Backup, Progress, back_up
+from .compact import Compacted, make_compact
 from .connection import Connection
 from .failures import Refused, reported
 from .frontier import LeaseEnd, end_lease
@@ -128,6 +130,29 @@ class Library:
             cursor = sqlite.execute(_COUNTS)
             tables = (column[0] for column in cursor.description)
             return dict(zip(tables, cursor.fetchone(), strict=True))
+
+    def backup(self, path: str | os.PathLike[str], *, force: bool = False, progress: Progress | None = None) -> Backup:
+        """Copies the library as it is at this moment to a file of its own, while others read and write.
+
+        The copy is checked before it gets its name, so that a good backup is never replaced by a bad one. It is a
+        library in the same journal mode, and whole without a file beside it.
+
+        Args:
+            path: The file to make.
+            force: Whether a file that is there already is replaced.
+            progress: Called now and then with the pages that are copied, and those there are.
+        """
+        return back_up(self._connection, path, force=force, progress=progress)
+
+    def compact(self, *, progress: Callable[[str], None] | None = None) -> Compacted:
+        """Makes the file as small as it can be: drops pages, tags and authors of no article, and what deleting left.
+
+        Needs as much free space as two more copies of the library; other writers wait.
+
+        Args:
+            progress: Called with each step before it begins.
+        """
+        return make_compact(self._connection, progress=progress)
 
     def start_run(self, kind: str, *, note: str | None = None) -> int:
         """The number of a new run, such as one `add` or one pass over the sources."""

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import TypeAdapter
 
 from ..model import Article, Block, QABlock
-from .failures import Refused, damage_told
+from .failures import Refused, damage_told, damaged
 
 __all__ = ["CHILD_TABLES", "article_row", "domain_of", "read_article", "utc_text"]
 
@@ -161,7 +161,7 @@ def read_article(sqlite: sqlite3.Connection, article_id: int) -> Article:
         )
     )
     if not found:
-        raise Refused(f"the database is damaged (there is no article {article_id})")
+        raise Refused(damaged(f"there is no article {article_id}"))
     row = found[0]
     with damage_told():
         return _article(row, _children(sqlite, article_id))

@@ -107,12 +107,18 @@ def emptied(field: str) -> Any:
     return Article.model_fields[field].get_default(call_default_factory=True)
 
 
+def python_environment(**more: str) -> dict[str, str]:
+    """The environment of a process that can import newsgrab and this module."""
+    folders = [str(Path(newsgrab.errors.__file__).parents[1]), str(Path(__file__).parent)]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(folders), **more}
+
+
 def run_python(code: str, *arguments: str, timeout: float = 60) -> subprocess.CompletedProcess[str]:
     """Runs Python code in a process of its own that can import newsgrab and this module."""
-    folders = [str(Path(newsgrab.errors.__file__).parents[1]), str(Path(__file__).parent)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(folders)}
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=timeout, check=False)
+    return subprocess.run(
+        command, env=python_environment(), capture_output=True, text=True, timeout=timeout, check=False
+    )
 
 
 def _maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

@@ -1,0 +1,143 @@
+"""Compacting: the file gets smaller, and nobody misses anything."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from library_examples import FULL, PAGE, article
+
+from newsgrab.errors import LibraryError
+from newsgrab.library import Library
+from newsgrab.model import Author, Tag
+
+
+def fill(library: Library) -> list[str]:
+    """Stores articles with pages and revisions; their addresses."""
+    urls = [f"https://example.az/{number}" for number in range(20)]
+    for url in urls:
+        library.save(FULL.model_copy(update={"url": url}), page=PAGE.model_copy(update={"content": os.urandom(20_000)}))
+        library.save(FULL.model_copy(update={"url": url, "title": "B"}), page=PAGE)
+    return urls
+
+
+def test_nothing_is_lost(library: Library, path: Path) -> None:
+    """Counts, articles, revisions, pages and hits are the same before and after, though the file is smaller."""
+    urls = fill(library)
+    for url in urls[10:]:
+        _delete(path, url)
+
+    def everything() -> list[object]:
+        kept = urls[:10]
+        hits = [(hit.article.url, hit.snippet) for hit in library.search("Карабах", limit=50)]
+        return [
+            *([library.get(url), library.revisions(url), library.page(url)] for url in kept),
+            library.counts(),
+            sorted(hits, key=str),
+        ]
+
+    _drop_unused_pages(path)
+    before = everything()
+    done = library.compact()
+    assert everything() == before
+    assert done.after < done.before
+    assert done.after == path.stat().st_size, "the log is empty"
+    assert done.dropped == {"pages": 0, "tags": 0, "authors": 0}
+    assert not done.is_read
+
+
+def test_what_belongs_to_no_article_goes(library: Library, path: Path) -> None:
+    """Pages, tags and authors of deleted articles go; those that a revision or a related box still has stay."""
+    library.save(FULL, page=PAGE)
+    gone = article(
+        "https://example.com/gone",
+        tags=[Tag(name="Gone"), FULL.tags[0]],
+        authors=[Author(name="Gone"), FULL.authors[0]],
+    )
+    library.save(gone, page=PAGE.model_copy(update={"content": b"gone"}))
+    library.save(FULL.model_copy(update={"tags": [Tag(name="Other")]}), page=PAGE.model_copy(update={"content": b"2"}))
+    _delete(path, gone.url or "")
+    done = library.compact()
+    assert done.dropped == {"pages": 1, "tags": 2, "authors": 1}, (
+        "Возвращение is in no table any more, but in a revision"
+    )
+    assert library.counts()["pages"] == 2
+    assert library.revisions(FULL.url or "")[0].article == FULL
+    assert library.compact().dropped == {"pages": 0, "tags": 0, "authors": 0}
+
+
+def test_steps_are_told(library: Library) -> None:
+    """Who asks is told each step before it begins."""
+    steps: list[str] = []
+    library.compact(progress=steps.append)
+    assert len(steps) == 3
+
+
+class Usage(NamedTuple):
+    """As `shutil.disk_usage` gives it."""
+
+    total: int
+    used: int
+    free: int
+
+
+@pytest.mark.parametrize("in_the_way", ["folder of the library", "temporary folder"])
+def test_too_little_space(
+    library: Library, path: Path, in_the_way: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where the disk has no room for what SQLite needs, nothing is begun and the error says how much is missing."""
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("SQLITE_TMPDIR", str(tmp_path / "temporary"))
+    full = path.parent if in_the_way.startswith("folder") else tmp_path / "temporary"
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(10**9, 0, 1000 if Path(folder) == full else 10**9))
+    library.save(article())
+    with pytest.raises(LibraryError, match=rf"news\.db: [\d.]+ MB are needed in {full}, 0\.0 MB are free"):
+        library.compact()
+    assert library.get("https://example.com/1") is not None
+
+
+def test_a_reader_is_waited_for_by_nobody(library: Library, path: Path) -> None:
+    """A reader keeps its state; the caller is told, and the log goes with the next compacting."""
+    fill(library)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        count = reader.execute("SELECT count(*) FROM articles").fetchone()
+        with Library(path, wait=0.1) as impatient:
+            assert impatient.compact().is_read
+        assert reader.execute("SELECT count(*) FROM articles").fetchone() == count
+    assert not library.compact().is_read
+    assert path.with_name("news.db-wal").stat().st_size == 0
+
+
+def test_delete_mode_stays(path: Path) -> None:
+    """A library that was put in DELETE mode is compacted in it; one in use there is refused with the reason."""
+    Library(path).close()
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA journal_mode = DELETE")
+    with Library(path, wait=0.1) as library:
+        fill(library)
+        library.compact()
+        with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM articles").fetchone()
+            with pytest.raises(LibraryError, match="another program"):
+                library.compact()
+            assert reader.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+def _delete(path: Path, url: str) -> None:
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA foreign_keys = ON")
+        plain.execute("DELETE FROM articles WHERE url = ?", (url,))
+        plain.commit()
+
+
+def _drop_unused_pages(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("DELETE FROM pages WHERE id NOT IN (SELECT page_id FROM revisions)")
+        plain.commit()
