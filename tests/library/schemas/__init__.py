@@ -1,0 +1,1 @@
+"""Libraries of every released schema, as SQL."""
