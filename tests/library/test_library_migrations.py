@@ -91,7 +91,9 @@ def test_articles_are_what_they_were(old: Path) -> None:
         assert {hit.article.url for hit in library.search("вчера", limit=100)} == {
             url for url in hashes if "example.az" in url
         }
-        assert library.save(article.model_copy(update={"title": "Changed since"})).status == "updated"
+        known = library.get(max(hashes))
+        assert known is not None
+        assert library.save(known.model_copy(update={"title": "Changed since"})).status == "updated"
 
 
 def test_delete_mode_and_wal_stay(old: Path) -> None:
