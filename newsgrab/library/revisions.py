@@ -14,7 +14,7 @@ from .failures import damage_told
 from .results import Revision
 from .rows import read_article
 
-__all__ = ["add_revision", "pack", "read_revisions"]
+__all__ = ["add_revision", "pack", "read_revisions", "unpack"]
 
 
 def pack(article: Article) -> bytes:
@@ -53,9 +53,10 @@ def _revision(sqlite: sqlite3.Connection, article_id: int, row: tuple[Any, ...])
         saved_at=datetime.fromisoformat(saved_at),
         changed=json.loads(changed),
         content_hash=content_hash,
-        article=_unpack(snapshot) if snapshot is not None else read_article(sqlite, article_id),
+        article=unpack(snapshot) if snapshot is not None else read_article(sqlite, article_id),
     )
 
 
-def _unpack(snapshot: bytes) -> Article:
+def unpack(snapshot: bytes) -> Article:
+    """The article that `pack` was given."""
     return Article.model_validate_json(zlib.decompress(snapshot))

@@ -11,7 +11,9 @@ from datasette.plugins import get_plugins
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
+from .places import Places
 from .policy import OUR_POLICY
+from .wording import words_on_pages
 
 __all__ = ["missing_article", "page", "page_path", "web_address"]
 
@@ -35,7 +37,9 @@ async def page(
         },
         "article_path": lambda article_id: page_path(datasette, db, f"article/{article_id}"),
         "changes_path": lambda article_id: page_path(datasette, db, f"article/{article_id}/changes"),
+        "places": Places(str(datasette.urls.database(db.name))),
         "web_address": web_address,
+        **words_on_pages(),
         "css": datasette.static("newsgrab.css", plugin=_our_name()),
     }
     html = await datasette.render_template(template, shared | dict(context), request=request)

@@ -1,0 +1,256 @@
+"""The pages for reading: everything that is kept of an article stands on its page, once and in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from reading_examples import ARABIC, FERRY, FERRY_LATER, INTERVIEW, MILL, UNKNOWN, keep
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+from served import Site, served
+
+from newsgrab import Article, load
+from newsgrab.model import Paragraph, QABlock
+from newsgrab.serve.plugin.pages.conversation import Speaker, Turn, conversation
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+
+
+class Reader:
+    """A website over the examples."""
+
+    def __init__(self, site: Site, keys: dict[str, int]) -> None:
+        self.site = site
+        self._keys = keys
+
+    def path(self, article: Article) -> str:
+        return f"/reading/-/article/{self._keys[str(article.url)]}"
+
+    def page(self, article: Article) -> LexborHTMLParser:
+        return self.open(self.path(article))
+
+    def open(self, path: str) -> LexborHTMLParser:
+        response = self.site.get(path)
+        assert response.status_code == 200
+        return LexborHTMLParser(response.text)
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
+    path = tmp_path_factory.mktemp("reading") / "reading.db"
+    keys = keep(path)
+    with served("newsgrab", "serve", path, "--port", "0") as site:
+        yield Reader(site, keys)
+
+
+def words(node: LexborNode | None) -> str:
+    assert node is not None
+    return " ".join(node.text().split())
+
+
+def all_words(page: LexborHTMLParser, selector: str) -> list[str]:
+    return [words(node) for node in page.css(selector)]
+
+
+def test_the_head_says_what_who_and_when(reader: Reader) -> None:
+    page = reader.page(FERRY)
+    assert all_words(page, "h1") == [FERRY_LATER.title]
+    assert all_words(page, ".lead") == [FERRY.lead]
+    assert words(page.css_first(".byline")) == "By Leyla Aliyeva, Ada Park"
+    assert words(page.css_first(".kicker")) == "Article Harbour The Strait"
+    assert "Published 2 March 2026, 08:00 (UTC+4)" in words(page.css_first(".dates"))
+    assert [time.attributes["datetime"] for time in page.css(".dates time")] == [
+        "2026-03-02T08:00:00+04:00",
+        "2026-03-02T09:30:00+04:00",
+    ]
+    assert "1 February 2026" in words(reader.page(MILL).css_first(".dates"))
+    assert "unknown date" in words(reader.page(UNKNOWN).css_first(".dates"))
+
+
+def test_every_kind_of_block_is_set_as_what_it_is(reader: Reader) -> None:
+    text = reader.page(FERRY).css_first(".text")
+    assert text is not None
+    assert words(text.css_first("p")) == "Fifty cars were on board.Some had waited since dawn."
+    assert len(text.css("p br")) == 1
+    assert [words(node) for node in text.css("h2, h3, h4, h5, h6")] == ["What it costs"]
+    assert [words(node) for node in text.css("thead th")] == ["Vehicle", "Price"]
+    assert [[words(cell) for cell in row.css("td")] for row in text.css("tbody tr")] == [["Car", "12"], ["Lorry", "40"]]
+    assert [words(node) for node in text.css("ul li")] == ["Passports are needed", "Dogs are welcome"]
+    assert [words(node) for node in text.css("ol li")] == ["First the lorries", "Then the cars"]
+    assert [words(node) for node in text.css("blockquote")] == ["We had missed it", "It will stay"]
+    assert [words(node) for node in text.css(".quotation figcaption")] == [
+        "a passenger",
+        "https://port.example/statement",
+    ]
+    assert words(text.css_first(".picture")) == "Picture The ferryAt the pier Port office"
+    assert text.css_matches('.picture a[href="https://strait.example/ferry.jpg"]')
+    assert text.css_matches('.embed a[href="https://video.example/ferry"]')
+
+
+def test_the_lead_is_not_shown_twice(reader: Reader) -> None:
+    assert str(FERRY.lead) not in words(reader.page(FERRY).css_first(".text"))
+
+
+def test_no_level_of_headings_is_left_out(reader: Reader) -> None:
+    for article in (FERRY, INTERVIEW, ARABIC, UNKNOWN):
+        levels = [int(str(node.tag)[1]) for node in reader.page(article).css("h1, h2, h3, h4, h5, h6")]
+        assert levels[0] == 1
+        assert levels.count(1) == 1
+        assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_an_interview_is_set_as_questions_and_answers(reader: Reader) -> None:
+    page = reader.page(INTERVIEW)
+    assert all_words(page, ".turn .question .said") == [qa.question for qa in INTERVIEW.qa]
+    assert all_words(page, ".turn .question .speaker bdi") == ["Пётр Зимин"] * 2
+    assert all_words(page, ".turn .answer .speaker bdi") == ["Вера Лунина"] * 2
+    first = page.css_first(".answer")
+    assert first is not None
+    assert [words(node) for node in first.iter() if node.tag in ("p", "figure")] == [
+        "Вера Лунина answers:",
+        "С одного сундука. Его привезли из Карабаха.",
+        "Picture Сундук",
+        "Потом пришли письма.",
+    ]
+    text = words(page.css_first(".text"))
+    for once in ("Архив стоит на холме.", "О письмах", "Девятьсот.", "Беседовал Пётр Зимин."):
+        assert text.count(once) == 1
+    assert text.index("Потом") < text.index("О письмах") < text.index("Сколько их?") < text.index("Беседовал")
+
+
+@pytest.mark.parametrize(
+    ("article", "language", "direction"),
+    [(FERRY, "en", "ltr"), (INTERVIEW, "ru", "ltr"), (ARABIC, "ar", "rtl"), (UNKNOWN, None, "auto")],
+)
+def test_language_and_direction_of_the_text(
+    reader: Reader, article: Article, language: str | None, direction: str
+) -> None:
+    page = reader.page(article)
+    for selector in (".head", ".text"):
+        node = page.css_first(selector)
+        assert node is not None
+        assert (node.attributes.get("lang"), node.attributes["dir"]) == (language, direction)
+
+
+def test_tags_lead_to_what_else_is_kept_and_to_their_page(reader: Reader) -> None:
+    page = reader.page(FERRY)
+    links = [str(node.attributes["href"]) for node in page.css(".tags a")]
+    assert links == [
+        "/reading/-/search?tag=Sea+%26+sand",
+        "https://strait.example/tag/sea",
+        "/reading/-/search?tag=Transport",
+    ]
+    for link in links:
+        if link.startswith("/"):
+            assert reader.site.get(link).status_code == 200
+
+
+def test_related_links_lead_to_articles_that_are_kept(reader: Reader) -> None:
+    page = reader.page(FERRY)
+    assert all_words(page, ".links li") == [
+        "The old mill read here: The old mill",
+        "Not kept",
+        "The pier at dawn Ada Park",
+    ]
+    kept = page.css_first(".links a.kept")
+    assert kept is not None
+    assert kept.attributes["href"] == reader.path(MILL)
+
+
+def test_links_to_others_tell_them_nothing(reader: Reader) -> None:
+    for article in (FERRY, INTERVIEW):
+        away = [node for node in reader.page(article).css("main a") if str(node.attributes["href"]).startswith("http")]
+        assert away
+        for node in away:
+            assert {"noopener", "noreferrer", "nofollow"} <= set(str(node.attributes["rel"]).split())
+
+
+def test_revisions_lead_to_what_changed(reader: Reader) -> None:
+    page = reader.page(FERRY)
+    shown = all_words(page, ".revisions li")
+    assert len(shown) == 2
+    assert "Title, Text" in shown[0]
+    assert "First saved" in shown[1]
+    link = page.css_first(".revisions a")
+    assert link is not None
+    assert link.attributes["href"] == f"{reader.path(FERRY)}/changes?from=1&to=2"
+
+
+def test_where_each_field_came_from(reader: Reader) -> None:
+    page = reader.page(FERRY)
+    assert all_words(page, ".provenance th[scope=row]") == ["Date of publication", "Title"]
+    rows = [[words(cell) for cell in row.css("td")] for row in page.css(".provenance tbody tr")]
+    assert rows[1] == ["h1", "95 % 95 %", "Ferry returns to the strait", "trimmed"]
+    assert [node.attributes["value"] for node in page.css("meter")] == ["0.5", "0.95"]
+
+
+def test_the_record_leads_to_the_row_the_json_and_the_original(reader: Reader) -> None:
+    page = reader.page(FERRY)
+    links = [str(node.attributes["href"]) for node in page.css(".formats a")]
+    assert len(links) == 2
+    assert reader.site.get(links[0]).status_code == 200
+    assert reader.site.get(links[1]).json()[0]["url"] == FERRY.url
+    original = page.css_first(".dates a")
+    assert original is not None
+    assert original.attributes["href"] == FERRY.url
+
+
+def test_an_article_of_which_nothing_is_known_has_a_page(reader: Reader) -> None:
+    page = reader.page(UNKNOWN)
+    assert all_words(page, "h1") == ["Without a title"]
+    assert "This article has no text." in words(page.css_first(".text"))
+
+
+@pytest.mark.parametrize("page", sorted(FIXTURES.glob("*/interview-*.html")), ids=lambda page: page.stem)
+def test_no_question_or_answer_is_lost_or_shown_twice(page: Path) -> None:
+    article = load(page)
+    parts = conversation(article, article.body)
+    turns = [part for part in parts if isinstance(part, Turn)]
+    assert [turn.qa for turn in turns] == article.qa
+    rest = [part.text for part in parts if isinstance(part, Paragraph)]
+    rest += [
+        block.text
+        for turn in turns
+        for blocks in turn.between.values()
+        for block in blocks
+        if isinstance(block, Paragraph)
+    ]
+    for turn in turns:
+        for paragraph in turn.paragraphs:
+            assert not any(paragraph in text for text in rest)
+
+
+def test_lines_that_name_who_speaks_stand_before_what_is_said() -> None:
+    article = load(FIXTURES / "la-criee.example" / "interview-covered-market.html")
+    first, second = [part for part in conversation(article, article.body) if isinstance(part, Turn)][:2]
+    assert [(place, *block) for place, block in first.between.items()] == [
+        (0, Speaker("Lambert")),
+        (1, Speaker("Ouédraogo")),
+        (2, Speaker("Vasseur")),
+    ]
+    assert second.qa.answerer == "Vasseur"
+    assert not any(second.between.values())
+
+
+def test_questions_that_the_body_does_not_hold_stand_after_it() -> None:
+    article = Article(
+        url="https://faq.example/",
+        body=[Paragraph(text="About the library.")],
+        qa=[QABlock(position=1, question="When is it open?", answer="Always.")],
+    )
+    about, turn = conversation(article, article.body)
+    assert about == article.body[0]
+    assert isinstance(turn, Turn)
+    assert turn.paragraphs == ["Always."]
+
+
+def test_a_body_of_ten_thousand_lines_is_read_in_good_time() -> None:
+    lines = [f"line {number} of many" for number in range(5_000)]
+    article = Article(
+        url="https://long.example/",
+        body=[Paragraph(text=f"no {line}!") for line in lines],
+        qa=[QABlock(position=i, question=line, answer=line) for i, line in enumerate(lines, 1)],
+    )
+    assert len(conversation(article, article.body)) == 10_000
