@@ -19,7 +19,7 @@ from newsgrab.errors import LibraryError
 from newsgrab.fetch.client import Fetcher
 from newsgrab.jobs import run as run_module
 from newsgrab.jobs.run import due
-from newsgrab.jobs.summary import Ended, Report, Summary
+from newsgrab.jobs.summary import Report
 from newsgrab.library import Library
 from newsgrab.library.schedule import Schedule
 from newsgrab.model import Limits, Source
@@ -617,18 +617,21 @@ def test_two_passwords_of_one_address(desk: Desk) -> None:
 def test_a_pass_that_is_stopped_goes_on_later(desk: Desk) -> None:
     """It ends in order: what was begun is `interrupted`, everything is due still, and nothing comes twice."""
     news(desk, *(f"/{number}" for number in range(12)), every=LONG)
-    ended: list[str] = []
+    passes: list[asyncio.Task[Report]] = []
+    article = desk.site.pages["/5"]
 
-    def stop(summary: Summary, one: Ended) -> None:
-        ended.append(one.url)
-        if len(ended) == 4:
-            (task,) = (each for each in asyncio.all_tasks() if each.get_name() == "pass")
-            task.cancel()
+    def stop(headers: Mapping[str, str]) -> Answer:
+        """In the middle of an answer."""
+        (task,) = passes
+        task.get_loop().call_soon_threadsafe(task.cancel)
+        return Answer(200, b"", {"Content-Length": "10"})
 
+    desk.site.pages["/5"] = stop
     runner = desk.runner()
 
     async def stopped_pass() -> Report:
-        return await asyncio.create_task(runner.once(on_ended=stop), name="pass")
+        passes.append(asyncio.create_task(runner.once()))
+        return await passes[0]
 
     with time_machine.travel(NOW, tick=False):
         report = desk.engine.loop.run(stopped_pass())
@@ -639,6 +642,7 @@ def test_a_pass_that_is_stopped_goes_on_later(desk: Desk) -> None:
     stored = len(desk.stored())
     assert 0 < stored < 12
     assert begun > 0
+    desk.site.pages["/5"] = article
     again = desk.run(NOW + MINUTE)
     assert len(desk.stored()) == 12
     assert again.articles.new == 12 - stored
