@@ -179,13 +179,14 @@ def _reading(args: argparse.Namespace, folder: Path) -> int:
     paths = {number: _filled(folder, inventor, number) for number in (args.few, args.articles)}
     libraries = [Library(path, create=False) for path in paths.values()]
     times: list[list[float]] = [[], []]
-    chance = random.Random(7)
-    for search in _searches(inventor, chance):
+    for query in _queries(inventor):
         for library, taken in zip(libraries, times, strict=True):
-            taken.append(_seconds(lambda library=library, search=search: search(library)))
+            began = time.perf_counter()
+            library.search(query)
+            taken.append(time.perf_counter() - began)
     print(f"{'search':12}{args.few:>14,}{args.articles:>14,}       times")
     ratio = 0.0
-    for name, measure in (("median", statistics.median), ("95th of 100", _percentile)):
+    for name, measure in _MEASURES.items():
         few, many = map(measure, times)
         ratio = many / few
         print(f"{name:12}{few * 1e3:11.2f} ms{many * 1e3:11.2f} ms{ratio:12.2f}")
@@ -199,17 +200,14 @@ def _percentile(times: Sequence[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
+_MEASURES: dict[str, Callable[[Sequence[float]], float]] = {"median": statistics.median, "95th of 100": _percentile}
 
 
-def _searches(inventor: Inventor, chance: random.Random) -> Iterator[Callable[[Library], object]]:
+def _queries(inventor: Inventor) -> Iterator[str]:
     """Words as frequent as in texts, so that common and rare ones are among them."""
+    chance = random.Random(7)
     for number in range(QUERIES):
-        query = " ".join(inventor.word(chance) for _ in range(1 + number % 3))
-        yield lambda library, query=query: library.search(query)
+        yield " ".join(inventor.word(chance) for _ in range(1 + number % 3))
 
 
 def _filled(folder: Path, inventor: Inventor, articles: int) -> Path:
