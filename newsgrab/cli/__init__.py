@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from . import add, backup, compact, doctor, explain, parse, reparse, run, search, serve, source, watch
+from . import add, backup, compact, doctor, explain, export, parse, reparse, run, search, serve, source, watch
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
@@ -30,6 +30,7 @@ for _verb in (
     run.run,
     watch.watch,
     search.search,
+    export.export,
     doctor.doctor,
     reparse.reparse,
     serve.serve,

@@ -104,6 +104,19 @@ class Connection:
                 yield sqlite
 
     @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """A second connection that sees one state for as long as it takes, while others write, and this one too.
+
+        Raises:
+            LibraryError: The database could not be opened or read.
+        """
+        with self.apart() as sqlite:
+            sqlite.execute("PRAGMA query_only = ON")
+            sqlite.execute("BEGIN")
+            sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on, the state is fixed
+            yield sqlite
+
+    @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
         with self._guard:
             sqlite = self._usable()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from ..errors import Outcome
+from ..errors import LibraryError, Outcome
 from ..model import Article, Page, Role, Source, Trip
 from . import ledger
 from .backup import Backup, Progress, back_up
@@ -21,7 +22,9 @@ from .revisions import read_revisions
 from .rows import read_article
 from .save import Draft, find_by_url, store
 from .search import search
+from .selection import Selection, selected
 from .sources import read_sources, remove_source, save_source, source_ids
+from .stored import Stored, read_stored
 
 __all__ = ["Library"]
 
@@ -75,6 +78,11 @@ class Library:
     def __repr__(self) -> str:
         return f"Library({self._connection.name!r})"
 
+    @property
+    def path(self) -> Path:
+        """The file, with links in its path resolved."""
+        return self._connection.path
+
     def close(self) -> None:
         """Closes the file; a second time does nothing."""
         self._connection.close()
@@ -123,6 +131,40 @@ class Library:
             raise ValueError(f"limit: {limit} is negative")
         with self._connection.reading() as sqlite:
             return search(sqlite, query, limit)
+
+    def export_rows(
+        self,
+        selection: Selection | None = None,
+        *,
+        history: bool = True,
+        pages: bool = False,
+        on_damage: Callable[[int, LibraryError], None] | None = None,
+    ) -> Generator[Stored, None, None]:
+        """Articles with all that is known of them, one in memory at a time, as they are when the first is asked for.
+
+        Others may write meanwhile, and so may this library.
+
+        Args:
+            selection: Which articles; all of them, by their primary key, without it.
+            history: Whether with their revisions.
+            pages: Whether with their raw pages.
+            on_damage: Called with the primary key of an article that cannot be read, and why; the others follow.
+
+        Raises:
+            LibraryError: The database could not be read, or without `on_damage` an article; or there is no source
+                that the selection names.
+        """
+        with self._connection.snapshot() as sqlite:
+            for article_id in selected(sqlite, selection or Selection()):
+                try:
+                    with reported(self._connection.name):
+                        stored = read_stored(sqlite, article_id, history=history, pages=pages)
+                except LibraryError as error:
+                    if on_damage is None:
+                        raise
+                    on_damage(article_id, error)
+                else:
+                    yield stored
 
     def counts(self) -> dict[str, int]:
         """Table name to number of rows, for every table but those of the search index."""
