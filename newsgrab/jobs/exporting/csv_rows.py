@@ -31,7 +31,7 @@ QA_COLUMNS = (
 Cell = str | int | bool | datetime | None
 
 _FORMULA = re.compile(
-    "[\\s\\x00-\\x20\\x7f-\\xa0\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*+[=+\\-@＝＋－＠]"
+    "^[\\s\\x00-\\x20\\x7f-\\xa0\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*+[=+\\-@＝＋－＠]"
 )
 """White space, controls and what has no width are skipped before the sign: some programs do so."""
 _LEADING = ("\t", "\r", "\n")
