@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write what is derived from the code: schemas/*.json, db/schema.sql and the tables in README.md.
+"""Write what is derived from the code: schemas/*.json, db/schema.sql and the tables in README.md and docs/.
 
 python docs/generate.py           writes the files
 python docs/generate.py --check   writes nothing; names the files that are stale and exits with 1
@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +105,31 @@ def limits_table() -> str:
     return _table(("limit", "default", "of what"), rows)
 
 
+_PLAIN_TABLES = """
+    SELECT sqlite_master.name FROM sqlite_master JOIN pragma_table_list AS listed USING (name)
+    WHERE listed.type = 'table' AND listed.schema = 'main' ORDER BY sqlite_master.rowid
+"""
+
+
+def schema_diagram() -> str:
+    """The tables with their columns, and what refers to what, as Mermaid draws it."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.executescript(schema_sql())
+        names = [name for (name,) in db.execute(_PLAIN_TABLES)]
+        lines = ["```mermaid", "erDiagram"]
+        for name in names:
+            references = {row[3]: row[2] for row in db.execute(f"PRAGMA foreign_key_list({name})")}
+            lines += [f"    {other} ||--o{{ {name} : {column}" for column, other in sorted(references.items())]
+        for name in names:
+            references = {row[3]: row[2] for row in db.execute(f"PRAGMA foreign_key_list({name})")}
+            lines.append(f"    {name} {{")
+            for _, column, kind, _, _, key in db.execute(f"PRAGMA table_info({name})"):
+                marks = ", ".join(mark for mark, holds in (("PK", key), ("FK", column in references)) if holds)
+                lines.append(f"        {kind} {column} {marks}".rstrip())
+            lines.append("    }")
+    return "\n".join([*lines, "```"])
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "fields": fields_table,
     "verbs": verbs_table,
@@ -110,12 +137,14 @@ TABLES: dict[str, Callable[[], str]] = {
     "outcomes": outcomes_table,
     "languages": languages_table,
     "limits": limits_table,
+    "schema": schema_diagram,
 }
+PAGES = ("README.md", "docs/schema.md")
 
 
-def readme() -> str:
-    """README.md with each table between `<!-- generated: NAME -->` and `<!-- end -->` as it should be."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+def page(path: Path) -> str:
+    """A page with each table between `<!-- generated: NAME -->` and `<!-- end -->` as it should be."""
+    text = path.read_text(encoding="utf-8")
 
     def fill(match: re.Match[str]) -> str:
         return f"<!-- generated: {match[1]} -->\n{TABLES[match[1]]()}\n<!-- end -->"
@@ -126,7 +155,7 @@ def readme() -> str:
 def generated() -> dict[Path, str]:
     """Every generated file with what should be in it."""
     files = {ROOT / "schemas" / f"{name}.schema.json": json_schema(name) for name in SCHEMAS}
-    return files | {ROOT / "db" / "schema.sql": schema_sql(), ROOT / "README.md": readme()}
+    return files | {ROOT / "db" / "schema.sql": schema_sql()} | {ROOT / name: page(ROOT / name) for name in PAGES}
 
 
 def stale() -> list[Path]:

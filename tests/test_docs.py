@@ -1,0 +1,57 @@
+"""What docs/ says works: its queries find rows in a library of the fixture pages, and its Python blocks run."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from newsgrab import Library, load
+from newsgrab.cli import execute
+
+ROOT = Path(__file__).parents[1]
+QUERIES = re.findall(r"```sql\n(.*?)```", (ROOT / "docs" / "queries.md").read_text("utf-8"), re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """All fixture pages; one of them was edited, one linked to another, one author writes elsewhere too."""
+    path = tmp_path_factory.mktemp("docs") / "news.db"
+    execute(["add", str(path), str(ROOT / "tests" / "fixtures")])
+    with Library(path) as library:
+        page = next((ROOT / "tests" / "fixtures").rglob("interview-*.html"))
+        article = load(page)
+        library.save(article.model_copy(update={"title": f"{article.title} (updated)"}))
+    return path
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=[query.split("FROM")[0][7:40] for query in QUERIES])
+def test_queries_find_rows(query: str, library: Path) -> None:
+    """In a file that is open for reading only."""
+    with closing(sqlite3.connect(f"file:{library}?mode=ro", uri=True)) as db:
+        assert db.execute(query).fetchone()
+
+
+def test_there_are_ten() -> None:
+    """As the page says."""
+    assert len(QUERIES) == 10
+
+
+def test_a_copy_without_texts_has_none(library: Path, tmp_path: Path) -> None:
+    """No word of an article's text is left in the file that docs/publishing.md makes."""
+    execute(["backup", str(library), str(tmp_path / "public.db")])
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "publishing.md").read_text("utf-8"), re.DOTALL)
+    with closing(sqlite3.connect(library)) as db:
+        ((text, title),) = db.execute("SELECT text, title FROM articles WHERE page_kind = 'interview' LIMIT 1")
+    words = max(text.split("\n"), key=len)[:40]
+    assert words.encode() in library.read_bytes()
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
+    left = (tmp_path / "public.db").read_bytes()
+    assert words.encode() not in left
+    assert title.encode() in left
