@@ -6,7 +6,6 @@ import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -20,7 +19,7 @@ QUERIES = re.findall(r"```sql\n(.*?)```", (ROOT / "docs" / "queries.md").read_te
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All fixture pages; one of them was edited, one linked to another, one author writes elsewhere too."""
     path = tmp_path_factory.mktemp("docs") / "news.db"
     execute(["add", str(path), str(ROOT / "tests" / "fixtures")])
