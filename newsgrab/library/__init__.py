@@ -7,5 +7,6 @@ from .compact import Compacted
 from .library import Library
 from .results import Hit, Revision, Saved
 from .schema_sql import schema_sql
+from .verify import Finding
 
-__all__ = ["Backup", "Compacted", "Hit", "Library", "Revision", "Saved", "schema_sql"]
+__all__ = ["Backup", "Compacted", "Finding", "Hit", "Library", "Revision", "Saved", "schema_sql"]

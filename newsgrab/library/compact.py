@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from .connection import Connection
+from .content_hash import comparable, content_hash
 from .failures import Refused
+from .fingerprints import note_fingerprints
+from .rows import read_article
 
 __all__ = ["Compacted", "make_compact"]
 
@@ -22,6 +26,13 @@ _ORPHANS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Table → the columns that refer to it; a row that none of them names belongs to no article."""
 
+_WITHOUT_FINGERPRINTS = """
+    SELECT id, content_hash FROM articles WHERE id > ?
+        AND NOT EXISTS (SELECT 1 FROM article_fingerprints WHERE article_id = articles.id)
+    ORDER BY id LIMIT ?
+"""
+_AT_ONCE: Final = 200
+"""Articles in one transaction."""
 _INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
 
 
@@ -60,6 +71,8 @@ def make_compact(connection: Connection, *, progress: Callable[[str], None] | No
         _check_space(sqlite, connection.path)
         step("dropping what belongs to no article")
         dropped = _drop_orphans(sqlite)
+        step("noting fingerprints")
+        _note_fingerprints(sqlite)
         step("putting the search index in order")
         for (index,) in sqlite.execute(_INDEXES).fetchall():
             sqlite.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608 - a name of the schema
@@ -72,20 +85,41 @@ def make_compact(connection: Connection, *, progress: Callable[[str], None] | No
 
 def _drop_orphans(sqlite: sqlite3.Connection) -> dict[str, int]:
     dropped = {}
-    sqlite.execute("BEGIN IMMEDIATE")
-    try:
+    with _transaction(sqlite):
         for table, references in _ORPHANS.items():
             unused = " AND ".join(
                 f"NOT EXISTS (SELECT 1 FROM {column.partition('.')[0]} WHERE {column} = {table}.id)"  # noqa: S608
                 for column in references
             )
             dropped[table] = sqlite.execute(f"DELETE FROM {table} WHERE {unused}").rowcount  # noqa: S608 - constants
+    return dropped
+
+
+def _note_fingerprints(sqlite: sqlite3.Connection) -> None:
+    """Gives those to articles that were saved before there were any; a damaged article gets none."""
+    last = -(2**63)
+    while True:
+        with _transaction(sqlite):
+            rows = sqlite.execute(_WITHOUT_FINGERPRINTS, (last, _AT_ONCE)).fetchall()
+            if not rows:
+                return
+            for article_id, stored_hash in rows:
+                content = comparable(article := read_article(sqlite, article_id))
+                if content_hash(content) == stored_hash:
+                    note_fingerprints(sqlite, article_id, article, content)
+        last = rows[-1][0]
+
+
+@contextmanager
+def _transaction(sqlite: sqlite3.Connection) -> Iterator[None]:
+    sqlite.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         sqlite.execute("COMMIT")
     except BaseException:
         if sqlite.in_transaction:
             sqlite.execute("ROLLBACK")
         raise
-    return dropped
 
 
 def _check_space(sqlite: sqlite3.Connection, path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -25,6 +25,7 @@ from .search import search
 from .selection import Selection, selected
 from .sources import read_sources, remove_source, save_source, source_ids
 from .stored import Stored, read_stored
+from .verify import Finding, VerifyProgress, verify
 
 __all__ = ["Library"]
 
@@ -195,6 +196,17 @@ class Library:
             progress: Called with each step before it begins.
         """
         return make_compact(self._connection, progress=progress)
+
+    def verify(self, *, progress: VerifyProgress | None = None) -> Iterator[Finding]:
+        """Compares everything with the hashes that it was saved with; what is damaged, one after the other.
+
+        Finds every changed byte of an article, revision or page, whoever changed it. Others may read and write; writers
+        wait at the end, while the search index is checked.
+
+        Args:
+            progress: Called now and then with the step, what is done of it, and what there is in all.
+        """
+        return verify(self._connection, progress=progress)
 
     def start_run(self, kind: str, *, note: str | None = None) -> int:
         """The number of a new run, such as one `add` or one pass over the sources."""

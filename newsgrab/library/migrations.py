@@ -6,6 +6,7 @@ from functools import cache
 
 from sqlite_utils import Database, Migrations
 
+from .fingerprints import FINGERPRINTS_SCHEMA
 from .frontier import host_of
 from .frontier_schema import FRONTIER_SCHEMA
 from .schema import FIRST_SCHEMA
@@ -61,3 +62,8 @@ def _visits(db: Database) -> None:
     db.execute("ALTER TABLE fetches ADD COLUMN source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL")
     db.execute("ALTER TABLE fetches ADD COLUMN role TEXT NOT NULL DEFAULT 'page'")
     db.execute("CREATE INDEX fetches_source_id ON fetches (source_id)")
+
+
+@MIGRATIONS(name="m009_fingerprints")
+def _fingerprints(db: Database) -> None:
+    db.execute(FINGERPRINTS_SCHEMA)

@@ -10,6 +10,7 @@ from typing import Any
 from ..model import Article, Page
 from .content_hash import comparable, content_hash, storable
 from .failures import Refused
+from .fingerprints import note_fingerprints
 from .index import INDEXED_FIELDS, index_article, index_qa
 from .merge import merged
 from .pages import RawPage, store_page
@@ -87,15 +88,19 @@ def store(sqlite: sqlite3.Connection, draft: Draft) -> Saved:
     moment = now()
     article_id = find_by_identity(sqlite, draft.article)
     if article_id is None:
-        return Saved(_insert(sqlite, draft, moment), "new")
+        article_id = _insert(sqlite, draft, moment)
+        note_fingerprints(sqlite, article_id, draft.article, draft.content)
+        return Saved(article_id, "new")
     stored = read_article(sqlite, article_id)
     row = sqlite.execute("SELECT content_hash, revision, page_id FROM articles WHERE id = ?", (article_id,))
     stored_hash, revision, page_id = row.fetchone()
     draft = draft.merged_into(stored)
     if draft.content_hash == stored_hash:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
+        note_fingerprints(sqlite, article_id, draft.article, draft.content)
         return Saved(article_id, "unchanged")
     _update(sqlite, article_id, stored, draft, revision + 1, moment)
+    note_fingerprints(sqlite, article_id, draft.article, draft.content)
     return Saved(article_id, "updated")
 
 
