@@ -324,3 +324,8 @@ CREATE TABLE visits (
 CREATE INDEX visits_next_at ON visits (next_at);
 
 CREATE INDEX fetches_source_id ON fetches (source_id);
+
+CREATE TABLE article_fingerprints (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    parts TEXT NOT NULL -- JSON: part of the article → beginning of the sha256 of its value
+) STRICT;

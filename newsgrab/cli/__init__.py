@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from . import add, backup, compact, doctor, explain, export, parse, reparse, run, search, serve, source, watch
+from . import add, backup, compact, doctor, explain, export, parse, reparse, run, search, serve, source, verify, watch
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
@@ -36,6 +36,7 @@ for _verb in (
     serve.serve,
     backup.backup,
     compact.compact,
+    verify.verify,
 ):
     newsgrab.add_command(_verb)
 

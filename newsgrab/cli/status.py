@@ -16,7 +16,7 @@ STOPPED = 130
 
 EXIT_CODES = {
     DONE: "done, also when nothing was new",
-    SOME_FAILED: "some sources failed",
+    SOME_FAILED: "some sources failed, or `verify` found damage",
     USAGE: "the command line is wrong",
     NOTHING_SUCCEEDED: "nothing succeeded",
     BAR_MISSED: "a health bar was missed",

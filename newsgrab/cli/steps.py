@@ -21,6 +21,7 @@ class Steps:
         self._quiet = quiet
         self._bar: Bar | None = None
         self._task: TaskID | None = None
+        self._what = ""
 
     def __enter__(self) -> Self:
         if not self._quiet and sys.stderr.isatty():
@@ -29,7 +30,11 @@ class Steps:
             from rich.progress import Progress as RichProgress
 
             columns = TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn()
-            self._bar = RichProgress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)
+            console = Console(stderr=True)
+            # Rich would send what is written to stdout to stderr.
+            self._bar = RichProgress(
+                *columns, TimeElapsedColumn(), console=console, transient=True, redirect_stdout=False
+            )
             self._bar.start()
         return self
 
@@ -45,6 +50,21 @@ class Steps:
             if self._task is not None:
                 self._bar.remove_task(self._task)
             self._task = self._bar.add_task(what, total=None)
+
+    def known(self, what: str, done: int, total: int) -> None:
+        """So much of a step is done; a step begins where it is another one than before."""
+        if self._bar:
+            if what != self._what:
+                self._what = what
+                self.step(what)
+            if self._task is not None and total:
+                self._bar.update(self._task, completed=done, total=total)
+
+    def clear(self) -> None:
+        """Ends the line: data follows on stdout, which may be the same terminal."""
+        if self._bar:
+            self._bar.stop()
+            self._bar = None
 
     def part(self, what: str) -> Callable[[int, int], None]:
         """What to call with how much of a step is done, and how much there is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from sqlite_utils import Database
 
 from .migrations import MIGRATIONS
@@ -19,6 +21,7 @@ _STATEMENTS = """
 """
 
 
+@cache
 def schema_sql() -> str:
     """The SQL of a fresh library, in order of creation; without the tables that SQLite and sqlite-utils add."""
     db = Database(memory=True, execute_plugins=False)

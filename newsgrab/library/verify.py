@@ -17,16 +17,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
-from sqlite_utils import Database
+from pydantic import ValidationError
 
-from ..model import Article
+from ..model import Article, QABlock
 from .connection import Connection
 from .content_hash import comparable, content_hash
 from .failures import Refused
 from .fingerprints import covered, fingerprints
-from .migrations import MIGRATIONS
 from .revisions import unpack
 from .rows import CHILD_TABLES, article_row, domain_of, read_article
+from .schema_sql import schema_sql
 
 __all__ = ["Finding", "Kind", "VerifyProgress", "verify"]
 
@@ -42,11 +42,16 @@ _MOST_MESSAGES: Final = 100
 
 _RESTORE = "bring back a backup, or save what can be read with sqlite3's .recover; see docs/keeping.md"
 _SAVE_AGAIN = "bring it back from a backup, or download it again (newsgrab add --refresh)"
+_DELETE = "bring it back from a backup, or delete its row (with foreign keys on) and download it again"
+_SAME_VALUES = "it reads as it was saved, so nothing is lost; a backup has the row as it was"
 _LOST_STATE = "what the article was then is lost but in a backup; how it is now is not concerned"
 _LOST_PAGE = "the page cannot be parsed again; the article itself is not concerned"
 _REINDEX = "search may miss it; it is put right when the article is saved with a change"
 _UNREADABLE = (sqlite3.Error, ValueError, TypeError, OverflowError, zlib.error, Refused)
 """What reading damaged rows can end in; JSON, Unicode and records that are invalid are ValueErrors."""
+
+_RECORDS: Final = {QABlock.__name__: "qa"}
+"""Records that are made before the article is → its field."""
 
 _ROWS: Final = {
     "qa": "SELECT position, question, answer, asker, answerer FROM qa_blocks WHERE article_id = ? ORDER BY id",
@@ -107,7 +112,7 @@ class _Scratch:
 
     def __init__(self) -> None:
         self._sqlite = sqlite3.connect(":memory:", isolation_level=None)
-        MIGRATIONS.apply(Database(self._sqlite, recursive_triggers=False, execute_plugins=False))
+        self._sqlite.executescript(schema_sql())
 
     def close(self) -> None:
         self._sqlite.close()
@@ -127,7 +132,7 @@ def _file(sqlite: sqlite3.Connection) -> Iterator[Finding]:
     try:
         for (message,) in sqlite.execute(f"PRAGMA integrity_check({_MOST_MESSAGES})"):
             if message != "ok":
-                yield Finding("file", " ".join(str(message).split()), _RESTORE)
+                yield Finding("file", _one_line(message), _RESTORE)
     except sqlite3.DatabaseError as error:
         yield Finding("file", f"SQLite cannot check it: {error}", _RESTORE)
 
@@ -173,6 +178,7 @@ def _in_parts(sqlite: sqlite3.Connection, table: str, tell: VerifyProgress) -> I
 
 
 def _article(sqlite: sqlite3.Connection, scratch: _Scratch, article_id: int) -> Iterator[Finding]:
+    stored: dict[str, Any] = {}
     url: str | None = None
 
     def found(field: str | None, detail: str, advice: str = _SAVE_AGAIN) -> Finding:
@@ -184,7 +190,7 @@ def _article(sqlite: sqlite3.Connection, scratch: _Scratch, article_id: int) -> 
         article = read_article(sqlite, article_id)
         content = comparable(article)
     except _UNREADABLE as error:
-        yield found(None, f"cannot be read: {error}")
+        yield found(_blamed(error, stored), f"cannot be read: {_one_line(error)}", _DELETE)
         return
     is_whole = content_hash(content) == stored["content_hash"]
     changed = dict(_changed(sqlite, scratch, article, stored))
@@ -201,7 +207,21 @@ def _article(sqlite: sqlite3.Connection, scratch: _Scratch, article_id: int) -> 
     if not is_whole and not changed:
         yield found(None, "the sha256 of its content differs from what was saved; in which field cannot be told")
     for field, detail in changed.items():
-        yield found(field, detail)
+        yield found(field, detail, _SAME_VALUES if is_whole and field in content else _SAVE_AGAIN)
+
+
+def _blamed(error: BaseException, stored: dict[str, Any]) -> str | None:
+    """The field whose value made reading an article fail, where that can be told."""
+    if not isinstance(error, ValidationError):
+        dates = [field for field in ("date_published", "date_modified") if stored.get(field)]
+        return next((field for field in dates if not _is_moment(stored[field])), None)
+    first = error.errors(include_input=False, include_url=False)[0]["loc"]
+    named = str(first[0]) if error.title == Article.__name__ and first else ""
+    return named if named in Article.model_fields else _RECORDS.get(error.title, "body")
+
+
+def _one_line(text: object) -> str:
+    return " ".join(str(text).split())
 
 
 def _row(sqlite: sqlite3.Connection, query: str, article_id: int) -> dict[str, Any]:
