@@ -99,11 +99,8 @@ def test_no_library_is_made(newsgrab: Newsgrab, tmp_path: Path, command: list[st
 
 def test_progress_on_a_terminal(process: Process, db: Path, tmp_path: Path) -> None:
     """A terminal sees how far the work has come."""
-    for arguments, told in (
-        (["backup", db, tmp_path / "copy.db"], "copying"),
-        (["compact", db], "writing the file"),
-        (["verify", db], "checking"),
-    ):
+    commands = {"backup": [db, tmp_path / "copy.db"], "compact": [db], "verify": [db]}
+    for (name, arguments), told in zip(commands.items(), ("copying", "writing the file", "checking"), strict=True):
         screen, terminal = pty.openpty()
         with process(name, *arguments, stderr=terminal) as running:
             os.close(terminal)

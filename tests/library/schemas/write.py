@@ -21,9 +21,9 @@ from typing import Any
 from sqlite_utils import Database
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parents[1]))
 
-from library_examples import FULL, PAGE  # noqa: E402 - found beside this folder only
+from library_examples import FULL, PAGE  # noqa: E402 - found in the folder of all tests only
 
 from newsgrab.errors import Outcome  # noqa: E402
 from newsgrab.library import Library  # noqa: E402
