@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from .failures import Refused, reported
+from .failures import Refused, damage_told, reported
 from .lock import WriteLock
 from .migrations import MIGRATIONS, known_migrations
 
@@ -151,7 +151,8 @@ class Connection:
 
     def _is_behind(self, db: Database) -> bool:
         """Whether migrations wait; refuses what is not a library or comes from the future."""
-        applied = {migration.name for migration in MIGRATIONS.applied(db)}
+        with damage_told():
+            applied = {migration.name for migration in MIGRATIONS.applied(db)}
         if not applied and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             raise Refused("a SQLite database, but not a newsgrab library")
         if unknown := sorted(map(str, applied - known_migrations())):

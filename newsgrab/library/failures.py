@@ -40,10 +40,10 @@ def reported(path: str) -> Iterator[None]:
 
 @contextmanager
 def damage_told() -> Iterator[None]:
-    """Turns a `TypeError` over values that were just read into a refusal: a flipped bit can make text into a number."""
+    """Turns errors over what was just read into a refusal: a flipped bit makes text into a number, renames a column."""
     try:
         yield
-    except TypeError as error:
+    except (TypeError, LookupError) as error:
         raise Refused(damaged(error)) from error
 
 

@@ -47,7 +47,7 @@ _SAME_VALUES = "it reads as it was saved, so nothing is lost; a backup has the r
 _LOST_STATE = "what the article was then is lost but in a backup; how it is now is not concerned"
 _LOST_PAGE = "the page cannot be parsed again; the article itself is not concerned"
 _REINDEX = "search may miss it; it is put right when the article is saved with a change"
-_UNREADABLE = (sqlite3.Error, ValueError, TypeError, OverflowError, zlib.error, Refused)
+_UNREADABLE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, zlib.error, Refused)
 """What reading damaged rows can end in; JSON, Unicode and records that are invalid are ValueErrors."""
 
 _RECORDS: Final = {QABlock.__name__: "qa"}
