@@ -4,6 +4,7 @@
     ├── FetchError       a page could not be had; `outcome` says why
     ├── LimitExceeded    a page is over a limit; `limit` and `value` say which (also a ValueError)
     ├── RuleError        a site rule, word list or sources file is wrong (also a ValueError)
+    ├── QueryError       an advanced query is not well formed; `position` says where (also a ValueError)
     └── LibraryError     the database could not be read or written
 
 Wrong types given by the caller stay a plain `TypeError`.
@@ -15,7 +16,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-__all__ = ["FetchError", "LibraryError", "LimitExceeded", "NewsgrabError", "Outcome", "RuleError"]
+__all__ = ["FetchError", "LibraryError", "LimitExceeded", "NewsgrabError", "Outcome", "QueryError", "RuleError"]
 
 
 class Outcome(StrEnum):
@@ -118,6 +119,21 @@ class LimitExceeded(NewsgrabError, ValueError):
 
 class RuleError(NewsgrabError, ValueError):
     """A site rule, word list or sources file is wrong; the message names the file and the place."""
+
+
+class QueryError(NewsgrabError, ValueError):
+    """An advanced query is not well formed.
+
+    Attributes:
+        position: The character of the query that is to blame, counted from 0.
+    """
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(message, position)
+        self.position = position
+
+    def __str__(self) -> str:
+        return f"{self.args[0]} (character {self.position + 1} of the query)"
 
 
 class LibraryError(NewsgrabError):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import click
 
-__all__ = ["as_moment"]
+__all__ = ["as_day_or_moment", "as_moment"]
 
 _MARGIN = timedelta(days=366)
 """What is reckoned from a moment has to be one too."""
@@ -25,3 +25,11 @@ def as_moment(ctx: click.Context, param: click.Parameter, value: str | None) -> 
             f"{value!r} is no moment such as 2026-03-02 or 2026-03-02T08:00:00+04:00", ctx, param
         ) from None
     return moment
+
+
+def as_day_or_moment(ctx: click.Context, param: click.Parameter, value: str | None) -> date | datetime | None:
+    """Callback of an option for which a date is its whole day; else as `as_moment`."""
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError:
+        return as_moment(ctx, param, value)

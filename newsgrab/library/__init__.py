@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from .backup import Backup
 from .compact import Compacted
+from .filters import SearchFilter, SearchIn
 from .library import Library
 from .results import Hit, Revision, Saved
 from .schema_sql import schema_sql
 from .verify import Finding
 
-__all__ = ["Backup", "Compacted", "Finding", "Hit", "Library", "Revision", "Saved", "schema_sql"]
+__all__ = [
+    "Backup",
+    "Compacted",
+    "Finding",
+    "Hit",
+    "Library",
+    "Revision",
+    "Saved",
+    "SearchFilter",
+    "SearchIn",
+    "schema_sql",
+]

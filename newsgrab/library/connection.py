@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from .failures import Refused, damage_told, reported
 from .lock import WriteLock
 from .migrations import MIGRATIONS, known_migrations
+from .reindex import brought_up_to_date
 
 __all__ = ["Connection"]
 
@@ -44,6 +45,7 @@ class Connection:
             self._sqlite: sqlite3.Connection | None = _connected(self.path, create, wait)
             try:
                 self._migrate()
+                brought_up_to_date(self.name, self._sqlite, self.writing)
             except BaseException:
                 self._sqlite.close()
                 raise

@@ -5,35 +5,68 @@ from __future__ import annotations
 import sqlite3
 
 from ..model import Article
-from .terms import algorithm_of, indexed
+from .facets import article_facets, qa_facets
+from .stemming import stemming_of
+from .terms import indexed
 
-__all__ = ["INDEXED_FIELDS", "index_article", "index_qa"]
+__all__ = ["INDEXED_FIELDS", "index_article", "index_qa", "sources_of"]
 
-INDEXED_FIELDS = frozenset({"title", "lead", "body", "tags", "language"})
-"""The fields of `Article` that `articles_fts` is made from."""
+INDEXED_FIELDS = frozenset(
+    {"url", "canonical_url", "title", "lead", "body", "qa", "tags", "authors", "section", "date_published", "language"}
+    | {"page_kind"}
+)
+"""The fields of `Article` that the index is made from."""
 
 
-def index_article(sqlite: sqlite3.Connection, article_id: int, article: Article) -> None:
-    """Writes the article's row of `articles_fts` anew."""
-    algorithm = algorithm_of(article.language)
+def index_article(
+    sqlite: sqlite3.Connection, article_id: int, article: Article, *, source_id: int | None = None
+) -> None:
+    """Writes the article's row of `articles_fts` anew; `source_id` is a source that it is just coming from."""
+    stemming = stemming_of(article.language)
     tags = " ".join(tag.name for tag in article.tags)
-    columns = (article.title or "", article.lead or "", article.text, tags)
+    columns = (article.title or "", article.lead or "", _whole_text(article), tags)
     sqlite.execute("DELETE FROM articles_fts WHERE rowid = ?", (article_id,))
     sqlite.execute(
-        "INSERT INTO articles_fts (rowid, title, lead, text, tags) VALUES (?, ?, ?, ?, ?)",
-        (article_id, *(indexed(column, algorithm) for column in columns)),
+        "INSERT INTO articles_fts (rowid, title, lead, text, tags, facets) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            article_id,
+            *(indexed(column, stemming) for column in columns),
+            article_facets(article, _sources(sqlite, article_id, source_id)),
+        ),
     )
 
 
-def index_qa(sqlite: sqlite3.Connection, article_id: int, article: Article) -> None:
+def index_qa(sqlite: sqlite3.Connection, article_id: int, article: Article, *, source_id: int | None = None) -> None:
     """Writes the rows of `qa_fts` for the rows that stand in `qa_blocks`."""
-    algorithm = algorithm_of(article.language)
     ids = sqlite.execute("SELECT id FROM qa_blocks WHERE article_id = ? ORDER BY id", (article_id,)).fetchall()
+    if not ids:
+        return
+    stemming = stemming_of(article.language)
+    facets = article_facets(article, _sources(sqlite, article_id, source_id))
     sqlite.execute("DELETE FROM qa_fts WHERE rowid IN (SELECT id FROM qa_blocks WHERE article_id = ?)", (article_id,))
     sqlite.executemany(
-        "INSERT INTO qa_fts (rowid, question, answer) VALUES (?, ?, ?)",
+        "INSERT INTO qa_fts (rowid, question, answer, facets) VALUES (?, ?, ?, ?)",
         [
-            (qa_id, indexed(qa.question, algorithm), indexed(qa.answer, algorithm))
+            (qa_id, indexed(qa.question, stemming), indexed(qa.answer, stemming), qa_facets(facets, qa))
             for (qa_id,), qa in zip(ids, article.qa, strict=True)
         ],
     )
+
+
+def _whole_text(article: Article) -> str:
+    """The text, and of the questions and answers what only machines are told."""
+    text = article.text
+    parts = (part for qa in article.qa for part in (qa.question, qa.answer))
+    return "\n".join([text, *(part for part in parts if part not in text)])
+
+
+def sources_of(sqlite: sqlite3.Connection, article_id: int) -> set[int]:
+    """The primary keys of the sources that an article is known to have come from."""
+    rows = sqlite.execute(
+        "SELECT DISTINCT source_id FROM fetches WHERE article_id = ? AND source_id IS NOT NULL", (article_id,)
+    )
+    return {int(row[0]) for row in rows}
+
+
+def _sources(sqlite: sqlite3.Connection, article_id: int, source_id: int | None) -> list[int]:
+    return sorted(sources_of(sqlite, article_id) | ({source_id} if source_id is not None else set()))

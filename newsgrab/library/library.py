@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from ..errors import LibraryError, Outcome
-from ..model import Article, Page, Role, Source, Trip
+from ..model import Article, Page, PageKind, Role, Source, Trip
 from . import ledger
 from .backup import Backup, Progress, back_up
 from .compact import Compacted, make_compact
 from .connection import Connection
 from .failures import Refused, reported
+from .filters import SearchFilter, SearchIn
 from .frontier import LeaseEnd, end_lease
 from .pages import read_page
+from .query import Query
 from .results import Hit, Revision, Saved, SaveStatus
 from .revisions import read_revisions
 from .rows import read_article
@@ -120,18 +123,59 @@ class Library:
             article_id = find_by_url(sqlite, url)
             return [] if article_id is None else read_revisions(sqlite, article_id)
 
-    def search(self, query: str, *, limit: int = 20) -> list[Hit]:
+    def search(
+        self,
+        query: str = "",
+        *,
+        limit: int = 20,
+        offset: int = 0,
+        advanced: bool = False,
+        in_: SearchIn = "all",
+        since: date | datetime | None = None,
+        until: date | datetime | None = None,
+        source: str | None = None,
+        tag: str | None = None,
+        language: str | None = None,
+        person: str | None = None,
+        answered_by: str | None = None,
+        site: str | None = None,
+        section: str | None = None,
+        kind: PageKind | str | None = None,
+    ) -> list[Hit]:
         """Articles that hold all words of the query, in whatever inflected form, the best first.
 
-        Any string is a query: signs only part words, the first 50 words count, and without a word nothing is found.
+        Any string is a query: signs only part words, and the first 50 words count. Function words ('in', 'the') need
+        not be found. Without a word, everything that the filter lets through is found, the newest first; without a
+        filter too, nothing. How filters are read is told in `SearchFilter`, the advanced syntax in docs/search.md.
+
+        Args:
+            offset: So many hits are left out at the beginning, for a next page.
+            advanced: Whether the query has operators: "phrases", AND, OR, NOT, parentheses, beginnings*, title:word.
+            in_: Where the words have to stand: `all`, `title`, `questions` or `answers`.
 
         Raises:
-            ValueError: `limit` is negative.
+            QueryError: An advanced query is not well formed.
+            ValueError: `limit` or `offset` is negative, or a filter cannot be meant.
         """
-        if limit < 0:
-            raise ValueError(f"limit: {limit} is negative")
+        for name, value in (("limit", limit), ("offset", offset)):
+            if value < 0:
+                raise ValueError(f"{name}: {value} is negative")
+        where = SearchFilter(
+            in_=in_,
+            since=since,
+            until=until,
+            source=source,
+            tag=tag,
+            language=language,
+            person=person,
+            answered_by=answered_by,
+            site=site,
+            section=section,
+            kind=kind,
+        )
+        tree = Query.parsed(query, where) if advanced else None
         with self._connection.reading() as sqlite:
-            return search(sqlite, query, limit)
+            return search(sqlite, tree if advanced else query, limit, offset, where)
 
     def export_rows(
         self,
@@ -242,7 +286,7 @@ class Library:
         with self._connection.writing() as sqlite:
             if role == "page" and (outcome == Outcome.OK) != (article is not None):
                 raise Refused(f"{url}: outcome {outcome} {'needs' if article is None else 'cannot have'} an article")
-            saved = None if draft is None else store(sqlite, draft)
+            saved = None if draft is None else store(sqlite, draft, source_id=source_id)
             ledger.add_outcome(
                 sqlite,
                 run,

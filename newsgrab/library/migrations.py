@@ -10,6 +10,7 @@ from .fingerprints import FINGERPRINTS_SCHEMA
 from .frontier import host_of
 from .frontier_schema import FRONTIER_SCHEMA
 from .schema import FIRST_SCHEMA
+from .search_schema import SEARCH_SCHEMA
 from .visits import VISITS_SCHEMA
 
 __all__ = ["MIGRATIONS", "known_migrations"]
@@ -62,6 +63,12 @@ def _visits(db: Database) -> None:
     db.execute("ALTER TABLE fetches ADD COLUMN source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL")
     db.execute("ALTER TABLE fetches ADD COLUMN role TEXT NOT NULL DEFAULT 'page'")
     db.execute("CREATE INDEX fetches_source_id ON fetches (source_id)")
+
+
+@MIGRATIONS(name="m008_search")
+def _search(db: Database) -> None:
+    for statement in SEARCH_SCHEMA:
+        db.execute(statement)
 
 
 @MIGRATIONS(name="m009_fingerprints")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from ..model import Article
+from ..model import Article, QABlock
 
 __all__ = ["Hit", "Revision", "SaveStatus", "Saved"]
 
@@ -30,7 +30,9 @@ class Hit:
     snippet: str
     """One line of original text around the hit, each hit between ‹ and ›; … where text was cut off."""
     score: float
-    """Higher is better; comparable within one search only."""
+    """Higher is better; comparable within one search only. 0 where it says nothing: by date alone."""
+    qa: QABlock | None = None
+    """The question and answer that the hit is in; `None` where it is in none, or in several."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from ..model import Article, Page
 from .content_hash import comparable, content_hash, storable
 from .failures import Refused
 from .fingerprints import note_fingerprints
-from .index import INDEXED_FIELDS, index_article, index_qa
+from .index import INDEXED_FIELDS, index_article, index_qa, sources_of
 from .merge import merged
 from .pages import RawPage, store_page
 from .results import Saved
@@ -83,12 +83,15 @@ def find_by_url(sqlite: sqlite3.Connection, url: str) -> int | None:
     )
 
 
-def store(sqlite: sqlite3.Connection, draft: Draft) -> Saved:
-    """Writes what is new in the draft: the article, its page, its revision, its place in the index."""
+def store(sqlite: sqlite3.Connection, draft: Draft, *, source_id: int | None = None) -> Saved:
+    """Writes what is new in the draft: the article, its page, its revision, its place in the index.
+
+    `source_id` is the source that it comes from.
+    """
     moment = now()
     article_id = find_by_identity(sqlite, draft.article)
     if article_id is None:
-        article_id = _insert(sqlite, draft, moment)
+        article_id = _insert(sqlite, draft, moment, source_id)
         note_fingerprints(sqlite, article_id, draft.article, draft.content)
         return Saved(article_id, "new")
     stored = read_article(sqlite, article_id)
@@ -97,14 +100,17 @@ def store(sqlite: sqlite3.Connection, draft: Draft) -> Saved:
     draft = draft.merged_into(stored)
     if draft.content_hash == stored_hash:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
+        if source_id is not None and source_id not in sources_of(sqlite, article_id):
+            index_article(sqlite, article_id, draft.article, source_id=source_id)
+            index_qa(sqlite, article_id, draft.article, source_id=source_id)
         note_fingerprints(sqlite, article_id, draft.article, draft.content)
         return Saved(article_id, "unchanged")
-    _update(sqlite, article_id, stored, draft, revision + 1, moment)
+    _update(sqlite, article_id, stored, draft, revision + 1, moment, source_id)
     note_fingerprints(sqlite, article_id, draft.article, draft.content)
     return Saved(article_id, "updated")
 
 
-def _insert(sqlite: sqlite3.Connection, draft: Draft, moment: str) -> int:
+def _insert(sqlite: sqlite3.Connection, draft: Draft, moment: str, source_id: int | None) -> int:
     page_id = _stored_page(sqlite, draft, moment)
     cursor = sqlite.execute(
         "INSERT INTO articles (site_id, url, canonical_url, title, lead, description, date_published,"
@@ -119,13 +125,20 @@ def _insert(sqlite: sqlite3.Connection, draft: Draft, moment: str) -> int:
     )
     article_id = int(cursor.lastrowid or 0)
     _write_children(sqlite, article_id, draft.article, set(CHILD_TABLES))
-    index_article(sqlite, article_id, draft.article)
+    index_article(sqlite, article_id, draft.article, source_id=source_id)
+    index_qa(sqlite, article_id, draft.article, source_id=source_id)
     add_revision(sqlite, article_id, moment, changed=[], page_id=page_id)
     return article_id
 
 
 def _update(
-    sqlite: sqlite3.Connection, article_id: int, stored: Article, draft: Draft, revision: int, moment: str
+    sqlite: sqlite3.Connection,
+    article_id: int,
+    stored: Article,
+    draft: Draft,
+    revision: int,
+    moment: str,
+    source_id: int | None,
 ) -> None:
     page_id = _stored_page(sqlite, draft, moment)
     before = comparable(stored)
@@ -148,10 +161,9 @@ def _update(
     rewritten = {"provenance", *changed} & set(CHILD_TABLES)
     _delete_children(sqlite, article_id, rewritten)
     _write_children(sqlite, article_id, draft.article, rewritten)
-    if INDEXED_FIELDS & set(changed):
-        index_article(sqlite, article_id, draft.article)
-    if "language" in changed and "qa" not in changed:
-        index_qa(sqlite, article_id, draft.article)
+    if INDEXED_FIELDS & set(changed) or (source_id is not None and source_id not in sources_of(sqlite, article_id)):
+        index_article(sqlite, article_id, draft.article, source_id=source_id)
+        index_qa(sqlite, article_id, draft.article, source_id=source_id)
     add_revision(sqlite, article_id, moment, changed=changed, page_id=page_id)
 
 
@@ -207,8 +219,6 @@ def _delete_children(sqlite: sqlite3.Connection, article_id: int, fields: set[st
 def _write_children(sqlite: sqlite3.Connection, article_id: int, article: Article, fields: set[str]) -> None:
     for field in sorted(fields):
         CHILD_TABLES[field][1](sqlite, article_id, article)
-    if "qa" in fields:
-        index_qa(sqlite, article_id, article)
 
 
 def _first(cursor: sqlite3.Cursor) -> int | None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-import threading
-import unicodedata
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
-import snowballstemmer
+from .folding import APOSTROPHES, lowered
+from .stemming import apostrophe_in, stem, stems, translated
 
-from ..lang import languages, lexicon
+__all__ = ["TERMS_VERSION", "WORD", "indexed", "is_unspaced", "joined", "query_terms", "terms"]
 
-__all__ = ["WORD", "algorithm_of", "algorithms", "indexed", "is_unspaced", "terms"]
+TERMS_VERSION: Final = 1
+"""Goes up when texts give other terms than before: libraries are then indexed anew when they are opened."""
 
 _UNSPACED = (
     "\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3"  # Hangul: particles and compounds are written together
@@ -28,33 +28,20 @@ _MARKS = (
     "\u0a70\u0a71\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3e-\u0c56"
     "\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d57\u0d82\u0d83\u0dca-\u0ddf"
 )
-WORD: Final = re.compile(f"[{_UNSPACED}]+|[^\\W_{_UNSPACED}]+(?:[{_MARKS}]+[^\\W_{_UNSPACED}]*)*")
+_LETTER = f"[^\\W_{_UNSPACED}]"
+WORD: Final = re.compile(f"[{_UNSPACED}]+|{_LETTER}+(?:[{_MARKS}{APOSTROPHES}]+{_LETTER}+)*[{_MARKS}]*")
 """One word of original text, or one run of a script that is written without spaces."""
 
 _UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
-_BEFORE_STEMMING = str.maketrans({"İ": "i", "Ё": "Е", "ё": "е", "\u00ad": None, "\u02bb": "'", "\u02bc": "'"})
-_LOOSE_MARKS = re.compile("[\u0300-\u036f]+")  # what NFKC left apart belongs to no letter: stress marks
-_ACCENTS = re.compile("(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]")
-_LETTERS_WITHOUT_ACCENT = str.maketrans({"ı": "i", "ə": "e", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe"})
+_APOSTROPHES = re.compile(f"[{APOSTROPHES}]+")
+_PARTS = re.compile(f"[{_UNSPACED}]+|[^\\W_{_UNSPACED}{APOSTROPHES}]+(?:[{_MARKS}]+[^\\W_{_UNSPACED}{APOSTROPHES}]*)*")
 _LONGEST = 64
 """Characters of a term that count; longer words are addresses and codes."""
 
 _MOST_KNOWN = 100_000
-"""Words whose terms are remembered for each algorithm."""
+"""Words whose terms are remembered for each way of stemming."""
 
-_known: dict[str | None, dict[str, str]] = {}
-_stemmers = threading.local()
-
-
-def algorithm_of(language: str) -> str | None:
-    """The snowball algorithm for a BCP 47 language; `None` where there is none."""
-    return lexicon(language).stemmer
-
-
-@cache
-def algorithms() -> tuple[str | None, ...]:
-    """Every algorithm that an article may have been indexed with; first `None`, for no stemming."""
-    return (None, *sorted({name for code in languages() if (name := algorithm_of(code))}))
+_known: dict[str, dict[str, str]] = {}
 
 
 def is_unspaced(word: str) -> bool:
@@ -62,16 +49,16 @@ def is_unspaced(word: str) -> bool:
     return _UNSPACED_RUN.match(word) is not None
 
 
-def indexed(text: str, algorithm: str | None) -> str:
+def indexed(text: str, stemming: str) -> str:
     """The terms of a text in reading order, parted by spaces: what the index holds of it."""
-    known = _known.setdefault(algorithm, {})
+    known = _known.setdefault(stemming, {})
     if len(known) > _MOST_KNOWN:
         known.clear()
     found = []
     for word in WORD.findall(text):
         term = known.get(word)
         if term is None:
-            term = " ".join(_terms(word, algorithm))
+            term = " ".join(_terms(word, stemming))
             if len(word) <= _LONGEST:
                 known[word] = term
         if term:
@@ -79,41 +66,46 @@ def indexed(text: str, algorithm: str | None) -> str:
     return " ".join(found)
 
 
-def terms(word: str, algorithm: str | None) -> tuple[str, ...]:
+def terms(word: str, stemming: str) -> tuple[str, ...]:
     """The terms of one match of `WORD`; usually one, none for a mark that stands alone.
 
     A run without spaces gives its pairs of characters and its last character, so that any part of it can be found.
     """
-    return tuple(indexed(word, algorithm).split())
+    return tuple(indexed(word, stemming).split())
 
 
-def _terms(word: str, algorithm: str | None) -> list[str]:
-    text = unicodedata.normalize("NFKC", word.translate(_BEFORE_STEMMING))
-    if algorithm == "turkish":
-        text = text.replace("I", "ı")
-    text = _LOOSE_MARKS.sub("", text.casefold())
+@lru_cache(maxsize=4096)
+def query_terms(word: str, stemming: str) -> tuple[tuple[str, ...], ...]:
+    """What may stand in the index for a match of `WORD` in any of its forms, as `terms` each; the likeliest first."""
+    likeliest = terms(word, stemming)
+    parts = _parts(word, stemming)
+    if len(likeliest) != 1 or len(parts) != 1 or is_unspaced(parts[0]):
+        return (likeliest,) if likeliest else ()
+    others = ((term,) for term in stems(parts[0][:_LONGEST], stemming) if term)
+    return tuple(dict.fromkeys((likeliest, *others)))
+
+
+def joined(text: str, stemming: str) -> str:
+    """The terms of a text as one term, for values that are looked for as a whole."""
+    return "_".join(indexed(text, stemming).split())
+
+
+def _terms(word: str, stemming: str) -> list[str]:
     found: list[str] = []
-    for part in WORD.findall(text):
+    for part in _parts(word, stemming):
         if is_unspaced(part):
             found += [first + second for first, second in pairwise(part)]
             found.append(part[-1])
-        elif term := _folded(_stem(part[:_LONGEST], algorithm)):
+        elif term := stem(part[:_LONGEST], stemming):
             found.append(term)
     return found
 
 
-def _folded(word: str) -> str:
-    if word.isascii():
-        return word
-    bare = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", word)))
-    return bare.translate(_LETTERS_WITHOUT_ACCENT)
-
-
-def _stem(word: str, algorithm: str | None) -> str:
-    if algorithm is None:
-        return word
-    stemmer: Any = getattr(_stemmers, algorithm, None)
-    if stemmer is None:  # a stemmer keeps its word in itself: each thread has its own
-        stemmer = snowballstemmer.stemmer(algorithm)
-        setattr(_stemmers, algorithm, stemmer)
-    return str(stemmer.stemWord(word))
+def _parts(word: str, stemming: str) -> list[str]:
+    text = lowered(translated(word, stemming))
+    apostrophe = apostrophe_in(stemming)
+    if apostrophe == "joins":
+        text = _APOSTROPHES.sub("", text)
+    elif apostrophe == "ends":
+        text = _APOSTROPHES.split(text)[0] or text
+    return _PARTS.findall(text)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from .inflection import Inflection
 from .record import Record, Text
 
 __all__ = ["Lexicon"]
@@ -34,6 +35,8 @@ class Lexicon(Record):
     """The 20 to 40 most frequent short function words; they tell the language of a text."""
     stemmer: Text | None = None
     """Name of a snowballstemmer algorithm."""
+    inflection: Inflection = Inflection()
+    """How words change that the stemmer does not know of, or all of it where there is none."""
     rtl: bool = False
     """Written from right to left."""
 

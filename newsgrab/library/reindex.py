@@ -1,0 +1,69 @@
+"""The search index made anew where the rules for its terms have changed: in batches, each kept, so that it may stop."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from .failures import Refused
+from .index import index_article, index_qa
+from .rows import read_article
+from .terms import TERMS_VERSION
+
+__all__ = ["brought_up_to_date"]
+
+_LOG = logging.getLogger("newsgrab")
+_BATCH = 500
+"""Articles in one transaction; other writers have their turn after each."""
+
+
+def brought_up_to_date(
+    name: str, sqlite: sqlite3.Connection, writing: Callable[[], AbstractContextManager[object]]
+) -> None:
+    """Indexes all articles whose terms were made by older rules, and says so in the log.
+
+    Raises:
+        Refused: The index was made by a newer newsgrab.
+    """
+    if not _is_stale(sqlite):
+        return
+    with writing():
+        _begin(sqlite)
+        (waiting,) = sqlite.execute(
+            "SELECT count(*) FROM articles WHERE id > (SELECT done_to FROM search_index)"
+        ).fetchone()
+    if waiting:
+        _LOG.warning("%s: the search index is made anew for this newsgrab, of %s articles", name, f"{waiting:,}")
+    while _is_stale(sqlite):
+        with writing():
+            _index_batch(sqlite)
+
+
+def _is_stale(sqlite: sqlite3.Connection) -> bool:
+    version, done_to = sqlite.execute("SELECT version, done_to FROM search_index").fetchone() or (0, 0)
+    if version > TERMS_VERSION:
+        raise Refused("its search index was made by a newer newsgrab; upgrade to open it")
+    return version < TERMS_VERSION or done_to is not None
+
+
+def _begin(sqlite: sqlite3.Connection) -> None:
+    """From the first article on, where the rules are new; from where it stopped, where they are not."""
+    sqlite.execute("INSERT OR IGNORE INTO search_index (id, version, done_to) VALUES (1, 0, 0)")
+    sqlite.execute(
+        "UPDATE search_index SET version = ?, done_to = (SELECT coalesce(min(id), 1) - 1 FROM articles)"
+        " WHERE version < ?",
+        (TERMS_VERSION, TERMS_VERSION),
+    )
+
+
+def _index_batch(sqlite: sqlite3.Connection) -> None:
+    ids = sqlite.execute(
+        "SELECT id FROM articles WHERE id > (SELECT done_to FROM search_index) ORDER BY id LIMIT ?", (_BATCH,)
+    ).fetchall()
+    for (article_id,) in ids:
+        article = read_article(sqlite, article_id)
+        index_article(sqlite, article_id, article)
+        index_qa(sqlite, article_id, article)
+    sqlite.execute("UPDATE search_index SET done_to = ?", (ids[-1][0] if ids else None,))

@@ -1,0 +1,166 @@
+"""Stems of words: by snowball where it has the language, else by light stemming with the endings in `lang/*.toml`.
+
+Light stemming as of Savoy (2006): only endings of number, case and possession are taken off, the longest first. Where a
+language adds ending to ending, it is often open where the stem ends ('insanı' may be 'insa-nı' or 'insan-ı'). So a text
+is given one stem for each word, and a query all the stems that its word may have.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import snowballstemmer
+
+from ..lang import FALLBACK, languages, lexicon
+from ..model.inflection import Inflection
+from .folding import folded, lowered
+
+__all__ = ["apostrophe_in", "stem", "stemming_of", "stemmings", "stems", "translated"]
+
+_ANYWHERE, _AFTER_VOWEL, _AFTER_CONSONANT = "anywhere", "vowel", "consonant"
+_MOST_STEMS = 24
+"""Stems of one word that a query asks for."""
+
+_stemmers = threading.local()
+
+
+@cache
+def stemming_of(language: str) -> str:
+    """By which language's rules words of a BCP 47 language are stemmed; `und`, for not at all, where it has none."""
+    words = lexicon(language)
+    return words.code if words.stemmer or words.inflection != Inflection() else FALLBACK
+
+
+@cache
+def stemmings() -> tuple[str, ...]:
+    """Every way of stemming that an article may have been indexed with; first `und`, for none."""
+    return (FALLBACK, *sorted({stemming_of(code) for code in languages()} - {FALLBACK}))
+
+
+@cache
+def apostrophe_in(stemming: str) -> str:
+    """What an apostrophe does to a word: `parts`, `joins` or `ends`."""
+    return lexicon(stemming).inflection.apostrophe
+
+
+def translated(text: str, stemming: str) -> str:
+    """The text with the letters that are one for this language alone."""
+    table = _letters(stemming)
+    return text.translate(table) if table else text
+
+
+def stem(word: str, stemming: str) -> str:
+    """The folded stem that a text gives for one word from `lowered`."""
+    endings = _endings(stemming)
+    word = folded(_snowballed(word, stemming))
+    return endings.stem(word) if endings else word
+
+
+def stems(word: str, stemming: str) -> tuple[str, ...]:
+    """Every folded stem that a text may give for forms of one word from `lowered`; that of the word itself first."""
+    endings = _endings(stemming)
+    word = folded(_snowballed(word, stemming))
+    return endings.stems(word) if endings else (word,)
+
+
+def _snowballed(word: str, stemming: str) -> str:
+    algorithm = lexicon(stemming).stemmer
+    if algorithm is None:
+        return word
+    stemmer: Any = getattr(_stemmers, algorithm, None)
+    if stemmer is None:  # a stemmer keeps its word in itself: each thread has its own
+        stemmer = snowballstemmer.stemmer(algorithm)
+        setattr(_stemmers, algorithm, stemmer)
+    return str(stemmer.stemWord(word))
+
+
+@cache
+def _letters(stemming: str) -> dict[int, str]:
+    letters = lexicon(stemming).inflection.letters
+    return str.maketrans({**{letter.upper(): typed for letter, typed in letters.items()}, **letters})
+
+
+@cache
+def _endings(stemming: str) -> _Endings | None:
+    words = lexicon(stemming)
+    has_endings = words.inflection.suffixes or words.inflection.stem_endings or words.inflection.stem_vowels
+    return _Endings(words.inflection, stemming) if has_endings else None
+
+
+class _Endings:
+    """The endings of one language, folded as words are."""
+
+    def __init__(self, inflection: Inflection, stemming: str) -> None:
+        def fold(text: str) -> str:
+            return folded(lowered(translated(text, stemming)))
+
+        places: dict[str, set[str]] = {}
+        for place, suffixes in (
+            (_ANYWHERE, inflection.suffixes),
+            (_AFTER_VOWEL, inflection.suffixes_after_vowel),
+            (_AFTER_CONSONANT, inflection.suffixes_after_consonant),
+        ):
+            for suffix in suffixes:
+                places.setdefault(fold(suffix), set()).add(place)
+        self._places = places
+        self._lengths = sorted({len(suffix) for suffix in places}, reverse=True)
+        self._vowels = frozenset(fold(inflection.vowels))
+        self._repeated = inflection.repeated
+        self._shortest = inflection.shortest
+        self._stem_endings = {fold(end): fold(other) for end, other in inflection.stem_endings.items()}
+        self._stem_vowels = {fold(vowel): fold(other) for vowel, other in inflection.stem_vowels.items()}
+        self._buffers = frozenset(fold(suffix)[0] for suffix in inflection.suffixes_after_vowel) - self._vowels
+
+    def stem(self, word: str) -> str:
+        """The word without its endings."""
+        rest = next(self._cuts(word), word)
+        while self._repeated and rest != word:
+            word, rest = rest, next(self._cuts(rest), rest)
+        return self._settled(rest)
+
+    def stems(self, word: str) -> tuple[str, ...]:
+        """The same first, and after it what is left by any other way to divide the word."""
+        found = {self.stem(word): None}
+        waiting, seen = [word], {word}
+        while waiting and len(seen) < _MOST_STEMS:
+            one = waiting.pop(0)
+            found[self._settled(one)] = None
+            for rest in (*self._cuts(one), *self._without_buffer(one)):
+                if rest not in seen:
+                    seen.add(rest)
+                    waiting += [rest] if self._repeated else []
+                    found[self._settled(rest)] = None
+        return tuple(found)[:_MOST_STEMS]
+
+    def _cuts(self, word: str) -> Iterator[str]:
+        """What the endings of the word leave of it, the longest ending first."""
+        for length in self._lengths:
+            rest = word[:-length]
+            if len(rest) < self._shortest + (length == 1 and self._repeated):
+                continue
+            places = self._places.get(word[-length:])
+            if places and (_ANYWHERE in places or self._after(rest[-1]) in places):
+                yield rest
+
+    def _without_buffer(self, word: str) -> Iterator[str]:
+        """A stem that ends like an ending begins: 'insan', of which 'insanı' may be taken for 'insa-nı'."""
+        if len(word) > self._shortest and word[-1] in self._buffers and word[-2] in self._vowels:
+            yield word[:-1]
+
+    def _after(self, letter: str) -> str:
+        return _AFTER_VOWEL if letter in self._vowels else _AFTER_CONSONANT
+
+    def _settled(self, word: str) -> str:
+        for length in (3, 2, 1):
+            end = self._stem_endings.get(word[-length:])
+            if end is not None and len(word) - length + len(end) >= self._shortest:
+                word = word[:-length] + end
+                break
+        for place in range(len(word) - 1, 0, -1):
+            if word[place] in self._vowels:
+                other = self._stem_vowels.get(word[place])
+                return word if other is None else word[:place] + other + word[place + 1 :]
+        return word
