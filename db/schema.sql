@@ -199,16 +199,6 @@ CREATE TABLE runs (
     summary TEXT -- JSON: counts
 ) STRICT;
 
-CREATE VIRTUAL TABLE articles_fts USING fts5 (
-    title, lead, text, tags,
-    tokenize = 'ascii', prefix = '2 3'
-);
-
-CREATE VIRTUAL TABLE qa_fts USING fts5 (
-    question, answer,
-    tokenize = 'ascii', prefix = '2 3'
-);
-
 CREATE TRIGGER articles_deleted AFTER DELETE ON articles BEGIN
     DELETE FROM articles_fts WHERE rowid = old.id;
 END;
@@ -324,6 +314,24 @@ CREATE TABLE visits (
 CREATE INDEX visits_next_at ON visits (next_at);
 
 CREATE INDEX fetches_source_id ON fetches (source_id);
+
+CREATE VIRTUAL TABLE articles_fts USING fts5 (
+    title, lead, text, tags, facets,
+    tokenize = "ascii tokenchars ':_-.'"
+);
+
+CREATE VIRTUAL TABLE qa_fts USING fts5 (
+    question, answer, facets,
+    tokenize = "ascii tokenchars ':_-.'"
+);
+
+CREATE TABLE search_index (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL, -- of the rules by which words are folded and stemmed
+    done_to INTEGER -- articles.id up to which articles are indexed by them; NULL when all are
+) STRICT;
+
+CREATE INDEX articles_language ON articles (language);
 
 CREATE TABLE article_fingerprints (
     article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
