@@ -6,6 +6,7 @@ articles first. Words of texts never have a colon, so the two are never taken fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
@@ -15,8 +16,9 @@ from .rows import domain_of
 from .stemming import stemming_of
 from .terms import indexed, joined
 
-__all__ = ["article_facets", "month_facets", "name_facets", "qa_facets"]
+__all__ = ["article_facets", "code_facet", "month_facets", "name_facets", "qa_facets"]
 
+_NO_CODE = re.compile(r"[^\w.-]")
 _MOST_MONTHS = 120
 """Terms for a span of time; a longer one is told by the dates alone."""
 
@@ -35,6 +37,11 @@ def qa_facets(article_terms: str, qa: QABlock) -> str:
 def name_facets(kind: str, name: str | None) -> list[str]:
     """A term for each word of a name, as it is written."""
     return [f"{kind}:{word}" for word in indexed(name or "", FALLBACK).split()]
+
+
+def code_facet(kind: str, code: str) -> str:
+    """A term for what is no text: a code, a domain; signs that cannot be in it are left out."""
+    return f"{kind}:{_NO_CODE.sub('', code.lower())}"
 
 
 def month_facets(since: datetime, until: datetime) -> list[str]:
@@ -56,11 +63,11 @@ def month_facets(since: datetime, until: datetime) -> list[str]:
 def _article_facets(article: Article, sources: Iterable[int]) -> Iterator[str]:
     language = article.language.lower()
     stemming = stemming_of(language)
-    yield f"language:{language.split('-')[0]}"
-    yield f"language:{language}"
-    yield f"kind:{article.page_kind}"
+    yield code_facet("language", language.split("-")[0])
+    yield code_facet("language", language)
+    yield code_facet("kind", article.page_kind)
     if domain := domain_of(article):
-        yield f"site:{domain}"
+        yield code_facet("site", domain)
     if article.section:
         yield f"section:{joined(article.section, stemming)}"
     if article.date_published:

@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from ..model import PageKind
-from .facets import month_facets, name_facets
+from .facets import code_facet, month_facets, name_facets
 from .rows import utc_text
 from .terms import joined
 
@@ -56,6 +56,8 @@ class SearchFilter:
             raise ValueError(f"in_: {self.in_!r} is none of {', '.join(get_args(SearchIn))}")
         if self.kind is not None and self.kind not in list(PageKind):
             raise ValueError(f"kind: {self.kind!r} is none of {', '.join(PageKind)}")
+        if self.in_ == "title" and self.answered_by is not None:
+            raise ValueError("answered_by: questions and answers, which it searches, have no title")
         since, until = self.span()
         if since is not None and until is not None and since >= until:
             raise ValueError(f"until: {self.until} is before {self.since}")
@@ -86,11 +88,11 @@ class SearchFilter:
                 if not words:
                     yield [f"{facet}:"]  # no name has no letters
         if self.language is not None:
-            yield [f"language:{self.language.lower()}"]
+            yield [code_facet("language", self.language)]
         if self.site is not None:
-            yield [f"site:{_domain(self.site)}"]
+            yield [code_facet("site", _domain(self.site))]
         if self.kind is not None:
-            yield [f"kind:{self.kind}"]
+            yield [code_facet("kind", self.kind)]
         if self.source is not None:
             yield [f"source:{_source_id(sqlite, self.source) or 0}"]
         if months := self._months(sqlite):
@@ -146,7 +148,7 @@ def _domain(site: str) -> str:
         host = urlsplit(site if "//" in site else f"//{site}").hostname or site
     except ValueError:
         host = site
-    return "".join(host.lower().removeprefix("www.").split())
+    return host.lower().removeprefix("www.")
 
 
 def _source_id(sqlite: sqlite3.Connection, name: str) -> int | None:

@@ -144,9 +144,10 @@ class Library:
     ) -> list[Hit]:
         """Articles that hold all words of the query, in whatever inflected form, the best first.
 
-        Any string is a query: signs only part words, and the first 50 words count. Function words ('in', 'the') need
-        not be found. Without a word, everything that the filter lets through is found, the newest first; without a
-        filter too, nothing. How filters are read is told in `SearchFilter`, the advanced syntax in docs/search.md.
+        Any string is a query: signs only part words, and the first 50 words of 5,000 characters count. Function words
+        ('in', 'the') need not be found. Without a word, everything that the filter lets through is found, the newest
+        first; without a filter too, nothing. How filters are read is told in `SearchFilter`, the advanced syntax in
+        docs/search.md.
 
         Args:
             offset: So many hits are left out at the beginning, for a next page.

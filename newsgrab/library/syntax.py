@@ -31,6 +31,8 @@ _FIELDS = (*ARTICLE_FIELDS, *QA_FIELDS)
 
 _MOST_WORDS = 50
 """Words of a query that count; FTS5 refuses expressions of more than 256 parts."""
+_LONGEST = 5_000
+"""Characters of a query that count."""
 _DEEPEST = 30
 """Parentheses, and NOT and fields before them, inside one another."""
 
@@ -85,7 +87,7 @@ Node = Word | Phrase | Both | Either | Without | Within
 def plain(text: str) -> tuple[Word, ...]:
     """The distinct words, the first 50 of them; quotes, operators and every other sign only part words."""
     found: dict[str, Word] = {}
-    for match in WORD.finditer(text):
+    for match in WORD.finditer(text[:_LONGEST]):
         key = indexed(match.group(), FALLBACK)
         if key and len(found) < _MOST_WORDS:
             found.setdefault(key, Word(match.group()))
@@ -102,6 +104,8 @@ def advanced(text: str) -> Node | None:
     Raises:
         QueryError: The query is not well formed.
     """
+    if len(text) > _LONGEST:
+        raise QueryError(f"more than {_LONGEST:,} characters", _LONGEST)
     parser = _Parser(tuple(_tokens(text)), len(text))
     return parser.whole()
 

@@ -10,7 +10,7 @@ import pytest
 from cli_commands import Newsgrab, Process
 
 from newsgrab.library import Library
-from newsgrab.model import Article, Paragraph
+from newsgrab.model import Article, Paragraph, QABlock
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_hits_as_json(newsgrab: Newsgrab, db: Path) -> None:
     hits = [json.loads(line) for line in lines]
     assert {hit["article"]["url"] for hit in hits} == {"https://news.example/1", "https://news.example/2"}
     assert all(Article.model_validate(hit["article"]).text for hit in hits)
-    assert all(set(hit) == {"article", "snippet", "score"} for hit in hits)
+    assert all(set(hit) == {"article", "snippet", "score", "qa"} for hit in hits)
 
 
 def test_limit(newsgrab: Newsgrab, db: Path) -> None:
@@ -71,6 +71,55 @@ def test_nothing_found(query: str, newsgrab: Newsgrab, db: Path) -> None:
     """No hit, or no word in the query: exit code 0, nothing on stdout, a note on stderr."""
     done = newsgrab("search", db, query)
     assert (done.code, done.out, done.err) == (0, "", "nothing found\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "names"),
+    [
+        (["--since", "2026-11-02"], []),
+        (["--until", "2026-11-01"], ["1", "2"]),
+        (["--since", "2026-11-01T09:30+00:00", "--language", "en", "--site", "news.example"], ["1", "2"]),
+        (["--in", "title"], ["1"]),
+        (["--in", "answers"], []),
+        (["--tag", "none"], []),
+        (["--offset", "1", "--limit", "5"], ["2"]),
+    ],
+)
+def test_filters(options: list[str], names: list[str], newsgrab: Newsgrab, db: Path) -> None:
+    """Options narrow the search down; a day is the whole of it."""
+    hits = [
+        json.loads(text) for text in newsgrab("search", db, "bridge", "--format", "jsonl", *options).out.splitlines()
+    ]
+    assert [hit["article"]["url"][-1] for hit in hits] == names
+
+
+def test_no_query_but_a_filter(newsgrab: Newsgrab, db: Path) -> None:
+    """Without a query, whatever the options let through is printed."""
+    assert newsgrab("search", db, "--language", "en").out.count("https://news.example/") == 3
+
+
+def test_advanced(newsgrab: Newsgrab, db: Path) -> None:
+    """Operators are words unless asked for; a fault is told with its place, as wrong usage."""
+    assert newsgrab("search", db, "bridge NOT council").out == ""
+    assert newsgrab("search", db, "bridge NOT council", "--advanced").out.count("https://") == 1
+    done = newsgrab("search", db, "(bridge", "--advanced")
+    assert (done.code, done.out) == (2, "")
+    assert "character 1 of the query" in done.err
+    assert newsgrab("search", db, "bridge", "--since", "soon").code == 2
+    assert newsgrab("search", db, "bridge", "--since", "2026-11-02", "--until", "2026-11-01").code == 2
+
+
+def test_question_of_a_hit(newsgrab: Newsgrab, db: Path) -> None:
+    """A hit in an interview says which question it is, and who answers."""
+    qa = [QABlock(position=1, question="Who pays?", answer="The\x1b town pays for ferries.", answerer="Mara Lindt")]
+    with Library(db) as library:
+        library.save(Article(url="https://news.example/4", title="Talk", qa=qa, language="en"))
+    out = newsgrab("search", db, "ferry", "--answered-by", "lindt").out
+    assert out == (
+        "Talk\n    https://news.example/4\n    Mara Lindt, question 1: Who pays?\n    The town pays for ‹ferries›.\n\n"
+    )
+    (line,) = newsgrab("search", db, "ferry", "--format", "json").out.splitlines()
+    assert json.loads(line)["qa"]["answerer"] == "Mara Lindt"
 
 
 def test_missing_library(newsgrab: Newsgrab, tmp_path: Path) -> None:

@@ -37,7 +37,8 @@ ROWS = 12
 
 _OWN_TABLES = """
     SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE '%\\_fts%' ESCAPE '\\' ORDER BY name
+        AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE '%\\_fts%' ESCAPE '\\' AND name <> 'search_index'
+    ORDER BY name
 """
 _TEXTS = {
     "ru": "Жители Карабаха нарядили ёлку, а школу откроют осенью.",
