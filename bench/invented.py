@@ -24,7 +24,6 @@ _SYLLABLES = {
 }
 _START = datetime(2020, 1, 1, tzinfo=UTC)
 _FIELDS = ("title", "lead", "body", "tags", "authors", "date_published", "language", "url")
-_INTERVIEW_EVERY = 10
 
 
 class Inventor:
@@ -36,6 +35,8 @@ class Inventor:
         vocabulary: Different words of a language; the second most frequent is half as frequent as the first.
         sites: How many outlets there are.
     """
+
+    INTERVIEW_EVERY = 10
 
     def __init__(self, *, paragraphs: int = 12, words: int = 45, vocabulary: int = 30_000, sites: int = 200) -> None:
         self._paragraphs = paragraphs
@@ -51,7 +52,7 @@ class Inventor:
         code = self._languages[number % len(self._languages)]
         site = f"https://outlet{number % self._sites}.example"
         published = _START + timedelta(minutes=number)
-        is_interview = number % _INTERVIEW_EVERY == 0
+        is_interview = number % self.INTERVIEW_EVERY == 0
         paragraphs = [self._text(chance, code, self._words) for _ in range(self._paragraphs)]
         asker, answerer = self._name(chance, code), self._name(chance, code)
         pairs = zip(paragraphs[::2], paragraphs[1::2], strict=False) if is_interview else ()

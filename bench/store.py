@@ -37,6 +37,7 @@ from newsgrab.library.save import Draft, store
 
 from .arguments import parser, positive
 from .invented import Inventor
+from .website import page_times
 
 __all__ = ["main"]
 
@@ -193,7 +194,23 @@ def _reading(args: argparse.Namespace, folder: Path) -> int:
     for library in libraries:
         library.close()
     print(f"{ratio:.2f} times as much, at most {args.most}: {'well' if ratio <= args.most else 'TOO MUCH'}")
-    return int(ratio > args.most)
+    slow = 0
+    for path, seconds in page_times(paths[args.articles], _values(inventor, args.articles // 2)).items():
+        slow += seconds > args.limit
+        print(f"{seconds * 1e3:9.0f} ms  {path}{'  TOO SLOW' if seconds > args.limit else ''}")
+    return int(ratio > args.most or slow > 0)
+
+
+def _values(inventor: Inventor, number: int) -> dict[str, str]:
+    """What pages are asked for: the words, the tag, a person and the day of an article in the middle."""
+    article = inventor.article(number - number % Inventor.INTERVIEW_EVERY)
+    return {
+        "article": str(number),
+        "text": (article.title or "").split()[0],
+        "tag": article.tags[0].name,
+        "person": article.qa[0].answerer or "",
+        "day": f"{article.date_published:%Y-%m-%d}",
+    }
 
 
 def _percentile(times: Sequence[float]) -> float:

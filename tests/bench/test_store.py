@@ -23,9 +23,10 @@ def test_saving_is_compared(capsys: pytest.CaptureFixture[str]) -> None:
 def test_reading_is_compared(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """Median and 95th percentile of both sizes; a library that is there is filled up, not made anew."""
     said = ["reading", "--articles", "60", "--few", "20", "--folder", str(tmp_path)]
-    assert store.main([*said, "--most", "1000"]) == 0
+    assert store.main([*said, "--most", "1000", "--limit", "30"]) == 0
     out = capsys.readouterr().out
     assert [line.split()[0] for line in out.splitlines()[:3]] == ["search", "median", "95th"]
+    assert {"/", "/60/articles", "/60/-/front"} <= {line.split()[2] for line in out.splitlines() if " ms  /" in line}
     with Library(tmp_path / "60.db") as library:
         assert library.counts()["articles"] == 60
         assert library.search(Inventor(paragraphs=2, words=30).article(7).title or "")
