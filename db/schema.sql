@@ -127,7 +127,7 @@ CREATE TABLE revisions (
     content_hash TEXT NOT NULL,
     changed TEXT NOT NULL, -- JSON: fields that differ from the revision before
     page_id INTEGER REFERENCES pages (id) ON DELETE SET NULL,
-    snapshot BLOB, -- the article as JSON, zlib; NULL for the current revision, which the tables hold
+    snapshot BLOB, edition_hash TEXT, cause TEXT NOT NULL DEFAULT 'edit' CHECK (cause IN ('first', 'edit', 'reparse', 'address')), is_stealth INTEGER CHECK (is_stealth IN (0, 1)), -- the article as JSON, zlib; NULL for the current revision, which the tables hold
     UNIQUE (article_id, number)
 ) STRICT;
 
@@ -314,6 +314,71 @@ CREATE TABLE visits (
 CREATE INDEX visits_next_at ON visits (next_at);
 
 CREATE INDEX fetches_source_id ON fetches (source_id);
+
+CREATE TABLE article_urls (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    url TEXT NOT NULL UNIQUE,
+    twin_key TEXT NOT NULL, -- what the address has in common with its tracked, mobile and AMP twins
+    kind TEXT NOT NULL CHECK (kind IN ('canonical', 'page', 'tracking', 'mobile', 'amp', 'redirect')),
+    was_read INTEGER NOT NULL CHECK (was_read IN (0, 1)), -- 0: the page only names it, or it only led to the page
+    first_seen_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX article_urls_article_id ON article_urls (article_id);
+
+CREATE INDEX article_urls_twin_key ON article_urls (twin_key);
+
+CREATE INDEX revisions_stealth ON revisions (saved_at) WHERE is_stealth = 1;
+
+CREATE TABLE unsigned_articles (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE -- not compared in its present wording
+) STRICT;
+
+CREATE TABLE article_signatures (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    signature BLOB NOT NULL -- MinHash of its text: 32-bit numbers, little-endian
+) STRICT;
+
+CREATE TABLE signature_bands (
+    band INTEGER NOT NULL, -- hash of a part of the signature; near-duplicates have some in common
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (band, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX signature_bands_article_id ON signature_bands (article_id);
+
+CREATE TABLE duplicate_groups (
+    id INTEGER PRIMARY KEY,
+    head_id INTEGER REFERENCES articles (id) ON DELETE SET NULL -- the article that was published first
+) STRICT;
+
+CREATE INDEX duplicate_groups_head_id ON duplicate_groups (head_id);
+
+CREATE TABLE article_duplicates (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    group_id INTEGER NOT NULL REFERENCES duplicate_groups (id) ON DELETE CASCADE,
+    similarity REAL NOT NULL -- to the article that it was found by: shared runs of words, 0 to 1
+) STRICT;
+
+CREATE INDEX article_duplicates_group_id ON article_duplicates (group_id);
+
+CREATE TRIGGER articles_unsigned AFTER INSERT ON articles BEGIN
+    INSERT INTO unsigned_articles (article_id) VALUES (new.id);
+END;
+
+CREATE TRIGGER articles_reworded AFTER UPDATE OF text ON articles WHEN new.text != old.text BEGIN
+    INSERT INTO unsigned_articles (article_id) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER article_duplicates_deleted AFTER DELETE ON article_duplicates BEGIN
+    DELETE FROM duplicate_groups WHERE id = old.group_id
+        AND (SELECT count(*) FROM article_duplicates WHERE group_id = old.group_id) < 2;
+    UPDATE duplicate_groups SET head_id = (SELECT article_id FROM article_duplicates JOIN articles ON articles.id = article_id
+        WHERE group_id = old.group_id
+        ORDER BY coalesce(date_published, first_saved_at), articles.id LIMIT 1)
+        WHERE id = old.group_id AND coalesce(head_id, old.article_id) = old.article_id;
+END;
 
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
     title, lead, text, tags, facets,

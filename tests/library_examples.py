@@ -109,7 +109,8 @@ def emptied(field: str) -> Any:
 
 def python_environment(**more: str) -> dict[str, str]:
     """The environment of a process that can import newsgrab and this module."""
-    folders = [str(Path(newsgrab.errors.__file__).parents[1]), str(Path(__file__).parent)]
+    here = Path(__file__).parent
+    folders = [str(Path(newsgrab.errors.__file__).parents[1]), str(here), str(here / "library")]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(folders), **more}
 
 

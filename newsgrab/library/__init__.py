@@ -6,11 +6,12 @@ from .backup import Backup
 from .compact import Compacted
 from .filters import SearchFilter, SearchIn
 from .library import Library
-from .results import Hit, Revision, Saved
+from .results import Address, Hit, Revision, Saved
 from .schema_sql import schema_sql
 from .verify import Finding
 
 __all__ = [
+    "Address",
     "Backup",
     "Compacted",
     "Finding",

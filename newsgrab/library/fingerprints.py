@@ -24,7 +24,7 @@ FINGERPRINTS_SCHEMA: Final = """CREATE TABLE article_fingerprints (
 
 _COVERED: Final = """
     SELECT response, first_saved_at, changed_at, (SELECT content_hash FROM pages WHERE pages.id = page_id) AS page,
-        (SELECT json_group_array(json_array(number, saved_at, content_hash, changed))
+        (SELECT json_group_array(json_array(number, saved_at, content_hash, changed, edition_hash, cause, is_stealth))
             FROM (SELECT * FROM revisions WHERE article_id = articles.id ORDER BY number)) AS revisions
     FROM articles WHERE id = ?
 """

@@ -47,7 +47,10 @@ STATES: Final = ("waiting", "leased", "done", "failed")
 PRIORITIES: Final = range(-100, 101)
 """The priorities there are; few, for leasing looks at each that is in use."""
 
-_STORED = "EXISTS (SELECT 1 FROM articles WHERE url = :url OR canonical_url = :url)"
+_STORED = (
+    "(EXISTS (SELECT 1 FROM articles WHERE url = :url OR canonical_url = :url)"
+    " OR EXISTS (SELECT 1 FROM article_urls WHERE url = :url OR twin_key = :same_as))"
+)
 _SOURCE = "(SELECT id FROM sources WHERE id = :source_id)"  # it may have been taken away since the URL was found
 _INSERT_WAITING = (
     "INSERT INTO frontier (url, same_as, host, source_id, state, priority, depth, found, found_at, next_at)"

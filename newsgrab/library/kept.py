@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from ..model import Article, Page
+from .aliases import same_articles
 from .failures import Refused
 from .library import Library
 from .pages import read_page
 from .results import SaveStatus
 from .rows import read_article, utc_text
-from .save import find_by_identity, store
+from .save import store
 
 __all__ = ["Discarded", "Kept", "discard_pages", "kept_article", "kept_articles", "save_again"]
 
@@ -41,7 +42,8 @@ class Kept:
 
     article: Article
     page: Page
-    revision: int
+    state: tuple[int, str, int | None]
+    """What is another after every change: number of the revision, hash of the content, primary key of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,8 @@ def kept_article(library: Library, article_id: int) -> Kept | None:
     """
     with library._connection.reading() as sqlite:
         page = read_page(sqlite, article_id)
-        revision = _revision(sqlite, article_id)
-        return None if page is None or revision is None else Kept(read_article(sqlite, article_id), page, revision)
+        state = _state(sqlite, article_id)
+        return None if page is None or state is None else Kept(read_article(sqlite, article_id), page, state)
 
 
 def save_again(library: Library, article_id: int, fresh: Article, kept: Kept) -> SaveStatus | None:
@@ -90,11 +92,11 @@ def save_again(library: Library, article_id: int, fresh: Article, kept: Kept) ->
     """
     draft = library._draft(fresh, kept.page)
     with library._connection.writing() as sqlite:
-        if _revision(sqlite, article_id) != kept.revision:
+        if _state(sqlite, article_id) != kept.state:
             return None
-        if find_by_identity(sqlite, draft.article) != article_id:
+        if article_id not in same_articles(sqlite, draft.article):
             raise Refused(f"{fresh.url or fresh.canonical_url} is not the address of article {article_id}")
-        return store(sqlite, draft).status
+        return store(sqlite, draft, cause="reparse").status
 
 
 def discard_pages(
@@ -146,9 +148,10 @@ def discard_pages(
     return Discarded(len(going), sum(size for _, size in going), len(pages) - len(going), left)
 
 
-def _revision(sqlite: sqlite3.Connection, article_id: int) -> int | None:
-    found = sqlite.execute("SELECT revision FROM articles WHERE id = ?", (article_id,)).fetchone()
-    return int(found[0]) if found else None
+def _state(sqlite: sqlite3.Connection, article_id: int) -> tuple[int, str, int | None] | None:
+    row = sqlite.execute("SELECT revision, content_hash, page_id FROM articles WHERE id = ?", (article_id,))
+    found: tuple[int, str, int | None] | None = row.fetchone()
+    return found
 
 
 def _text(moment: datetime) -> str:

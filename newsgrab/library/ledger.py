@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from ..errors import Outcome
 from ..model import Role, Trip
+from ..model.addresses import twin_key
+from .aliases import find_by_address, note_twin
 from .failures import Refused
 from .rows import utc_text
 from .save import now
@@ -36,6 +38,8 @@ def add_outcome(
 ) -> None:
     """Writes how a URL ended; without an `article_id`, the article that is stored under the URL is noted.
 
+    The URL of a page that is a duplicate becomes one of the addresses of its article.
+
     A source that has been removed meanwhile is not noted.
 
     Raises:
@@ -45,12 +49,16 @@ def add_outcome(
     earlier = sqlite.execute("SELECT outcome FROM fetches WHERE run_id = ? AND url = ?", (run, url)).fetchone()
     if earlier:
         raise Refused(f"{url} has ended in run {run} already, as {earlier[0]}")
+    moment = now()
+    if article_id is None and role == "page":
+        if outcome == Outcome.DUPLICATE:
+            note_twin(sqlite, url, moment)
+        article_id = find_by_address(sqlite, url)
     sqlite.execute(
         "INSERT INTO fetches (run_id, url, outcome, detail, recorded_at, article_id, page_url, status_code,"
         " content_type, etag, last_modified, wire_bytes, elapsed, attempts, fresh_until, source_id, role)"
-        " VALUES (?, ?, ?, ?, ?, coalesce(?, (SELECT id FROM articles WHERE url = ?)),"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM sources WHERE id = ?), ?)",
-        (run, url, str(outcome), detail, now(), article_id, url, *_response(trip), source_id, role),
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM sources WHERE id = ?), ?)",
+        (run, url, str(outcome), detail, moment, article_id, *_response(trip), source_id, role),
     )
 
 
@@ -84,12 +92,11 @@ def validators(sqlite: sqlite3.Connection, url: str) -> Validators:
 
 
 def stored_in(sqlite: sqlite3.Connection, run: int, url: str) -> bool:
-    """Whether a run has saved the article with this address, or with this canonical address and no other."""
+    """Whether a run has saved the article that is read at this address or at a twin of it."""
     found = sqlite.execute(
-        "SELECT 1 FROM articles JOIN fetches ON fetches.article_id = articles.id"
-        " WHERE (articles.url = ?1 OR articles.url IS NULL AND articles.canonical_url = ?1)"
-        " AND fetches.run_id = ?2 AND fetches.outcome = ?3",
-        (url, run, str(Outcome.OK)),
+        "SELECT 1 FROM article_urls JOIN fetches USING (article_id)"
+        " WHERE twin_key = ? AND was_read AND fetches.run_id = ? AND fetches.outcome = ?",
+        (twin_key(url), run, str(Outcome.OK)),
     ).fetchone()
     return found is not None
 

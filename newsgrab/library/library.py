@@ -12,6 +12,7 @@ from typing import Self
 from ..errors import LibraryError, Outcome
 from ..model import Article, Page, PageKind, Role, Source, Trip
 from . import ledger
+from .aliases import read_addresses
 from .backup import Backup, Progress, back_up
 from .compact import Compacted, make_compact
 from .connection import Connection
@@ -20,7 +21,7 @@ from .filters import SearchFilter, SearchIn
 from .frontier import LeaseEnd, end_lease
 from .pages import read_page
 from .query import Query
-from .results import Hit, Revision, Saved, SaveStatus
+from .results import Address, Hit, Revision, Saved, SaveStatus
 from .revisions import read_revisions
 from .rows import read_article
 from .save import Draft, find_by_url, store
@@ -94,6 +95,9 @@ class Library:
     def save(self, article: Article, *, page: Page | None = None) -> Saved:
         """Stores an article under its `url`, else its `canonical_url`, and tells whether it was new or had changed.
 
+        What was read at a twin of an address (tracked, mobile, AMP, `www.`, `http`) or calls itself by the same
+        canonical address of the same host is the same article; where two stored articles turn out to be one, they are
+        joined. New words of title, lead, body, questions or answers make a revision; other fields are overwritten.
         A field that is empty in `article` and known in the library keeps its stored value. Boxes in `related`
         without links are not kept. `page` is the raw page it was read from; of a page that brought nothing new, the
         bytes are not kept.
@@ -106,7 +110,7 @@ class Library:
             return store(sqlite, draft)
 
     def get(self, url: str) -> Article | None:
-        """The article with this `url`; else the one with this `canonical_url`; else `None`."""
+        """The article with this address or a twin of it; else the one with this `canonical_url`; else `None`."""
         with self._connection.reading() as sqlite:
             article_id = find_by_url(sqlite, url)
             return None if article_id is None else read_article(sqlite, article_id)
@@ -122,6 +126,12 @@ class Library:
         with self._connection.reading() as sqlite:
             article_id = find_by_url(sqlite, url)
             return [] if article_id is None else read_revisions(sqlite, article_id)
+
+    def addresses(self, url: str) -> list[Address]:
+        """Every address of `get(url)`, in the order in which they were first seen; empty where it is not stored."""
+        with self._connection.reading() as sqlite:
+            article_id = find_by_url(sqlite, url)
+            return [] if article_id is None else read_addresses(sqlite, article_id)
 
     def search(
         self,
@@ -314,7 +324,7 @@ class Library:
             return find_by_url(sqlite, url) is not None
 
     def stored_in(self, run: int, url: str) -> bool:
-        """Whether the article with this address, or with this canonical address and no other, was saved in a run."""
+        """Whether the article that is read at this address or at a twin of it was saved in a run."""
         with self._connection.reading() as sqlite:
             return ledger.stored_in(sqlite, run, url)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import Article, Evidence, PageKind
+from ..model.addresses import preferred, twin_key
 
 __all__ = ["merged"]
 
@@ -12,7 +13,8 @@ __all__ = ["merged"]
 def merged(stored: Article, fresh: Article) -> Article:
     """`fresh`, with the stored value in every field that it leaves empty.
 
-    A fresh page that is no article (a consent wall, an error) says nothing about one: then it is `stored`.
+    A fresh page that is no article (a consent wall, an error) says nothing about one: then it is `stored`. Of two
+    addresses of the article the better one is kept, whichever was read first.
     """
     if stored.page_kind.is_article and not fresh.page_kind.is_article:
         return stored
@@ -25,9 +27,20 @@ def merged(stored: Article, fresh: Article) -> Article:
 def _is_poorer(field: str, stored: Article, fresh: Article) -> bool:
     if field == "date_precision" and fresh.date_published not in (None, stored.date_published):
         return False  # it belongs to the date, which is another one now
+    if field == "url":
+        return stored.url is not None and stored.url != fresh.url and _is_better(stored.url, fresh.url)
+    if field == "canonical_url" and stored.canonical_url != fresh.canonical_url:
+        stays, comes = stored.canonical_url, fresh.canonical_url
+        return stays is not None and (
+            comes is None or (twin_key(stays) == twin_key(comes) and _is_better(stays, comes))
+        )
     if field == "page_kind":
         return fresh.page_kind == PageKind.ARTICLE and _is_empty("qa", fresh.qa) and bool(stored.qa)
     return _is_empty(field, getattr(fresh, field)) and not _is_empty(field, getattr(stored, field))
+
+
+def _is_better(stored: str, fresh: str | None) -> bool:
+    return fresh is None or preferred(stored, fresh) == stored
 
 
 def _is_empty(field: str, value: object) -> bool:

@@ -6,6 +6,8 @@ from functools import cache
 
 from sqlite_utils import Database, Migrations
 
+from .alias_schema import ALIAS_SCHEMA, fill_aliases
+from .edition_schema import DUPLICATE_SCHEMA, EDITION_SCHEMA, fill_editions
 from .fingerprints import FINGERPRINTS_SCHEMA
 from .frontier import host_of
 from .frontier_schema import FRONTIER_SCHEMA
@@ -63,6 +65,20 @@ def _visits(db: Database) -> None:
     db.execute("ALTER TABLE fetches ADD COLUMN source_id INTEGER REFERENCES sources (id) ON DELETE SET NULL")
     db.execute("ALTER TABLE fetches ADD COLUMN role TEXT NOT NULL DEFAULT 'page'")
     db.execute("CREATE INDEX fetches_source_id ON fetches (source_id)")
+
+
+@MIGRATIONS(name="m005_aliases")
+def _aliases(db: Database) -> None:
+    for statement in ALIAS_SCHEMA:
+        db.execute(statement)
+    fill_aliases(db.conn)
+
+
+@MIGRATIONS(name="m006_editions_and_near_duplicates")
+def _editions_and_near_duplicates(db: Database) -> None:
+    for statement in EDITION_SCHEMA + DUPLICATE_SCHEMA:
+        db.execute(statement)
+    fill_editions(db.conn)
 
 
 @MIGRATIONS(name="m008_search")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..model import Page
 from .failures import damage_told
 
-__all__ = ["RawPage", "read_page", "store_page"]
+__all__ = ["RawPage", "drop_page", "read_page", "store_page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,15 @@ def store_page(sqlite: sqlite3.Connection, page: RawPage, now: str) -> int:
         (page.content_hash, page.content, page.size, now),
     )
     return _last_id(sqlite)
+
+
+def drop_page(sqlite: sqlite3.Connection, page_id: int) -> None:
+    """Discards a page that no article and no revision was read from."""
+    sqlite.execute(
+        "DELETE FROM pages WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM articles WHERE page_id = ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM revisions WHERE page_id = ?1)",
+        (page_id,),
+    )
 
 
 def read_page(sqlite: sqlite3.Connection, article_id: int) -> Page | None:

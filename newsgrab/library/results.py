@@ -8,9 +8,12 @@ from typing import Literal
 
 from ..model import Article, QABlock
 
-__all__ = ["Hit", "Revision", "SaveStatus", "Saved"]
+__all__ = ["Address", "Cause", "Hit", "Revision", "SaveStatus", "Saved"]
 
 SaveStatus = Literal["new", "updated", "unchanged"]
+Cause = Literal["first", "edit", "reparse", "address"]
+"""Why there is a revision: it is the first, the site has changed the article, newsgrab has read the same page anew, or
+two articles have turned out to be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +52,21 @@ class Revision:
     """sha256 over all fields but the provenance, in hexadecimal."""
     article: Article
     """The article as it was."""
+    edition_hash: str | None
+    """sha256 over the words of title, lead, body, questions and answers; another one for each edition."""
+    cause: Cause
+    is_stealth: bool | None
+    """Whether the site has edited it without a newer `date_modified`; `None` where it states none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One of the addresses of an article."""
+
+    url: str
+    kind: str
+    """`canonical`: what it calls itself; `redirect`: what led to it; `page`, `tracking`, `mobile`, `amp`: its form."""
+    was_read: bool
+    """Whether the article was read there; else a page only names it, or it only led to the page."""
+    first_seen_at: datetime
+    """Aware, in UTC."""

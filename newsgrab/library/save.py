@@ -8,17 +8,20 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..model import Article, Page
+from .aliases import find_by_address, note_addresses, same_articles
 from .content_hash import comparable, content_hash, storable
+from .edition import edition_hash, is_stealth
 from .failures import Refused
 from .fingerprints import note_fingerprints
 from .index import INDEXED_FIELDS, index_article, index_qa, sources_of
+from .joining import join
 from .merge import merged
-from .pages import RawPage, store_page
-from .results import Saved
-from .revisions import add_revision, pack
+from .pages import RawPage, drop_page, store_page
+from .results import Cause, Saved
+from .revisions import add_revision, amend_revision, changed_fields, pack
 from .rows import CHILD_TABLES, article_row, domain_of, read_article
 
-__all__ = ["Draft", "find_by_identity", "find_by_url", "now", "store"]
+__all__ = ["Draft", "find_by_url", "now", "store"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Draft:
     content: dict[str, Any]
     content_hash: str
     page: RawPage | None
+    asked: str | None
+    """The address that was asked for, and led to where the page was read."""
 
     @classmethod
     def of(cls, article: Article, page: Page | None) -> Draft:
@@ -42,16 +47,17 @@ class Draft:
             raise TypeError("save takes an Article and, if there is one, its Page")
         if not (article.url or article.canonical_url):
             raise Refused("an article without url and canonical_url cannot be stored: nothing would find it again")
-        return cls._hashed(storable(article), None if page is None else RawPage.of(page))
+        raw, asked = (None, None) if page is None else (RawPage.of(page), page.requested_url)
+        return cls._hashed(storable(article), raw, asked)
 
     def merged_into(self, stored: Article) -> Draft:
         """The draft with what only the stored article knows."""
-        return self._hashed(merged(stored, self.article), self.page)
+        return self._hashed(merged(stored, self.article), self.page, self.asked)
 
     @classmethod
-    def _hashed(cls, article: Article, page: RawPage | None) -> Draft:
+    def _hashed(cls, article: Article, page: RawPage | None, asked: str | None) -> Draft:
         content = comparable(article)
-        return cls(article, content, content_hash(content), page)
+        return cls(article, content, content_hash(content), page, asked)
 
 
 def now() -> str:
@@ -59,55 +65,69 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def find_by_identity(sqlite: sqlite3.Connection, article: Article) -> int | None:
-    """The primary key of the article that saving this one would change."""
-    identity = article.url or article.canonical_url
-    return _first(
-        sqlite.execute(
-            "SELECT id FROM articles WHERE url = :identity UNION ALL"
-            " SELECT id FROM articles WHERE canonical_url = :identity AND url IS NULL LIMIT 1",
-            {"identity": identity},
-        )
-    )
-
-
 def find_by_url(sqlite: sqlite3.Connection, url: str) -> int | None:
-    """The primary key of the article with this `url`; else of the newest with this `canonical_url`."""
-    found = _first(sqlite.execute("SELECT id FROM articles WHERE url = ?", (url,)))
+    """The primary key of the article with this address or a twin of it; else of the newest that names it canonical."""
+    found = find_by_address(sqlite, url)
     if found is not None:
         return found
-    return _first(
-        sqlite.execute(
-            "SELECT id FROM articles WHERE canonical_url = ? ORDER BY url IS NOT NULL, id DESC LIMIT 1", (url,)
-        )
-    )
+    row = sqlite.execute("SELECT id FROM articles WHERE canonical_url = ? ORDER BY id DESC LIMIT 1", (url,)).fetchone()
+    return None if row is None else int(row[0])
 
 
-def store(sqlite: sqlite3.Connection, draft: Draft, *, source_id: int | None = None) -> Saved:
-    """Writes what is new in the draft: the article, its page, its revision, its place in the index.
+def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", source_id: int | None = None) -> Saved:
+    """Writes what is new in the draft: the article, its addresses, its page, its revision, its place in the index.
 
-    `source_id` is the source that it comes from.
+    `cause` says why it may differ from what is stored, `source_id` is the source that it comes from.
     """
     moment = now()
-    article_id = find_by_identity(sqlite, draft.article)
-    if article_id is None:
+    ids = same_articles(sqlite, draft.article)
+    if not ids:
         article_id = _insert(sqlite, draft, moment, source_id)
+        note_addresses(sqlite, article_id, draft.article, moment, asked=draft.asked)
         note_fingerprints(sqlite, article_id, draft.article, draft.content)
         return Saved(article_id, "new")
+    article_id = ids[0]
+    known: Article | None = None
+    if len(ids) > 1:
+        article_id, known = join(sqlite, ids)
+        cause = "address"
+    note_addresses(sqlite, article_id, draft.article, moment, asked=draft.asked)
     stored = read_article(sqlite, article_id)
+    fresh, draft = draft.article, draft.merged_into(known or stored)
     row = sqlite.execute("SELECT content_hash, revision, page_id FROM articles WHERE id = ?", (article_id,))
     stored_hash, revision, page_id = row.fetchone()
-    draft = draft.merged_into(stored)
-    if draft.content_hash == stored_hash:
+    changed = [] if draft.content_hash == stored_hash else changed_fields(comparable(stored), draft.content)
+    edition = edition_hash(draft.article)
+    if not changed:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
-        if source_id is not None and source_id not in sources_of(sqlite, article_id):
-            index_article(sqlite, article_id, draft.article, source_id=source_id)
-            index_qa(sqlite, article_id, draft.article, source_id=source_id)
-        note_fingerprints(sqlite, article_id, draft.article, draft.content)
-        return Saved(article_id, "unchanged")
-    _update(sqlite, article_id, stored, draft, revision + 1, moment, source_id)
+    elif edition == edition_hash(stored):
+        fresh_page = _overwrite(sqlite, article_id, draft, revision, moment, changed)
+        amend_revision(sqlite, article_id, edition=edition, page_id=fresh_page)
+        if fresh_page is not None and page_id not in (None, fresh_page):
+            drop_page(sqlite, page_id)
+    else:
+        _keep_snapshot(sqlite, article_id, stored, revision)
+        fresh_page = _overwrite(sqlite, article_id, draft, revision + 1, moment, changed)
+        add_revision(
+            sqlite,
+            article_id,
+            moment,
+            edition=edition,
+            cause=cause,
+            is_stealth=is_stealth(stored, fresh) if cause == "edit" else False,
+            changed=changed,
+            page_id=fresh_page,
+        )
+    is_from_another = source_id is not None and source_id not in sources_of(sqlite, article_id)
+    if INDEXED_FIELDS & set(changed) or is_from_another or len(ids) > 1:
+        _index(sqlite, article_id, draft.article, source_id)
     note_fingerprints(sqlite, article_id, draft.article, draft.content)
-    return Saved(article_id, "updated")
+    return Saved(article_id, "updated" if changed else "unchanged")
+
+
+def _index(sqlite: sqlite3.Connection, article_id: int, article: Article, source_id: int | None) -> None:
+    index_article(sqlite, article_id, article, source_id=source_id)
+    index_qa(sqlite, article_id, article, source_id=source_id)
 
 
 def _insert(sqlite: sqlite3.Connection, draft: Draft, moment: str, source_id: int | None) -> int:
@@ -125,46 +145,51 @@ def _insert(sqlite: sqlite3.Connection, draft: Draft, moment: str, source_id: in
     )
     article_id = int(cursor.lastrowid or 0)
     _write_children(sqlite, article_id, draft.article, set(CHILD_TABLES))
-    index_article(sqlite, article_id, draft.article, source_id=source_id)
-    index_qa(sqlite, article_id, draft.article, source_id=source_id)
-    add_revision(sqlite, article_id, moment, changed=[], page_id=page_id)
+    _index(sqlite, article_id, draft.article, source_id)
+    add_revision(
+        sqlite,
+        article_id,
+        moment,
+        edition=edition_hash(draft.article),
+        cause="first",
+        is_stealth=False,
+        changed=[],
+        page_id=page_id,
+    )
     return article_id
 
 
-def _update(
+def _overwrite(
     sqlite: sqlite3.Connection,
     article_id: int,
-    stored: Article,
     draft: Draft,
     revision: int,
     moment: str,
-    source_id: int | None,
-) -> None:
+    changed: list[str],
+) -> int | None:
+    """Makes the tables hold the draft; the primary key of its page, where it has one."""
     page_id = _stored_page(sqlite, draft, moment)
-    before = comparable(stored)
-    changed = [field for field in Article.model_fields if draft.content.get(field) != before.get(field)]
-    sqlite.execute(
-        "UPDATE revisions SET snapshot = ? WHERE article_id = ? AND number = ?",
-        (pack(stored), article_id, revision - 1),
-    )
     sqlite.execute(
         "UPDATE articles SET site_id = :site_id, url = :url, canonical_url = :canonical_url, title = :title,"
         " lead = :lead, description = :description, date_published = :date_published,"
         " date_published_offset = :date_published_offset, date_modified = :date_modified,"
         " date_modified_offset = :date_modified_offset, date_precision = :date_precision, language = :language,"
         " site_name = :site_name, section = :section, is_accessible_for_free = :is_accessible_for_free,"
-        " page_kind = :page_kind, revision = :revision, content_hash = :content_hash, changed_at = :moment,"
-        " checked_at = :moment, page_id = coalesce(:page_id, page_id), response = coalesce(:response, response),"
-        " text = :text, body = :body WHERE id = :id",
+        " page_kind = :page_kind, changed_at = iif(revision = :revision, changed_at, :moment), revision = :revision,"
+        " content_hash = :content_hash, checked_at = :moment, page_id = coalesce(:page_id, page_id),"
+        " response = coalesce(:response, response), text = :text, body = :body WHERE id = :id",
         {**_columns(sqlite, draft), "page_id": page_id, "revision": revision, "moment": moment, "id": article_id},
     )
     rewritten = {"provenance", *changed} & set(CHILD_TABLES)
     _delete_children(sqlite, article_id, rewritten)
     _write_children(sqlite, article_id, draft.article, rewritten)
-    if INDEXED_FIELDS & set(changed) or (source_id is not None and source_id not in sources_of(sqlite, article_id)):
-        index_article(sqlite, article_id, draft.article, source_id=source_id)
-        index_qa(sqlite, article_id, draft.article, source_id=source_id)
-    add_revision(sqlite, article_id, moment, changed=changed, page_id=page_id)
+    return page_id
+
+
+def _keep_snapshot(sqlite: sqlite3.Connection, article_id: int, stored: Article, revision: int) -> None:
+    sqlite.execute(
+        "UPDATE revisions SET snapshot = ? WHERE article_id = ? AND number = ?", (pack(stored), article_id, revision)
+    )
 
 
 def _confirm(
@@ -219,8 +244,3 @@ def _delete_children(sqlite: sqlite3.Connection, article_id: int, fields: set[st
 def _write_children(sqlite: sqlite3.Connection, article_id: int, article: Article, fields: set[str]) -> None:
     for field in sorted(fields):
         CHILD_TABLES[field][1](sqlite, article_id, article)
-
-
-def _first(cursor: sqlite3.Cursor) -> int | None:
-    row = cursor.fetchone()
-    return None if row is None else int(row[0])

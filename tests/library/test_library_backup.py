@@ -93,7 +93,7 @@ def test_a_damaged_library_replaces_no_good_backup(path: Path, copy: Path) -> No
     """What is not sound is no backup: the old one stays, and the error says what to do."""
     with Library(path) as library:
         for number in range(50):
-            library.save(FULL.model_copy(update={"url": f"https://example.az/{number}"}))
+            library.save(FULL.model_copy(update={"url": f"https://example.az/{number}", "canonical_url": None}))
         library.backup(copy)
     good = copy.read_bytes()
     with closing(sqlite3.connect(path)) as plain:
@@ -128,7 +128,7 @@ from newsgrab.library import Library
 from library_examples import FULL
 with Library(sys.argv[1]) as library:
     for number in range(1_000_000):
-        library.save(FULL.model_copy(update={"url": f"https://example.az/{number}"}))
+        library.save(FULL.model_copy(update={"url": f"https://example.az/{number}", "canonical_url": None}))
         print(number, flush=True)
 """
 

@@ -21,8 +21,9 @@ def fill(library: Library) -> list[str]:
     """Stores articles with pages and revisions; their addresses."""
     urls = [f"https://example.az/{number}" for number in range(20)]
     for url in urls:
-        library.save(FULL.model_copy(update={"url": url}), page=PAGE.model_copy(update={"content": os.urandom(20_000)}))
-        library.save(FULL.model_copy(update={"url": url, "title": "B"}), page=PAGE)
+        one = FULL.model_copy(update={"url": url, "canonical_url": None})
+        library.save(one, page=PAGE.model_copy(update={"content": os.urandom(20_000)}))
+        library.save(one.model_copy(update={"title": "B"}), page=PAGE)
     return urls
 
 
@@ -60,7 +61,8 @@ def test_what_belongs_to_no_article_goes(library: Library, path: Path) -> None:
         authors=[Author(name="Gone"), FULL.authors[0]],
     )
     library.save(gone, page=PAGE.model_copy(update={"content": b"gone"}))
-    library.save(FULL.model_copy(update={"tags": [Tag(name="Other")]}), page=PAGE.model_copy(update={"content": b"2"}))
+    changed = FULL.model_copy(update={"title": "Other", "tags": [Tag(name="Other")]})
+    library.save(changed, page=PAGE.model_copy(update={"content": b"2"}))
     _delete(path, gone.url or "")
     done = library.compact()
     assert done.dropped == {"pages": 1, "tags": 2, "authors": 1}, (

@@ -125,8 +125,9 @@ for round in range(20):
     if child == 0:
         library = Library(sys.argv[1])
         for number in range(100_000):
-            library.save(FULL.model_copy(update={"url": f"https://example.az/{round}/{number}"}))
-            library.save(FULL.model_copy(update={"url": "https://example.az/shared", "title": f"{round} {number}"}))
+            library.save(FULL.model_copy(update={"url": f"https://example.az/{round}/{number}", "canonical_url": None}))
+            shared = {"url": "https://example.az/shared", "canonical_url": None, "title": f"{round} {number}"}
+            library.save(FULL.model_copy(update=shared))
             os.write(writer, f"{round}/{number}\\n".encode())
     os.close(writer)
     first = os.read(reader, 65536)

@@ -66,7 +66,8 @@ def data_tables(plain: sqlite3.Connection) -> list[str]:
 
 def _articles(prefix: str) -> list[Article]:
     """Articles with every field filled, in several languages, some interviews and some not."""
-    full = [FULL.model_copy(update={"url": f"https://www.example.az/{prefix}/{number}"}) for number in range(ROWS)]
+    urls = [f"https://www.example.az/{prefix}/{number}" for number in range(ROWS)]
+    full = [FULL.model_copy(update={"url": url, "canonical_url": url}) for url in urls]
     short = [
         Article(
             url=f"https://{language}.example/{prefix}",
@@ -121,6 +122,10 @@ def _rows(number: int) -> Mapping[str, Mapping[str, Any]]:
             "interval": 600.0,
             "next_at": moment,
         },
+        "article_signatures": {"article_id": number + 1, "signature": bytes([number])},
+        "signature_bands": {"band": number // 2, "article_id": number + 1},
+        "duplicate_groups": {"head_id": number + 1},
+        "article_duplicates": {"article_id": number + 1, "group_id": number // 2 + 1, "similarity": 1.0},
     }
 
 
