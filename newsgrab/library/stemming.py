@@ -21,8 +21,12 @@ from .folding import folded, lowered
 __all__ = ["apostrophe_in", "stem", "stemming_of", "stemmings", "stems", "translated"]
 
 _ANYWHERE, _AFTER_VOWEL, _AFTER_CONSONANT = "anywhere", "vowel", "consonant"
-_MOST_STEMS = 24
+_MOST_STEMS = 40
 """Stems of one word that a query asks for."""
+_DEEPEST = 6
+"""Endings in a row that a query takes off."""
+_DEEPEST_OF_ONE = 2
+"""The same where words have one ending: it may be taken for a longer one."""
 
 _stemmers = threading.local()
 
@@ -60,10 +64,16 @@ def stem(word: str, stemming: str) -> str:
 
 
 def stems(word: str, stemming: str) -> tuple[str, ...]:
-    """Every folded stem that a text may give for forms of one word from `lowered`; that of the word itself first."""
+    """Every folded stem that a text may give for forms of one word from `lowered`; that of the word itself first.
+
+    A stemmer takes endings off from some words that have none ('паром'), and from their other forms it does not.
+    """
     endings = _endings(stemming)
-    word = folded(_snowballed(word, stemming))
-    return endings.stems(word) if endings else (word,)
+    once = _snowballed(word, stemming)
+    found: dict[str, None] = {stem(word, stemming): None}
+    for one in dict.fromkeys((once, _snowballed(once, stemming), word)):
+        found |= dict.fromkeys(endings.stems(folded(one)) if endings else (folded(one),))
+    return tuple(found)
 
 
 def _snowballed(word: str, stemming: str) -> str:
@@ -112,7 +122,9 @@ class _Endings:
         self._shortest = inflection.shortest
         self._stem_endings = {fold(end): fold(other) for end, other in inflection.stem_endings.items()}
         self._stem_vowels = {fold(vowel): fold(other) for vowel, other in inflection.stem_vowels.items()}
-        self._buffers = frozenset(fold(suffix)[0] for suffix in inflection.suffixes_after_vowel) - self._vowels
+        self._beginnings = frozenset(
+            suffix[:length] for suffix in places for length in (1, 2) if suffix[length:] in places
+        )
 
     def stem(self, word: str) -> str:
         """The word without its endings."""
@@ -124,15 +136,13 @@ class _Endings:
     def stems(self, word: str) -> tuple[str, ...]:
         """The same first, and after it what is left by any other way to divide the word."""
         found = {self.stem(word): None}
-        waiting, seen = [word], {word}
-        while waiting and len(seen) < _MOST_STEMS:
-            one = waiting.pop(0)
-            found[self._settled(one)] = None
-            for rest in (*self._cuts(one), *self._without_buffer(one)):
-                if rest not in seen:
-                    seen.add(rest)
-                    waiting += [rest] if self._repeated else []
-                    found[self._settled(rest)] = None
+        level = [word]
+        depth = _DEEPEST if self._repeated else _DEEPEST_OF_ONE
+        while level and depth and len(found) < _MOST_STEMS:
+            found |= dict.fromkeys(map(self._settled, level))
+            level = list(dict.fromkeys(rest for one in level for rest in (*self._cuts(one), *self._overlapped(one))))
+            depth -= 1
+        found |= dict.fromkeys(map(self._settled, level))
         return tuple(found)[:_MOST_STEMS]
 
     def _cuts(self, word: str) -> Iterator[str]:
@@ -145,10 +155,11 @@ class _Endings:
             if places and (_ANYWHERE in places or self._after(rest[-1]) in places):
                 yield rest
 
-    def _without_buffer(self, word: str) -> Iterator[str]:
-        """A stem that ends like an ending begins: 'insan', of which 'insanı' may be taken for 'insa-nı'."""
-        if len(word) > self._shortest and word[-1] in self._buffers and word[-2] in self._vowels:
-            yield word[:-1]
+    def _overlapped(self, word: str) -> Iterator[str]:
+        """What is left of a stem that ends like an ending begins: 'insan', for 'insanı' may be taken for 'insa-nı'."""
+        for length in (1, 2):
+            if word[-length:] in self._beginnings and len(word) - length >= self._shortest:
+                yield word[:-length]
 
     def _after(self, letter: str) -> str:
         return _AFTER_VOWEL if letter in self._vowels else _AFTER_CONSONANT
