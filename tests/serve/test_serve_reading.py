@@ -11,9 +11,10 @@ from reading_examples import ARABIC, FERRY, FERRY_LATER, INTERVIEW, MILL, UNKNOW
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from served import Site, served
 
-from newsgrab import Article, load
+from newsgrab import Article, Library, load
 from newsgrab.model import Paragraph, QABlock
 from newsgrab.serve.plugin.pages.conversation import Speaker, Turn, conversation
+from newsgrab.serve.plugin.pages.search import marked
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 
@@ -58,7 +59,7 @@ def test_the_head_says_what_who_and_when(reader: Reader) -> None:
     page = reader.page(FERRY)
     assert all_words(page, "h1") == [FERRY_LATER.title]
     assert all_words(page, ".lead") == [FERRY.lead]
-    assert words(page.css_first(".byline")) == "By Leyla Aliyeva, Ada Park"
+    assert words(page.css_first(".byline")) == "By Leyla Aliyeva ↗, Ada Park"
     assert words(page.css_first(".kicker")) == "Article Harbour The Strait"
     assert "Published 2 March 2026, 08:00 (UTC+4)" in words(page.css_first(".dates"))
     assert [time.attributes["datetime"] for time in page.css(".dates time")] == [
@@ -254,3 +255,118 @@ def test_a_body_of_ten_thousand_lines_is_read_in_good_time() -> None:
         qa=[QABlock(position=i, question=line, answer=line) for i, line in enumerate(lines, 1)],
     )
     assert len(conversation(article, article.body)) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"q": "ferries"}, [FERRY_LATER, MILL]),
+        ({"q": "карабах", "in": "answers"}, [INTERVIEW]),
+        ({"q": "карабах", "in": "questions"}, []),
+        ({"q": "архив", "answered_by": "Лунина"}, [INTERVIEW]),
+        ({"q": "архив", "answered_by": "Зимин"}, []),
+        ({"person": "зимин"}, [INTERVIEW]),
+        ({"person": "Aliyeva"}, [FERRY_LATER]),
+        ({"tag": "Sea & sand"}, [FERRY_LATER]),
+        ({"language": "ar"}, [ARABIC]),
+        ({"kind": "interview"}, [INTERVIEW]),
+        ({"q": "ferry", "until": "2026-02-15"}, [MILL]),
+        ({"q": "ferry", "since": "2026-02-15"}, [FERRY_LATER]),
+        ({"site": "strait.example"}, [FERRY_LATER, MILL]),
+        ({"q": "ferry NOT mill", "advanced": "1"}, [FERRY_LATER]),
+        ({"q": "ferry", "source": "nobody"}, []),
+    ],
+    ids=str,
+)
+def test_a_search_is_narrowed_down(reader: Reader, asked: dict[str, str], found: list[Article]) -> None:
+    page = LexborHTMLParser(reader.site.get("/reading/-/search", **asked).text)
+    links = [node.attributes["href"] for node in page.css(".found h2 a")]
+    assert links == [reader.path(article) for article in found]
+    assert all_words(page, ".found h2 a") == [article.title for article in found]
+    assert len(page.css(".narrowed li")) == len(asked.keys() - {"q", "advanced"})
+    for name, value in asked.items():
+        field = page.css_first(f".asked [name={name}]")
+        if field is not None and field.tag == "input":
+            assert field.attributes["value"] == value
+        elif field is not None:
+            chosen = field.css_first("option[selected]")
+            assert chosen is not None
+            assert chosen.attributes["value"] == value
+    if not found:
+        assert "Nothing found." in words(page.css_first(".advice"))
+
+
+def test_each_narrowing_can_be_taken_back(reader: Reader) -> None:
+    page = reader.open("/reading/-/search?q=ferry&language=en&since=2026-02-15")
+    links = [str(node.attributes["href"]) for node in page.css(".narrowed a")]
+    assert links == ["/reading/-/search?q=ferry&language=en", "/reading/-/search?q=ferry&since=2026-02-15"]
+    assert words(page.css_first(".narrowed")) == "From 2026-02-15 ✕Language English ✕"
+
+
+def test_hits_are_marked_and_lead_to_their_question(reader: Reader) -> None:
+    page = reader.open("/reading/-/search?q=Карабах&in=answers")
+    assert all_words(page, "mark") == ["Карабаха"]
+    link = page.css_first(".asked-there a")
+    assert link is not None
+    assert link.attributes["href"] == f"{reader.path(INTERVIEW)}#question-1"
+    assert words(link) == INTERVIEW.qa[0].question
+    snippet = page.css_first(".snippet")
+    assert snippet is not None
+    assert (snippet.attributes["lang"], snippet.attributes["dir"]) == ("ru", "ltr")
+
+
+@pytest.mark.parametrize(
+    ("asked", "field", "reason"),
+    [
+        ({"q": "ferry", "since": "yesterday"}, "since", "no date"),
+        ({"q": "ferry", "since": "2026-03-01", "until": "2026-02-01"}, "until", "before"),
+        ({"q": "ferry", "in": "nowhere"}, "in", "nowhere"),
+        ({"q": "ferry", "kind": "poem"}, "kind", "poem"),
+        ({"q": "(ferry", "advanced": "1"}, "q", "cannot be read"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_meant_is_told_beside_its_field(
+    reader: Reader, asked: dict[str, str], field: str, reason: str
+) -> None:
+    page = LexborHTMLParser(reader.site.get("/reading/-/search", **asked).text)
+    node = page.css_first(f"[name={field}]")
+    assert node is not None
+    assert node.attributes["aria-invalid"] == "true"
+    assert reason in words(page.css_first(f"#{node.attributes['aria-describedby']}"))
+    assert page.css_first("details[open]") is not None
+    assert not page.css(".found")
+
+
+def test_many_hits_stand_on_several_pages(tmp_path: Path) -> None:
+    path = tmp_path / "many.db"
+    with Library(path) as library:
+        for number in range(45):
+            library.save(Article(url=f"https://many.example/{number}", title=f"Ferry number {number}", language="en"))
+    with served("newsgrab", "serve", path, "--port", "0") as site:
+        seen: list[str] = []
+        link: str | None = "/many/-/search?q=ferry"
+        starts = []
+        while link is not None:
+            page = LexborHTMLParser(site.get(link).text)
+            seen += [str(node.attributes["href"]) for node in page.css(".found h2 a")]
+            starts.append(page.css(".found")[0].attributes["start"])
+            later = page.css_first("a[rel=next]")
+            link = None if later is None else str(later.attributes["href"])
+        assert starts == ["1", "21", "41"]
+        assert len(seen) == len(set(seen)) == 45
+        for odd in ("0", "-1", "x", "99999999", "²"):
+            assert site.get("/many/-/search", q="ferry", page=odd).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("snippet", "pieces"),
+    [
+        ("no hit", [("no hit", False)]),
+        ("a ‹hit› here", [("a ", False), ("hit", True), (" here", False)]),
+        ("‹one›‹two›", [("", False), ("one", True), ("", False), ("two", True), ("", False)]),
+        ("a ‹ alone", [("a ", False), (" alone", False), ("", False)]),
+    ],
+)
+def test_the_marks_of_a_snippet_are_told_from_its_text(snippet: str, pieces: list[tuple[str, bool]]) -> None:
+    assert marked(snippet) == pieces
