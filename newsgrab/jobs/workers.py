@@ -156,7 +156,10 @@ class _Lane:
         self._pool.join()
 
     async def _attempt(self, pool: ProcessPool, function: Callable[[Page, Limits], T], page: Page) -> Called[T]:
-        future = pool.schedule(_work, args=(function, page, self._limits), timeout=self.seconds)
+        try:
+            future = pool.schedule(_work, args=(function, page, self._limits), timeout=self.seconds)
+        except RuntimeError as error:  # it broke a moment ago, and those whose pages it had have not told yet
+            raise BrokenProcessPool from error
         done: asyncio.Future[Called[T]] = asyncio.wrap_future(future)
         try:
             # A worker that dies in the instant between taking a page and saying so leaves its future open for ever.

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pebble.pool.base_pool import PoolStatus
 
 from newsgrab.errors import LimitExceeded, Outcome
 from newsgrab.jobs.workers import Parsed, ParserPool
@@ -154,3 +155,16 @@ def test_crash_storm() -> None:
     results = parsed(*orders)
     expected = [Outcome.PARSER_CRASHED if order == "kill" else Outcome.OK for order in orders]
     assert [result.outcome for result in results] == expected
+
+
+def test_a_pool_that_has_broken_is_replaced() -> None:
+    """A page that comes before those whose workers are gone have said so does not end the job."""
+
+    async def one_after_the_other() -> list[Parsed]:
+        with ParserPool(1, limits=QUICK, parse=parse_as_told) as pool:
+            before = await pool.parse(page(b"fine"))
+            lane = pool._quick._pool
+            lane._context.status = PoolStatus.ERROR
+            return [before, await pool.parse(page(b"fine")), await pool.parse(page(b"fine"))]
+
+    assert [parsed.outcome for parsed in asyncio.run(one_after_the_other())] == [Outcome.OK] * 3
