@@ -24,7 +24,7 @@ test: $(VENV)/.installed-dev
 	$(BIN)/python docs/generate.py --check
 	$(BIN)/pytest
 
-schemas: $(VENV)/.installed
+schemas: $(VENV)/.installed-dev
 	$(BIN)/python docs/generate.py
 
 soak: $(VENV)/.installed-dev

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write what is derived from the code: schemas/*.json, db/schema.sql and the tables in README.md and docs/.
+"""Write what is derived from the code: schemas/*.json, db/schema.sql, db/datasette.yaml, tables in README.md and docs/.
 
 python docs/generate.py           writes the files
 python docs/generate.py --check   writes nothing; names the files that are stale and exits with 1
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import yaml
 from pydantic import BaseModel
 
 from newsgrab.cli import newsgrab as command_line
@@ -25,6 +26,7 @@ from newsgrab.errors import Outcome
 from newsgrab.lang import languages, lexicon
 from newsgrab.library.schema_sql import schema_sql
 from newsgrab.model import Article, Limits, SiteRule, SourcesFile
+from newsgrab.serve.description import SETTINGS, database_config
 
 __all__ = ["generated", "main", "stale"]
 
@@ -62,6 +64,24 @@ def json_schema(name: str) -> str:
     """The JSON Schema of a record, as it is written."""
     schema = {"$schema": DIALECT, "$id": f"newsgrab:{name}"} | SCHEMAS[name].model_json_schema(mode="serialization")
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def datasette_yaml() -> str:
+    """How Datasette shows a library that is called `news`, as it is written."""
+    config = {"settings": dict(SETTINGS), "databases": {"news": database_config()}}
+    text = yaml.dump(config, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
+    return f"# How `datasette db/news.db -c db/datasette.yaml` shows a library. Generated: do not edit.\n{text}"
+
+
+class _Dumper(yaml.SafeDumper):  # type: ignore[misc]  # PyYAML has no types
+    """Writes texts of several lines, such as SQL, as blocks."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Dumper.add_representer(str, _text)
 
 
 def fields_table() -> str:
@@ -155,7 +175,8 @@ def page(path: Path) -> str:
 def generated() -> dict[Path, str]:
     """Every generated file with what should be in it."""
     files = {ROOT / "schemas" / f"{name}.schema.json": json_schema(name) for name in SCHEMAS}
-    return files | {ROOT / "db" / "schema.sql": schema_sql()} | {ROOT / name: page(ROOT / name) for name in PAGES}
+    files |= {ROOT / "db" / "schema.sql": schema_sql(), ROOT / "db" / "datasette.yaml": datasette_yaml()}
+    return files | {ROOT / name: page(ROOT / name) for name in PAGES}
 
 
 def stale() -> list[Path]:

@@ -24,7 +24,7 @@ def serve(db: Path, host: str, port: int, open_browser: bool) -> int:
     Nothing can be changed through it. Its address is printed once it answers.
     """
     try:
-        from ..serve import serve as serve_library
+        from ..serve.server import serve as serve_library
     except ImportError as error:
         if (error.name or "").partition(".")[0] == "newsgrab":
             raise

@@ -19,6 +19,7 @@ from datasette.plugins import pm
 from ..errors import LibraryError
 from ..library import Library
 from . import plugin
+from .description import SETTINGS
 
 __all__ = ["serve"]
 
@@ -50,7 +51,7 @@ async def _serve(
         pm.register(plugin, plugin.NAME)
     # Else every page that is not there is told on the terminal, with all local variables.
     datasette.handle_exception.rich = None
-    site = Datasette([str(path)])
+    site = Datasette([str(path)], settings=dict(SETTINGS))
     await site.invoke_startup()
     server = _Server(uvicorn.Config(site.app(), log_level="warning", access_log=False, lifespan="on"))
     serving = asyncio.create_task(server.serve(sockets=[listener]))

@@ -10,7 +10,7 @@ from datasette import NotFound
 from datasette.resources import TableResource
 from datasette.utils import sqlite_timelimit
 
-__all__ = ["article_id", "is_library", "libraries", "library_of", "read"]
+__all__ = ["article_id", "as_key", "is_library", "libraries", "library_of", "read"]
 
 T = TypeVar("T")
 
@@ -51,7 +51,11 @@ async def library_of(datasette: Any, request: Any) -> Any:
 
 def article_id(request: Any) -> int | None:
     """The article that the address of a request names; `None` where it can be none."""
-    text = request.url_vars["article"]
+    return as_key(request.url_vars["article"])
+
+
+def as_key(text: str) -> int | None:
+    """A text as a primary key; `None` where it can be none."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= _DIGITS else None
 
 
