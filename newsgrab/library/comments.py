@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from sqlite_utils import Database
 
 from .migrations import MIGRATIONS
 
 __all__ = ["commented_columns"]
-
-_COLUMN = re.compile(r"^\s*(?P<name>\w+) .*?(?:-- (?P<line>.+)|/\* (?P<block>.+) \*/.*)$", re.MULTILINE)
 
 
 def commented_columns() -> dict[str, dict[str, str | None]]:
@@ -31,6 +29,17 @@ def commented_columns() -> dict[str, dict[str, str | None]]:
 
 
 def _columns(db: Database, name: str, sql: str) -> dict[str, str | None]:
-    comments = {found["name"]: found["line"] or found["block"] for found in _COLUMN.finditer(sql)}
+    comments = dict(_comments(sql))
     names = (column for (column,) in db.execute("SELECT name FROM pragma_table_info(?)", [name]))
     return {column: comments.get(column) for column in names}
+
+
+def _comments(sql: str) -> Iterator[tuple[str, str]]:
+    """The first word of each line that has a comment, with the comment."""
+    for line in sql.splitlines():
+        declared, _, comment = line.partition("-- ")
+        if not comment:
+            declared, _, comment = line.partition("/* ")
+            comment = comment.partition(" */")[0]
+        if comment and declared.split():
+            yield declared.split()[0], comment
