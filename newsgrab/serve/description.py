@@ -56,11 +56,7 @@ class NamedQuery:
 
 @cache
 def table_descriptions() -> Mapping[str, TableDescription]:
-    """Every table and view of a library by name.
-
-    Raises:
-        KeyError: One of them, or a column of one, is described nowhere.
-    """
+    """Every table and view of a library by name; what nobody has described is empty there, and kept from the lists."""
     told = tomllib.loads((_FOLDER / "tables.toml").read_text("utf-8"))
     common = told.pop("columns")
     comments = commented_columns()
@@ -87,10 +83,10 @@ def database_config() -> dict[str, Any]:
 def _described(
     name: str, told: Mapping[str, Any], common: Mapping[str, str], comments: Mapping[str, Mapping[str, str | None]]
 ) -> TableDescription:
-    table = told[name]
+    table = told.get(name, {"about": "", "internal": True})
     own = table.get("columns", {})
     columns = {
-        column: comment or own.get(column) or _inherited(column, table, told, comments) or common[column]
+        column: comment or own.get(column) or _inherited(column, table, told, comments) or common.get(column, "")
         for column, comment in comments[name].items()
     }
     config = {
