@@ -6,7 +6,7 @@ import sqlite3
 
 from .query import Query
 from .snippets import snippet
-from .terms import algorithm_of
+from .stemming import stemming_of, stemmings
 
 __all__ = ["add_functions"]
 
@@ -23,11 +23,16 @@ def add_functions(sqlite: sqlite3.Connection) -> None:
 
 
 def _query(words: object) -> str:
-    return Query.of(_text(words)).expression(prefixes=False) or '""'  # FTS5 refuses the empty text
+    return _asked(words).expression(lambda _: True) or '""'  # FTS5 refuses the empty text
 
 
 def _snippet(words: object = None, language: object = None, *texts: object) -> str:
-    return snippet(map(_text, texts), Query.of(_text(words)), algorithm_of(_text(language)))
+    return snippet(map(_text, texts), _asked(words), stemming_of(_text(language)))
+
+
+def _asked(words: object) -> Query:
+    """The words in every way of stemming: a function does not know which languages the library has."""
+    return Query.plain(_text(words), stemmings())
 
 
 def _text(value: object) -> str:
