@@ -36,8 +36,6 @@ CREATE TABLE articles (
     CHECK (coalesce(url, canonical_url) IS NOT NULL)
 ) STRICT;
 
-CREATE INDEX articles_site_id ON articles (site_id);
-
 CREATE INDEX articles_canonical_url ON articles (canonical_url);
 
 CREATE INDEX articles_date_published ON articles (date_published);
@@ -380,6 +378,89 @@ CREATE TRIGGER article_duplicates_deleted AFTER DELETE ON article_duplicates BEG
         WHERE id = old.group_id AND coalesce(head_id, old.article_id) = old.article_id;
 END;
 
+CREATE INDEX articles_site ON articles (site_id, date_published, language, section, page_kind);
+
+CREATE INDEX articles_language ON articles (language, date_published, site_id);
+
+CREATE INDEX articles_page_kind ON articles (page_kind, date_published);
+
+CREATE INDEX articles_section ON articles (section, date_published);
+
+CREATE INDEX qa_blocks_answerer ON qa_blocks (answerer, article_id) WHERE answerer IS NOT NULL;
+
+CREATE INDEX revisions_edits ON revisions (saved_at) WHERE cause = 'edit';
+
+CREATE INDEX fetches_outcome ON fetches (outcome, role, recorded_at, source_id);
+
+CREATE VIEW articles_recent AS
+SELECT
+    articles.id, title, lead, date_published, domain AS site, section, language, page_kind,
+    (SELECT group_concat(name, ', ') FROM article_authors JOIN authors ON authors.id = author_id
+        WHERE article_id = articles.id) AS authors,
+    (SELECT group_concat(name, ', ') FROM article_tags JOIN tags ON tags.id = tag_id
+        WHERE article_id = articles.id) AS tags,
+    articles.url
+FROM articles LEFT JOIN sites ON sites.id = site_id
+ORDER BY date_published DESC, articles.id DESC;
+
+CREATE VIEW interviews AS
+SELECT
+    articles.id, title, date_published, domain AS site, language,
+    (SELECT group_concat(answerer, ', ') FROM (SELECT answerer FROM qa_blocks
+        WHERE article_id = articles.id AND answerer IS NOT NULL GROUP BY answerer ORDER BY min(id))) AS answerers,
+    (SELECT count(*) FROM qa_blocks WHERE article_id = articles.id) AS questions,
+    (SELECT question FROM qa_blocks WHERE article_id = articles.id ORDER BY position LIMIT 1) AS first_question,
+    articles.url
+FROM articles LEFT JOIN sites ON sites.id = site_id
+WHERE page_kind = 'interview'
+ORDER BY date_published DESC, articles.id DESC;
+
+CREATE VIEW articles_changed AS
+SELECT
+    articles.id, title, saved_at, number, changed, is_stealth, domain AS site, date_published, articles.url
+FROM revisions JOIN articles ON articles.id = article_id LEFT JOIN sites ON sites.id = site_id
+WHERE cause = 'edit'
+ORDER BY saved_at DESC, revisions.id DESC;
+
+CREATE VIEW coverage_by_source AS
+WITH measured AS MATERIALIZED (
+    SELECT
+        id, domain, name,
+        (SELECT json_array(count(*), round(avg(title IS NOT NULL), 2), round(avg(lead IS NOT NULL), 2), round(avg(EXISTS (SELECT 1 FROM article_authors WHERE article_id = newest.id)), 2), round(avg(date_published IS NOT NULL), 2), round(avg(EXISTS (SELECT 1 FROM article_tags WHERE article_id = newest.id)), 2), round(avg(EXISTS (SELECT 1 FROM images WHERE article_id = newest.id)), 2), round(avg(section IS NOT NULL), 2))
+            FROM (SELECT * FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT 50)
+            AS newest) AS shares
+    FROM sites
+)
+SELECT
+    domain AS site, name,
+    (SELECT count(*) FROM articles WHERE site_id = measured.id) AS articles,
+    (SELECT max(date_published) FROM articles WHERE site_id = measured.id) AS newest,
+    json_extract(shares, '$[0]') AS measured,
+    json_extract(shares, '$[1]') AS title, json_extract(shares, '$[2]') AS lead, json_extract(shares, '$[3]') AS authors, json_extract(shares, '$[4]') AS date_published, json_extract(shares, '$[5]') AS tags, json_extract(shares, '$[6]') AS images, json_extract(shares, '$[7]') AS section
+FROM measured
+ORDER BY domain;
+
+CREATE VIEW failures_by_reason AS
+SELECT
+    reasons.outcome, reasons.role, failures, sources, first_at, last_at, url AS last_url, detail AS last_detail
+FROM (
+    SELECT outcome, role, count(*) AS failures, count(DISTINCT source_id) AS sources, min(recorded_at) AS first_at,
+        max(recorded_at) AS last_at
+    FROM fetches WHERE outcome IN (
+        'not_article', 'blocked_robots', 'blocked_policy', 'http_4xx', 'http_5xx', 'rate_limited', 'timeout',
+        'net_error', 'protocol_error', 'too_large', 'truncated', 'bad_encoding', 'unsupported_type', 'parse_timeout',
+        'parser_crashed', 'extract_failed', 'store_error', 'interrupted')
+    GROUP BY outcome, role
+) AS reasons
+JOIN fetches ON fetches.id = (SELECT max(id) FROM fetches AS latest
+    WHERE latest.outcome = reasons.outcome AND latest.role = reasons.role AND latest.recorded_at = reasons.last_at)
+ORDER BY failures DESC;
+
+CREATE VIEW tag_counts AS
+SELECT tags.id, name, url, articles
+FROM (SELECT tag_id, count(*) AS articles FROM article_tags GROUP BY tag_id) JOIN tags ON tags.id = tag_id
+ORDER BY articles DESC, name;
+
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
     title, lead, text, tags, facets,
     tokenize = "ascii tokenchars ':_-.'"
@@ -395,8 +476,6 @@ CREATE TABLE search_index (
     version INTEGER NOT NULL, -- of the rules by which words are folded and stemmed
     done_to INTEGER -- articles.id up to which articles are indexed by them; NULL when all are
 ) STRICT;
-
-CREATE INDEX articles_language ON articles (language);
 
 CREATE TABLE article_fingerprints (
     article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,

@@ -13,6 +13,7 @@ from .frontier import host_of
 from .frontier_schema import FRONTIER_SCHEMA
 from .schema import FIRST_SCHEMA
 from .search_schema import SEARCH_SCHEMA
+from .views import VIEWS_SCHEMA
 from .visits import VISITS_SCHEMA
 
 __all__ = ["MIGRATIONS", "known_migrations"]
@@ -79,6 +80,12 @@ def _editions_and_near_duplicates(db: Database) -> None:
     for statement in EDITION_SCHEMA + DUPLICATE_SCHEMA:
         db.execute(statement)
     fill_editions(db.conn)
+
+
+@MIGRATIONS(name="m007_views")
+def _views(db: Database) -> None:
+    for statement in VIEWS_SCHEMA:
+        db.execute(statement)
 
 
 @MIGRATIONS(name="m008_search")
