@@ -9,7 +9,23 @@ from collections.abc import Sequence
 import click
 
 from ..errors import NewsgrabError
-from . import add, backup, compact, doctor, explain, export, parse, reparse, run, search, serve, source, verify, watch
+from . import (
+    add,
+    backup,
+    compact,
+    diff,
+    doctor,
+    explain,
+    export,
+    parse,
+    reparse,
+    run,
+    search,
+    serve,
+    source,
+    verify,
+    watch,
+)
 from .status import DONE, NOTHING_SUCCEEDED, STOPPED, USAGE
 from .terminal import printable
 
@@ -30,6 +46,7 @@ for _verb in (
     run.run,
     watch.watch,
     search.search,
+    diff.diff,
     export.export,
     doctor.doctor,
     reparse.reparse,

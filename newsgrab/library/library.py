@@ -16,6 +16,7 @@ from .aliases import read_addresses
 from .backup import Backup, Progress, back_up
 from .compact import Compacted, make_compact
 from .connection import Connection
+from .difference import Difference, compare
 from .failures import Refused, reported
 from .filters import SearchFilter, SearchIn
 from .frontier import LeaseEnd, end_lease
@@ -126,6 +127,25 @@ class Library:
         with self._connection.reading() as sqlite:
             article_id = find_by_url(sqlite, url)
             return [] if article_id is None else read_revisions(sqlite, article_id)
+
+    def diff(self, url: str, older: int | None = None, newer: int | None = None) -> Difference:
+        """How two revisions of `get(url)` differ: by default the newest two, or `newer` and the one before it.
+
+        Raises:
+            LibraryError: There is no such article, or no such revision.
+        """
+        with self._connection.reading() as sqlite:
+            article_id = find_by_url(sqlite, url)
+            if article_id is None:
+                raise Refused(f"{url} is not in the library")
+            states = {revision.number: revision.article for revision in read_revisions(sqlite, article_id)}
+        newer = len(states) if newer is None else newer
+        older = newer - 1 if older is None else older
+        with reported(self._connection.name):
+            for number in (newer, older):
+                if number not in states:
+                    raise Refused(f"{url} has no revision {number}, but {len(states)}, from 1 on")
+        return compare(states[older], states[newer])
 
     def addresses(self, url: str) -> list[Address]:
         """Every address of `get(url)`, in the order in which they were first seen; empty where it is not stored."""
