@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..model import Article
+from .aliases import read_addresses
 from .failures import damage_told
+from .results import Address, Cause
 from .revisions import unpack
 from .rows import read_article
 
-__all__ = ["Attempt", "Change", "Reading", "article_at", "changes_of", "reading"]
+__all__ = ["Attempt", "Change", "Reading", "Twin", "article_at", "changes_of", "reading"]
 
 _ARTICLE = """
     SELECT articles.id, domain, revision, first_saved_at, changed_at, checked_at, page_id IS NOT NULL
@@ -25,7 +27,16 @@ _KEPT_LINKS = """
     WHERE related_links.article_id = ?
 """
 
+_TWINS = """
+    SELECT articles.id, title, site_name, date_published, language, other.similarity
+    FROM article_duplicates AS own
+    JOIN article_duplicates AS other ON other.group_id = own.group_id AND other.article_id != own.article_id
+    JOIN articles ON articles.id = other.article_id
+    WHERE own.article_id = ? ORDER BY coalesce(date_published, first_saved_at), articles.id LIMIT ?
+"""
+
 _MOST_ATTEMPTS = 10
+_MOST_TWINS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,23 @@ class Change:
     """Aware, in UTC."""
     changed: tuple[str, ...]
     """The fields of `Article` that differ from the revision before; empty for the first."""
+    cause: Cause
+    is_stealth: bool | None
+    """As in `Revision`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """An article that tells the same story in nearly the same words."""
+
+    id: int
+    title: str | None
+    site_name: str | None
+    date_published: datetime | None
+    """In UTC."""
+    language: str
+    similarity: float
+    """0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +98,10 @@ class Reading:
     """Newest first."""
     attempts: tuple[Attempt, ...]
     """The last ten, newest first."""
+    addresses: tuple[Address, ...]
+    """All under which it is known, in the order in which they were first seen."""
+    twins: tuple[Twin, ...]
+    """At most fifty, the earliest first."""
     kept_links: dict[str, int]
     """Address of a related link to the primary key of the article that is kept under it."""
 
@@ -96,6 +128,8 @@ def reading(sqlite: sqlite3.Connection, article_id: int) -> Reading | None:
             has_page=bool(has_page),
             changes=tuple(reversed(changes_of(sqlite, article_id))),
             attempts=_attempts(sqlite, article_id),
+            addresses=tuple(read_addresses(sqlite, article_id)),
+            twins=_twins(sqlite, article_id),
             kept_links=dict(map(tuple, sqlite.execute(_KEPT_LINKS, (article_id,)))),
         )
 
@@ -103,12 +137,19 @@ def reading(sqlite: sqlite3.Connection, article_id: int) -> Reading | None:
 def changes_of(sqlite: sqlite3.Connection, article_id: int) -> list[Change]:
     """Every state of the article, oldest first; empty where there is no such article."""
     rows = sqlite.execute(
-        "SELECT number, saved_at, changed FROM revisions WHERE article_id = ? ORDER BY number", (article_id,)
+        "SELECT number, saved_at, changed, cause, is_stealth FROM revisions WHERE article_id = ? ORDER BY number",
+        (article_id,),
     )
     with damage_told():
         return [
-            Change(number, datetime.fromisoformat(saved_at), tuple(json.loads(changed)))
-            for number, saved_at, changed in rows.fetchall()
+            Change(
+                number=number,
+                saved_at=datetime.fromisoformat(saved_at),
+                changed=tuple(json.loads(changed)),
+                cause=cause,
+                is_stealth=None if is_stealth is None else bool(is_stealth),
+            )
+            for number, saved_at, changed, cause, is_stealth in rows.fetchall()
         ]
 
 
@@ -131,4 +172,12 @@ def _attempts(sqlite: sqlite3.Connection, article_id: int) -> tuple[Attempt, ...
     return tuple(
         Attempt(run_id, url, outcome, datetime.fromisoformat(recorded_at), status_code, detail)
         for run_id, url, outcome, recorded_at, status_code, detail in rows.fetchall()
+    )
+
+
+def _twins(sqlite: sqlite3.Connection, article_id: int) -> tuple[Twin, ...]:
+    rows = sqlite.execute(_TWINS, (article_id, _MOST_TWINS)).fetchall()
+    return tuple(
+        Twin(key, title, site_name, datetime.fromisoformat(date) if date else None, language, similarity)
+        for key, title, site_name, date, language, similarity in rows
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 from library_examples import FULL, article
@@ -71,3 +72,24 @@ def test_every_query_goes_by_an_index(library: Library, path: Path) -> None:
             assert not [step for step in plan if step.startswith("SCAN")], sql
     finally:
         connection.close()
+
+
+def test_near_duplicates_are_told_the_earliest_first(library: Library, plain: sqlite3.Connection) -> None:
+    dates = {"late": datetime(2026, 3, 1, tzinfo=UTC), "early": datetime(2026, 1, 1, tzinfo=UTC)}
+    keys = {
+        name: library.save(article(f"https://{name}.example/1", title=name, date_published=date)).id
+        for name, date in (("own", None), *dates.items())
+    }
+    plain.execute("INSERT INTO duplicate_groups (id) VALUES (1)")
+    plain.executemany(
+        "INSERT INTO article_duplicates (article_id, group_id, similarity) VALUES (?, 1, 0.9)",
+        [(key,) for key in keys.values()],
+    )
+    plain.commit()
+    found = reading(plain, keys["own"])
+    assert found is not None
+    assert [(twin.title, twin.similarity, twin.date_published) for twin in found.twins] == [
+        ("early", 0.9, dates["early"]),
+        ("late", 0.9, dates["late"]),
+    ]
+    assert [address.url for address in found.addresses] == ["https://own.example/1"]

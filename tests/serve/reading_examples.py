@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from newsgrab import Article, Author, Evidence, Library, Link, PageKind, Tag, TagLinks
 from newsgrab.model import Embed, Figure, Heading, Image, ListBlock, Paragraph, QABlock, Quote, Table
 
-__all__ = ["ARABIC", "FERRY", "FERRY_LATER", "INTERVIEW", "MILL", "UNKNOWN", "keep"]
+__all__ = ["ARABIC", "FERRY", "FERRY_LATER", "INTERVIEW", "MILL", "TRACKED", "UNKNOWN", "keep"]
 
 BAKU = timezone(timedelta(hours=4))
 
@@ -75,6 +77,9 @@ FERRY_LATER = FERRY.model_copy(
 )
 """The same, changed without a word of it: its date of change has stayed."""
 
+TRACKED = "https://strait.example/news/ferry?utm_source=letter"
+"""Another address of it."""
+
 MILL = Article(
     url="https://strait.example/news/mill",
     title="The old mill",
@@ -129,7 +134,7 @@ UNKNOWN = Article(url="https://nowhere.example/1", language="und")
 
 def keep(path: Path) -> dict[str, int]:
     """A library with all of them, two states of the first; the address of each to its primary key."""
-    with Library(path) as library:
+    with Library(path) as library, closing(sqlite3.connect(path)) as plain:
         run = library.start_run("add", note="for reading")
         found = {}
         for article in (MILL, FERRY, INTERVIEW, ARABIC, UNKNOWN):
@@ -138,4 +143,9 @@ def keep(path: Path) -> dict[str, int]:
             found[str(article.url)] = saved.id
         library.finish_run(run, summary={"ok": len(found)})
         library.save(FERRY_LATER)
+        library.save(FERRY_LATER.model_copy(update={"url": TRACKED}))
+        plain.execute("INSERT INTO duplicate_groups (id) VALUES (1)")
+        pair = [(found[str(article.url)],) for article in (FERRY, MILL)]
+        plain.executemany("INSERT INTO article_duplicates (article_id, group_id, similarity) VALUES (?, 1, 0.8)", pair)
+        plain.commit()
     return found

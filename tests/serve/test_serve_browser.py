@@ -112,6 +112,14 @@ def test_a_facet_narrows_the_table_of_articles(visit: Visit) -> None:
     assert page.locator("td.col-title").all_inner_texts() == [INTERVIEW.title]
 
 
+def test_the_revisions_lead_to_what_changed(visit: Visit, paths: dict[str, str]) -> None:
+    page = visit.open(paths["article"])
+    page.get_by_role("link", name="What changed").first.click()
+    visit.keep("changes", whole=True)
+    assert page.locator(".difference ins").count() > 0
+    assert page.locator(".difference del").count() > 0
+
+
 def test_nothing_moves_sideways_on_a_phone(phone: Visit, paths: dict[str, str]) -> None:
     too_wide = []
     for name in OURS:

@@ -10,9 +10,21 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from ...lang import FALLBACK, languages, lexicon
+from ...library.results import Cause
 from ...model import DatePrecision
 
-__all__ = ["FIELDS", "KINDS", "day", "direction", "language_name", "language_tag", "moment", "words_on_pages"]
+__all__ = [
+    "ADDRESS_KINDS",
+    "CAUSES",
+    "FIELDS",
+    "KINDS",
+    "day",
+    "direction",
+    "language_name",
+    "language_tag",
+    "moment",
+    "words_on_pages",
+]
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """What may stand in a `lang` attribute; articles hold whatever their page says."""
@@ -43,6 +55,25 @@ FIELDS: Final = {
 
 KINDS: Final = {"article": "Article", "interview": "Interview", "faq": "Questions and answers", "live": "Live blog"}
 """Kind of page → what readers call it."""
+
+
+ADDRESS_KINDS: Final = {
+    "canonical": "as it calls itself",
+    "page": "",
+    "tracking": "with a tracker",
+    "mobile": "for phones",
+    "amp": "AMP",
+    "redirect": "led there",
+}
+"""Kind of an article's address → what readers call it."""
+
+CAUSES: Final[dict[Cause, str]] = {
+    "first": "First saved",
+    "edit": "Edited by the site",
+    "reparse": "Read anew from the same page",
+    "address": "Found to be one with another article",
+}
+"""Why there is a revision → what readers call it."""
 
 
 def words_on_pages() -> dict[str, Any]:

@@ -13,7 +13,7 @@ from ....library.reading import Change, Reading, reading
 from ....model import Article, Block, Figure, Heading, Image, Paragraph
 from ..libraries import article_id, library_of, read
 from ..rendering import missing_article, page, web_address
-from ..wording import FIELDS, KINDS, direction, language_name, language_tag
+from ..wording import ADDRESS_KINDS, CAUSES, FIELDS, KINDS, direction, language_name, language_tag
 from .conversation import Part, Turn, conversation
 
 __all__ = ["shown", "view"]
@@ -27,7 +27,8 @@ _QUESTIONS_FOR_CONTENTS = 5
 class _ShownChange:
     number: int
     saved_at: datetime
-    fields: tuple[str, ...]
+    what: str
+    is_stealth: bool
 
 
 async def view(datasette: Any, request: Any) -> Response:
@@ -56,6 +57,9 @@ def shown(found: Reading) -> dict[str, Any]:
         "changes": [_shown(change) for change in found.changes[:_MOST_CHANGES]],
         "older_changes": len(found.changes) > _MOST_CHANGES,
         "pictures": _pictures(article),
+        "also_at": [one for one in found.addresses if one.url not in (article.url, article.canonical_url)],
+        "address_kinds": ADDRESS_KINDS,
+        "twins": [(twin, language_tag(twin.language)) for twin in found.twins],
         "facts": list(_facts(found)),
     }
 
@@ -88,7 +92,9 @@ def _pictures(article: Article) -> list[Image]:
 
 
 def _shown(change: Change) -> _ShownChange:
-    return _ShownChange(change.number, change.saved_at, tuple(FIELDS.get(name, name) for name in change.changed))
+    fields = ", ".join(FIELDS.get(name, name) for name in change.changed)
+    what = fields if change.cause == "edit" and fields else ": ".join(filter(None, (CAUSES[change.cause], fields)))
+    return _ShownChange(change.number, change.saved_at, what, bool(change.is_stealth))
 
 
 def _facts(found: Reading) -> Iterator[tuple[str, str]]:
