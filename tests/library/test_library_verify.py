@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import random
 import sqlite3
-import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from library_damage import CONTENT, content, is_found
 from library_examples import FULL, PAGE, article, articles
 
-from newsgrab.errors import LibraryError, Outcome
+from newsgrab.errors import Outcome
 from newsgrab.library import Finding, Library
 from newsgrab.model import Article
 
@@ -207,42 +207,6 @@ def test_others_go_on(library: Library, path: Path) -> None:
     assert {finding.article_id for finding in [first, *findings]} == {1, 2, 3, 4, 5}
 
 
-SMALL = (
-    ("articles", "checked_at, page_id"),
-    ("qa_blocks", ""),
-    ("tags", ""),
-    ("article_tags", ""),
-    ("related_links", ""),
-    ("authors", ""),
-    ("article_authors", ""),
-    ("images", ""),
-    ("provenance", ""),
-    ("revisions", "id, page_id"),
-    ("pages", "stored_at"),
-)
-"""Tables of content, and the columns that are none: dates of looks and keys."""
-
-
-def content(path: Path) -> dict[str, list[object]] | None:
-    """What SQLite reads in each table, pages and snapshots inflated; `None` where it refuses."""
-    try:
-        with closing(sqlite3.connect(path)) as plain:
-            plain.text_factory = bytes
-            return {table: [_inflated(row) for row in _rows(plain, table, none)] for table, none in SMALL}
-    except (sqlite3.DatabaseError, zlib.error):
-        return None
-
-
-def _rows(plain: sqlite3.Connection, table: str, none: str) -> Iterator[tuple[object, ...]]:
-    columns = [row[1].decode() for row in plain.execute(f"PRAGMA table_info({table})")]
-    kept = [column for column in columns if column not in none.split(", ")]
-    return plain.execute(f"SELECT {', '.join(kept)} FROM {table} NOT INDEXED ORDER BY rowid")
-
-
-def _inflated(row: tuple[object, ...]) -> tuple[object, ...]:
-    return tuple(zlib.decompress(cell) if isinstance(cell, bytes) and cell[:1] == b"\x78" else cell for cell in row)
-
-
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The file of a library with small pages, so that most of its bytes are content."""
@@ -263,7 +227,7 @@ def bytes_of_content(path: Path) -> dict[str, list[int]]:
             pages = plain.execute("SELECT name, pageno FROM dbstat").fetchall()
         except sqlite3.OperationalError:
             pytest.skip("this SQLite cannot tell which page belongs to which table")
-    offsets: dict[str, list[int]] = {table: [] for table, _ in SMALL}
+    offsets: dict[str, list[int]] = {table: [] for table in CONTENT}
     for name, page in pages:
         if name in offsets:
             offsets[name] += range((page - 1) * size, page * size)
@@ -271,7 +235,7 @@ def bytes_of_content(path: Path) -> dict[str, list[int]]:
 
 
 @pytest.mark.parametrize("flips", [330, pytest.param(None, marks=pytest.mark.soak)])
-def test_every_flipped_byte_of_content_is_found(sound: bytes, path: Path, flips: int | None) -> None:
+def test_every_flipped_byte_of_contentis_found(sound: bytes, path: Path, flips: int | None) -> None:
     """Whichever byte of an article, revision or page is another one in the file: it is refused or found."""
     path.write_bytes(sound)
     before = content(path)
@@ -292,20 +256,12 @@ def test_every_flipped_byte_of_content_is_found(sound: bytes, path: Path, flips:
             if content(path) == before:
                 continue  # free space, or how a page is laid out
             counted[table] += 1
-            if not _is_found(path):
+            if not is_found(path):
                 missed.append((table, offset, damaged[offset]))
             assert path.read_bytes() == damaged, "looking changes nothing"
     assert missed == []
     assert min(counted.values()) > 10
     assert sum(counted.values()) >= 300
-
-
-def _is_found(path: Path) -> bool:
-    try:
-        with Library(path) as library:
-            return any(True for _ in library.verify())
-    except LibraryError as error:
-        return path.name in str(error)
 
 
 def test_a_page_that_is_gone(sound: bytes, path: Path, tmp_path: Path) -> None:
@@ -319,4 +275,4 @@ def test_a_page_that_is_gone(sound: bytes, path: Path, tmp_path: Path) -> None:
         for number, damage in enumerate(ways):
             broken = tmp_path / f"{table}{number}.db"
             broken.write_bytes(damage(min(offsets)))
-            assert _is_found(broken), broken
+            assert is_found(broken), broken
