@@ -2,7 +2,8 @@
 
 Each is a process that opens the library, saves, and tells through a pipe what it has saved, after the commit. It is
 killed at a random instant within a quarter of a second: from its start on, or every other time from the first article
-on. Then all that it told must be there, and now and then all of the file is looked at. Prints what was done as JSON, or what was lost.
+on. Then all that it told must be there, and now and then all of the file is looked at. Prints what was done as JSON,
+or what was lost.
 """
 
 from __future__ import annotations
