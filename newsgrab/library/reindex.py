@@ -63,7 +63,10 @@ def _index_batch(sqlite: sqlite3.Connection) -> None:
         "SELECT id FROM articles WHERE id > (SELECT done_to FROM search_index) ORDER BY id LIMIT ?", (_BATCH,)
     ).fetchall()
     for (article_id,) in ids:
-        article = read_article(sqlite, article_id)
+        try:
+            article = read_article(sqlite, article_id)
+        except (Refused, ValueError, sqlite3.DataError, sqlite3.OperationalError):
+            continue  # damage of one article must not keep the others from being opened; `verify` tells it
         index_article(sqlite, article_id, article)
         index_qa(sqlite, article_id, article)
     sqlite.execute("UPDATE search_index SET done_to = ?", (ids[-1][0] if ids else None,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -94,10 +94,13 @@ def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", so
     note_addresses(sqlite, article_id, draft.article, moment, asked=draft.asked)
     stored = read_article(sqlite, article_id)
     fresh, draft = draft.article, draft.merged_into(known or stored)
-    row = sqlite.execute("SELECT content_hash, revision, page_id FROM articles WHERE id = ?", (article_id,))
-    stored_hash, revision, page_id = row.fetchone()
+    row = sqlite.execute("SELECT content_hash, revision, page_id, text FROM articles WHERE id = ?", (article_id,))
+    stored_hash, revision, page_id, text = row.fetchone()
     changed = [] if draft.content_hash == stored_hash else changed_fields(comparable(stored), draft.content)
     edition = edition_hash(draft.article)
+    is_damaged = not changed and (comparable(stored) != draft.content or text != draft.article.text)
+    if is_damaged:
+        _overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
     if not changed:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
     elif edition == edition_hash(stored):
@@ -119,7 +122,7 @@ def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", so
             page_id=fresh_page,
         )
     is_from_another = source_id is not None and source_id not in sources_of(sqlite, article_id)
-    if INDEXED_FIELDS & set(changed) or is_from_another or len(ids) > 1:
+    if INDEXED_FIELDS & set(changed) or is_from_another or is_damaged or len(ids) > 1:
         _index(sqlite, article_id, draft.article, source_id)
     note_fingerprints(sqlite, article_id, draft.article, draft.content)
     return Saved(article_id, "updated" if changed else "unchanged")

@@ -20,6 +20,7 @@ from typing import Any, Final, Literal
 from pydantic import ValidationError
 
 from ..model import Article, QABlock
+from ..model.addresses import twin_key
 from .connection import Connection
 from .content_hash import comparable, content_hash
 from .failures import Refused
@@ -46,7 +47,7 @@ _DELETE = "bring it back from a backup, or delete its row (with foreign keys on)
 _SAME_VALUES = "it reads as it was saved, so nothing is lost; a backup has the row as it was"
 _LOST_STATE = "what the article was then is lost but in a backup; how it is now is not concerned"
 _LOST_PAGE = "the page cannot be parsed again; the article itself is not concerned"
-_REINDEX = "search may miss it; it is put right when the article is saved with a change"
+_REINDEX = "search may miss it; docs/keeping.md says how the index is made anew"
 _UNREADABLE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, zlib.error, Refused)
 """What reading damaged rows can end in; JSON, Unicode and records that are invalid are ValueErrors."""
 
@@ -243,9 +244,17 @@ def _changed(
     site = sqlite.execute("SELECT domain FROM sites WHERE id = ?", (stored["site_id"],)).fetchone()
     if (site[0] if site else None) != domain_of(article):
         yield "site_id", "is not the site of its address"
+    if not _is_addressed(sqlite, stored["id"], stored["url"] or stored["canonical_url"]):
+        yield "url", "is not what the list of its addresses says"
     for column in ("first_saved_at", "changed_at", "checked_at"):
         if not _is_moment(stored[column]):
             yield column, "is no moment"
+
+
+def _is_addressed(sqlite: sqlite3.Connection, article_id: int, url: str) -> bool:
+    """Whether an article is found by its address, and each of its addresses by what it has in common with its twins."""
+    rows = sqlite.execute("SELECT url, twin_key FROM article_urls WHERE article_id = ?", (article_id,)).fetchall()
+    return any(address == url for address, _ in rows) and all(twin_key(address) == key for address, key in rows)
 
 
 def _marked(sqlite: sqlite3.Connection, article: Article, content: dict[str, Any], article_id: int) -> set[str] | None:

@@ -175,3 +175,17 @@ def test_a_newer_library_is_left_alone(old: Path) -> None:
         Library(old)
     assert old.read_bytes() == before
     assert [file.name for file in old.parent.iterdir()] == [old.name]
+
+
+def test_one_damaged_article_does_not_lock_out_the_others(old: Path) -> None:
+    """An old library in which an article cannot be read any more opens all the same, and `verify` names that one."""
+    with closing(sqlite3.connect(old)) as plain:
+        plain.execute("UPDATE articles SET body = '[{' WHERE id = 3")
+        plain.execute("UPDATE revisions SET snapshot = x'00' WHERE article_id = 5 AND number = 1")
+        plain.commit()
+        sound = [url for (url,) in plain.execute("SELECT url FROM articles WHERE id != 3")]
+    with Library(old) as library:
+        damaged = {finding.article_id for finding in library.verify()}
+        assert {3, 5} <= damaged <= {3, 5, None}
+        assert all(library.get(url) for url in sound)
+        assert library.search("tree")

@@ -142,6 +142,8 @@ def test_what_reading_passes_over(library: Library, path: Path) -> None:
         ("UPDATE articles SET page_id = 1 WHERE id = 1", "article", "differs from what was saved"),
         ("UPDATE articles SET page_id = 99 WHERE id = 1", "reference", "row 1 of articles refers to a row of pages"),
         ("UPDATE articles SET site_id = 2 WHERE id = 1", "article", "is not the site of its address"),
+        ("UPDATE article_urls SET url = url || 'x' WHERE article_id = 1", "article", "the list of its addresses"),
+        ("UPDATE article_urls SET twin_key = 'x' WHERE article_id = 1", "article", "the list of its addresses"),
         ("DELETE FROM articles_fts WHERE rowid = 1", "index", "is not in the search index"),
         ("DELETE FROM qa_fts WHERE rowid = 1", "index", "is not in the search index"),
         ("UPDATE articles_fts_data SET block = zeroblob(30) WHERE id > 10", "index", "articles_fts does not agree"),
@@ -184,6 +186,26 @@ def test_without_fingerprints(library: Library, path: Path) -> None:
     change(path, "DELETE FROM article_fingerprints")
     change(path, "UPDATE tags SET name = 'x' WHERE id = 1")
     assert [finding.url for finding in found(library)] == [URL]
+
+
+def test_saving_again_mends(library: Library, path: Path) -> None:
+    """An article that has been damaged is whole again once it is downloaded again, as the advice says."""
+    fill(library)
+    for sql in (
+        "UPDATE tags SET name = 'x' WHERE id = 1",
+        "UPDATE articles SET title = 'x', text = 'y' WHERE id = 1",
+        "UPDATE related_links SET box = 7 WHERE box = 1",
+        "UPDATE articles SET text = 'y' WHERE id = 1",
+        "UPDATE article_fingerprints SET parts = '{}'",
+    ):
+        change(path, sql)
+        assert found(library)
+        library.save(FULL)
+        library.save(article(title="Bridge", text="A second bridge."))
+        assert library.get(URL) == FULL
+        assert found(library) == []
+    assert [revision.number for revision in library.revisions(URL)] == [1, 2]
+    assert library.search("Карабах")[0].article == FULL
 
 
 def test_unreadable_rows_do_not_end_it(library: Library, path: Path) -> None:
