@@ -41,7 +41,8 @@ _AT_ONCE: Final = 200
 _MOST_MESSAGES: Final = 100
 """Of SQLite's own checks; after so many, the file is beyond reading them."""
 
-_RESTORE = "bring back a backup, or save what can be read with sqlite3's .recover; see docs/keeping.md"
+_RESTORE = "bring back a backup, or save what can be read with sqlite3's .dump; see docs/keeping.md"
+_DANGLING = "delete that row, or bring back a backup; see docs/keeping.md"
 _SAVE_AGAIN = "bring it back from a backup, or download it again (newsgrab add --refresh)"
 _DELETE = "bring it back from a backup, or delete its row (with foreign keys on) and download it again"
 _SAME_VALUES = "it reads as it was saved, so nothing is lost; a backup has the row as it was"
@@ -142,7 +143,7 @@ def _references(sqlite: sqlite3.Connection) -> Iterator[Finding]:
     try:
         for table, rowid, parent, _ in sqlite.execute("PRAGMA foreign_key_check"):
             detail = f"row {rowid} of {table} refers to a row of {parent} that is not there"
-            yield Finding("reference", detail, _RESTORE)
+            yield Finding("reference", detail, _DANGLING)
     except sqlite3.DatabaseError as error:
         yield Finding("file", f"references cannot be checked: {error}", _RESTORE)
 
@@ -158,24 +159,45 @@ def _articles(sqlite: sqlite3.Connection, scratch: _Scratch, tell: VerifyProgres
 
 
 def _in_parts(sqlite: sqlite3.Connection, table: str, tell: VerifyProgress) -> Iterator[list[int] | Finding]:
-    """The primary keys of a table; a transaction is open while a part is worked on."""
-    last, done, total = -(2**63), 0, 0
+    """The primary keys of a table; a transaction is open while a part is worked on.
+
+    Where the table is torn, what lies behind the tear is read from the other end.
+    """
     try:
         (total,) = sqlite.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608 - constants
-        while True:
+    except sqlite3.DatabaseError:
+        total = 0
+    done, bounds = 0, [-(2**63), 2**63 - 1]
+    for end, order in enumerate(("ASC", "DESC")):
+        tear: sqlite3.DatabaseError | None = None
+        while tear is None:
             tell(f"checking {table}", done, total)
             sqlite.execute("BEGIN")
             try:
-                query = f"SELECT id FROM {table} WHERE id > ? ORDER BY id LIMIT {_AT_ONCE}"  # noqa: S608 - constants
-                ids = [row[0] for row in sqlite.execute(query, (last,))]
-                if not ids:
-                    return
+                ids, tear = _some(sqlite, table, order, bounds)
                 yield ids
             finally:
                 sqlite.execute("ROLLBACK")
-            last, done = ids[-1], done + len(ids)
+            if not ids and tear is None:
+                return
+            if ids:
+                bounds[end], done = ids[-1], done + len(ids)
+        if order == "ASC":
+            yield Finding("file", f"{table} cannot be read through: {tear}", _RESTORE)
+
+
+def _some(
+    sqlite: sqlite3.Connection, table: str, order: str, bounds: list[int]
+) -> tuple[list[int], sqlite3.DatabaseError | None]:
+    """The next primary keys between two others, and what kept more from being read."""
+    query = f"SELECT id FROM {table} WHERE id > ? AND id < ? ORDER BY id {order} LIMIT {_AT_ONCE}"  # noqa: S608
+    ids: list[int] = []
+    try:
+        for (number,) in sqlite.execute(query, bounds):
+            ids.append(number)
     except sqlite3.DatabaseError as error:
-        yield Finding("file", f"{table} cannot be read after {done} of {total} rows: {error}", _RESTORE)
+        return ids, error
+    return ids, None
 
 
 def _article(sqlite: sqlite3.Connection, scratch: _Scratch, article_id: int) -> Iterator[Finding]:

@@ -298,3 +298,22 @@ def test_a_page_that_is_gone(sound: bytes, path: Path, tmp_path: Path) -> None:
             broken = tmp_path / f"{table}{number}.db"
             broken.write_bytes(damage(min(offsets)))
             assert is_found(broken), broken
+
+
+def test_both_sides_of_a_tear_are_read(path: Path) -> None:
+    """Where a page in the middle of the articles is gone, damaged ones before and behind it are named all the same."""
+    with Library(path) as library:
+        for number in range(40):
+            library.save(article(f"https://example.com/{number}", text="Rain until Friday. " * 60))
+    change(path, "UPDATE articles SET title = 'x' WHERE id IN (1, 40)")
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        leaves = plain.execute("SELECT pageno FROM dbstat WHERE name = 'articles' AND pagetype = 'leaf' ORDER BY path")
+        page = [number for (number,) in leaves][8]
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(bytes(4096))
+    with Library(path) as library:
+        findings = found(library)
+    assert {1, 40} <= {finding.article_id for finding in findings}
+    assert any("articles cannot be read through" in finding.detail for finding in findings)
