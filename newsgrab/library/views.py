@@ -6,7 +6,7 @@ are. What is measured of a source is measured of its newest articles.
 
 from __future__ import annotations
 
-__all__ = ["VIEWS_SCHEMA"]
+__all__ = ["COVERAGE_OF_SOME", "VIEWS_SCHEMA"]
 
 _NEWEST = 50
 """Articles of each site whose fields are counted."""
@@ -25,6 +25,28 @@ _FAILED = """(
         'not_article', 'blocked_robots', 'blocked_policy', 'http_4xx', 'http_5xx', 'rate_limited', 'timeout',
         'net_error', 'protocol_error', 'too_large', 'truncated', 'bad_encoding', 'unsupported_type', 'parse_timeout',
         'parser_crashed', 'extract_failed', 'store_error', 'interrupted')"""
+
+# SQLite has no LATERAL, so one subquery gives all that is measured of a site, as JSON.
+_COVERAGE = f"""WITH measured AS MATERIALIZED (
+    SELECT
+        id, domain, name,
+        (SELECT json_array(count(*), {", ".join(f"round(avg({test}), 2)" for test in _FILLED.values())})
+            FROM (SELECT * FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT {_NEWEST})
+            AS newest) AS shares
+    FROM sites
+)
+SELECT
+    domain AS site, name,
+    (SELECT count(*) FROM articles WHERE site_id = measured.id) AS articles,
+    (SELECT max(date_published) FROM articles WHERE site_id = measured.id) AS newest,
+    json_extract(shares, '$[0]') AS measured,
+    {", ".join(f"json_extract(shares, '$[{place}]') AS {field}" for place, field in enumerate(_FILLED, 1))}
+FROM measured
+ORDER BY domain"""  # noqa: S608 - constants
+COVERAGE_OF_SOME = _COVERAGE.replace(
+    "    FROM sites\n", "    FROM sites WHERE domain IN (SELECT value FROM json_each(:domains))\n"
+)
+"""What the view `coverage_by_source` shows, of the sites in the JSON array `:domains` only."""
 
 _INDEXES = (
     "DROP INDEX IF EXISTS articles_language",
@@ -66,24 +88,7 @@ SELECT
 FROM revisions JOIN articles ON articles.id = article_id LEFT JOIN sites ON sites.id = site_id
 WHERE cause = 'edit'
 ORDER BY saved_at DESC, revisions.id DESC""",
-    # SQLite has no LATERAL, so one subquery gives all that is measured of a site, as JSON.
-    f"""CREATE VIEW coverage_by_source AS
-WITH measured AS MATERIALIZED (
-    SELECT
-        id, domain, name,
-        (SELECT json_array(count(*), {", ".join(f"round(avg({test}), 2)" for test in _FILLED.values())})
-            FROM (SELECT * FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT {_NEWEST})
-            AS newest) AS shares
-    FROM sites
-)
-SELECT
-    domain AS site, name,
-    (SELECT count(*) FROM articles WHERE site_id = measured.id) AS articles,
-    (SELECT max(date_published) FROM articles WHERE site_id = measured.id) AS newest,
-    json_extract(shares, '$[0]') AS measured,
-    {", ".join(f"json_extract(shares, '$[{place}]') AS {field}" for place, field in enumerate(_FILLED, 1))}
-FROM measured
-ORDER BY domain""",  # noqa: S608 - constants
+    f"CREATE VIEW coverage_by_source AS\n{_COVERAGE}",
     f"""CREATE VIEW failures_by_reason AS
 SELECT
     reasons.outcome, reasons.role, failures, sources, first_at, last_at, url AS last_url, detail AS last_detail

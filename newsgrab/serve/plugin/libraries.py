@@ -10,7 +10,7 @@ from datasette import NotFound
 from datasette.resources import TableResource
 from datasette.utils import sqlite_timelimit
 
-__all__ = ["article_id", "as_key", "is_library", "libraries", "library_of", "read"]
+__all__ = ["article_id", "as_key", "check_may_read", "is_library", "libraries", "library_of", "read"]
 
 T = TypeVar("T")
 
@@ -41,12 +41,21 @@ async def library_of(datasette: Any, request: Any) -> Any:
         datasette.Forbidden: Whoever asks may not see its articles.
     """
     db = await datasette.resolve_database(request)
-    await datasette.ensure_permission(
-        action="view-table", resource=TableResource(db.name, "articles"), actor=request.actor
-    )
+    await check_may_read(datasette, request, db)
     if not await is_library(db):
         raise NotFound(f"{db.name} is not a newsgrab library")
     return db
+
+
+async def check_may_read(datasette: Any, request: Any, db: Any) -> None:
+    """Does nothing for whoever may see the articles of a library.
+
+    Raises:
+        datasette.Forbidden: Whoever asks may not.
+    """
+    await datasette.ensure_permission(
+        action="view-table", resource=TableResource(db.name, "articles"), actor=request.actor
+    )
 
 
 def article_id(request: Any) -> int | None:
