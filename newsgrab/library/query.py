@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from ..errors import QueryError
 from ..lang import FALLBACK, lexicon
 from .filters import SearchFilter
+from .folding import APOSTROPHES
+from .stemming import apostrophe_in, beginning
 from .syntax import ARTICLE_FIELDS, QA_FIELDS, Both, Either, Node, Phrase, Within, Without, Word, advanced, plain
 from .terms import indexed, is_unspaced, query_terms, terms
 
@@ -18,6 +21,8 @@ _SHORTEST_PREFIX = 3
 """Characters; shorter beginnings fit too many words."""
 _OTHER_STEM = 0.4
 """What a stem that a word may have is worth beside the one that it most likely has."""
+
+_BETWEEN_APOSTROPHES = re.compile(f"[^{APOSTROPHES}]+")
 
 Has = Callable[[str], bool]
 """Whether anything in the index matches an FTS5 expression."""
@@ -50,6 +55,7 @@ class Query:
     optional: tuple[Word, ...] = ()
     is_plain: bool = True
     _sought: dict[Node, Sought] = field(default_factory=dict, compare=False, repr=False)
+    _numbers: dict[tuple[str, str, bool], int | None] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def plain(cls, text: str, stemmings: Sequence[str]) -> Query:
@@ -111,17 +117,38 @@ class Query:
             found = self._sought[leaf] = self._make_sought(leaf)
         return found
 
-    def spans(self, word: str, stemming: str, *, prefixes: bool) -> Iterator[tuple[int, int, int]]:
+    def spans(self, word: str, stemming: str, *, prefixes: bool) -> Iterable[tuple[int, int, int]]:
         """Where the query stands in one match of `WORD`: start and end, in characters, and which of `wanted` it is."""
         if is_unspaced(word):
-            yield from self._unspaced_spans(word)
-            return
+            return self._unspaced_spans(word)
+        parts = [match.span() for match in _BETWEEN_APOSTROPHES.finditer(word)]
+        if len(parts) > 1 and apostrophe_in(stemming) == "parts":
+            return [
+                (start + begin, start + end, number)
+                for start, stop in parts
+                for begin, end, number in self.spans(word[start:stop], stemming, prefixes=prefixes)
+            ]
+        first = beginning(word[0], stemming)
+        if first and first not in self._beginnings:
+            return ()  # most words end here, without being stemmed
+        key = word, stemming, prefixes
+        if key not in self._numbers:
+            self._numbers[key] = self._number(word, stemming, prefixes)
+        number = self._numbers[key]
+        return () if number is None else ((0, len(word), number),)
+
+    def _number(self, word: str, stemming: str, prefixes: bool) -> int | None:
         found = terms(word, stemming)
         for number, sought in enumerate(self.wanted):
             prefix = sought.prefix if prefixes or self._is_prefix(number) else None
             if any(term in sought.terms or (prefix and term.startswith(prefix)) for term in found):
-                yield 0, len(word), number
-                return
+                return number
+        return None
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """First letters of all terms."""
+        return frozenset(term[0] for sought in self.wanted for term in (*sought.terms, sought.prefix) if term)
 
     def _unspaced_spans(self, run: str) -> Iterator[tuple[int, int, int]]:
         for number, leaf in enumerate(self._wanted_leaves):

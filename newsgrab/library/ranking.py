@@ -35,22 +35,22 @@ def scores(
     """
     fields = range(len(weights))
     usual = [max(1.0, sum(len(row[field]) for row in rows) / max(1, len(rows))) for field in fields]
+    patterns = [(rarity, _patterns(sought, prefixes)) for sought, rarity in wanted.items()]
     found = []
     for row in rows:
-        padded = [f" {text} " for text in row]
-        divisors = [
-            1 - _LENGTH_COUNTS + _LENGTH_COUNTS * len(row[field]) / usual[field] if row[field] else 1.0
-            for field in fields
-        ]
-        total = 0.0
-        for sought, rarity in wanted.items():
-            count = sum(
-                weights[field] * _frequency(padded[field], sought, prefixes) / divisors[field]
-                for field in fields
-                if row[field]
-            )
-            total += rarity * count / (_SATURATION + count)
-        found.append(total)
+        counts = [0.0] * len(patterns)
+        for field, text in enumerate(row):
+            if not text:
+                continue
+            padded = f" {text} "
+            worth = weights[field] / (1 - _LENGTH_COUNTS + _LENGTH_COUNTS * len(text) / usual[field])
+            for number, (_, alternatives) in enumerate(patterns):
+                for pattern, share in alternatives:
+                    if occurrences := padded.count(pattern):
+                        counts[number] += worth * share * occurrences
+        found.append(
+            sum(rarity * count / (_SATURATION + count) for (rarity, _), count in zip(patterns, counts, strict=True))
+        )
     return found
 
 
@@ -59,10 +59,9 @@ def rarity(matching: float, all_rows: int) -> float:
     return math.log(1 + (all_rows - min(matching, all_rows) + 0.5) / (matching + 0.5))
 
 
-def _frequency(padded: str, sought: Sought, prefixes: bool) -> float:
-    count = 0.0
-    for form, worth in sought.forms:
-        count += worth * padded.count(f" {' '.join(form)} ")
+def _patterns(sought: Sought, prefixes: bool) -> list[tuple[str, float]]:
+    """What to count in terms that are parted by spaces, and what it is worth."""
+    patterns = [(f" {' '.join(form)} ", worth) for form, worth in sought.forms]
     if sought.prefix and prefixes:
-        count += _PREFIX_WORTH * padded.count(f" {sought.prefix}")
-    return count
+        patterns.append((f" {sought.prefix}", _PREFIX_WORTH))
+    return patterns

@@ -32,6 +32,8 @@ _PROMINENT = 100
 """The same for rows that match in some fields alone."""
 _DEPTH = 20_000
 """Rows that match, the newest of them, among which the prominent ones are looked for."""
+_LISTED = 5_000
+"""Rows that a filter alone lets through, the newest of them, which are listed by date."""
 _SAMPLE = 500
 """Rows from which it is reckoned how frequent a word is."""
 _BY_PREFIX = 0.1
@@ -222,7 +224,7 @@ class _Looking:
 
     def _ranked(self, matches: Sequence[_Match], *, prefixes: bool = False) -> list[_Row]:
         weights = list(self._index.weights.values())
-        wanted = {sought: rarity(self._frequency(sought), self._size) for sought in self._query.wanted}
+        wanted = {self._indexed(sought): rarity(self._frequency(sought), self._size) for sought in self._query.wanted}
         found = scores([match[3:] for match in matches], weights, wanted, prefixes=prefixes)
         rows = [_Row(match[0], match[1], match[2], score) for match, score in zip(matches, found, strict=True)]
         return sorted(rows, key=lambda row: row.order, reverse=True)
@@ -246,7 +248,7 @@ class _Looking:
             f" ORDER BY {table}.rowid DESC LIMIT ?"
             ") GROUP BY article_id ORDER BY date DESC, article_id DESC LIMIT ? OFFSET ?"
         )
-        rows = self._sqlite.execute(sql, (" AND ".join(self._facets), *self._values, _DEPTH, limit, offset))
+        rows = self._sqlite.execute(sql, (" AND ".join(self._facets), *self._values, _LISTED, limit, offset))
         return [_Row(*row) for row in rows]
 
     @cached_property
@@ -274,6 +276,11 @@ class _Looking:
             (" OR ".join(forms), _SAMPLE),
         ).fetchone()
         return float(count) if count < _SAMPLE else count * self._size / max(1, self._size - oldest + 1)
+
+    def _indexed(self, sought: Sought) -> Sought:
+        """Only those forms that the index has."""
+        forms = tuple((form, worth) for form, worth in sought.forms if self._has(_quoted(" ".join(form))))
+        return replace(sought, forms=forms)
 
     def _is_rare(self, sought: Sought) -> bool:
         return self._frequency(sought) < _SAMPLE

@@ -18,9 +18,11 @@ from ..lang import FALLBACK, languages, lexicon
 from ..model.inflection import Inflection
 from .folding import folded, lowered
 
-__all__ = ["apostrophe_in", "stem", "stemming_of", "stemmings", "stems", "translated"]
+__all__ = ["apostrophe_in", "beginning", "stem", "stemming_of", "stemmings", "stems", "translated"]
 
 _ANYWHERE, _AFTER_VOWEL, _AFTER_CONSONANT = "anywhere", "vowel", "consonant"
+_CUT_BEGINNINGS = frozenset({"arabic", "dutch", "indonesian"})
+"""Stemmers that take something off the beginnings of words too."""
 _MOST_STEMS = 40
 """Stems of one word that a query asks for."""
 _DEEPEST = 6
@@ -48,6 +50,14 @@ def stemmings() -> tuple[str, ...]:
 def apostrophe_in(stemming: str) -> str:
     """What an apostrophe does to a word: `parts`, `joins` or `ends`."""
     return lexicon(stemming).inflection.apostrophe
+
+
+@cache
+def beginning(letter: str, stemming: str) -> str:
+    """What stems of words with this first letter begin with; nothing where that is not certain."""
+    if lexicon(stemming).stemmer in _CUT_BEGINNINGS:
+        return ""
+    return folded(lowered(translated(letter, stemming)))[:1]
 
 
 def translated(text: str, stemming: str) -> str:

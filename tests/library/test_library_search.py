@@ -167,6 +167,28 @@ def test_snippet_is_original_text(library: Library) -> None:
     }
 
 
+def test_snippet_marks_the_word_alone(library: Library) -> None:
+    """Where an apostrophe parts words, only the one that is found is marked; where it joins them, all of it."""
+    library.save(article("https://example.com/fr", language="fr", text="L’élection d’avril"))
+    library.save(article("https://example.com/uk", language="uk", text="Свіжа м’ята"))
+    assert library.search("élections")[0].snippet == "L’‹élection› d’avril"
+    assert library.search("мʼяти")[0].snippet == "Свіжа ‹м’ята›"
+
+
+def test_snippet_shows_where_most_words_are(library: Library) -> None:
+    """Not the first hit is shown but the place where the words stand together."""
+    text = f"Мост закрыт. {'Другие слова. ' * 40}Тоннель и мост откроют в мае."
+    library.save(article(language="ru", text=text))
+    assert "‹Тоннель› и ‹мост› откроют" in library.search("мост тоннель")[0].snippet
+
+
+def test_function_words_need_not_be_found(library: Library) -> None:
+    """A preposition that the text does not have keeps nothing away, unless there is nothing else in the query."""
+    library.save(article(language="ru", title="Мост открыт"))
+    assert len(library.search("на мосту")) == 1
+    assert library.search("на") == []
+
+
 def test_index_follows_updates(library: Library) -> None:
     """After an update the new words are found and the old are not, in articles, answers and after a new language."""
     library.save(article(title="Тоннель", language="ru", qa=[QABlock(position=1, question="Сад?", answer="Да")]))
