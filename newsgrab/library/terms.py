@@ -102,10 +102,11 @@ def _terms(word: str, stemming: str) -> list[str]:
 
 
 def _parts(word: str, stemming: str) -> list[str]:
-    text = lowered(translated(word, stemming))
     apostrophe = apostrophe_in(stemming)
     if apostrophe == "joins":
-        text = _APOSTROPHES.sub("", text)
+        word = _APOSTROPHES.sub("", word)
     elif apostrophe == "ends":
-        text = _APOSTROPHES.split(text)[0] or text
-    return _PARTS.findall(text)
+        word = _APOSTROPHES.split(word)[0] or word
+    else:
+        word = _APOSTROPHES.sub(" ", word)
+    return _PARTS.findall(lowered(translated(word, stemming)))
