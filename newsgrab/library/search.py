@@ -181,12 +181,15 @@ class _Looking:
         matches = self._matching(expression, _NEWEST)
         if len(matches) < _NEWEST:
             return _once(self._ranked(matches))
-        rows = self._ranked(self._with_prominent(expression, matches))
-        if len(rows) < needed:
-            further = self._matching(expression, needed + len(rows))
-            known = {row.key for row in rows}
-            rows += [_Row(match[0], match[1], match[2]) for match in further if match[0] not in known]
-        return _once(rows)
+        rows = _once(self._ranked(self._with_prominent(expression, matches)))
+        most = needed + len(rows)
+        while len(rows) < needed:
+            matches = self._matching(expression, most)
+            rows = _once([*rows, *(_Row(match[0], match[1], match[2]) for match in matches)])
+            if len(matches) < most:
+                break
+            most *= 2  # several rows were of one article
+        return rows
 
     def _found_by_prefix(self, known: set[int], needed: int) -> list[_Row]:
         """What only beginnings of words find. Words that are frequent as they are need not be beginnings."""
