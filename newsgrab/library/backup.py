@@ -55,7 +55,7 @@ def back_up(
         os.close(descriptor)
         partial = Path(name)
         try:
-            with connection.apart() as sqlite:
+            with connection.snapshot() as sqlite:  # else copying would begin anew at each write of another process
                 mode = str(sqlite.execute("PRAGMA journal_mode").fetchone()[0])
                 _copy(sqlite, partial, progress)
             _check(partial)
@@ -79,7 +79,7 @@ def _free_place(source: Path, target: Path, *, force: bool) -> Path:
         if not target.is_file():
             raise Refused("not a plain file")
         if not force:
-            raise Refused("there is such a file already; choose another name, or force it")
+            raise Refused("there is such a file already; choose another name, or replace it with --force")
     for log in _beside(target, _LOGS):
         if log.exists() and log.stat().st_size:
             raise Refused(f"{log} belongs to another database of this name, and would destroy the copy; take it away")
@@ -94,10 +94,7 @@ def _copy(sqlite: sqlite3.Connection, partial: Path, progress: Progress | None) 
     with closing(sqlite3.connect(partial, isolation_level=None)) as copy:
         for setting in ("journal_mode = OFF", "synchronous = OFF"):  # nobody reads it before it is whole and synced
             copy.execute(f"PRAGMA {setting}").fetchall()
-        sqlite.execute("BEGIN")  # without it, copying would begin anew at each write of another process
-        sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()
         sqlite.backup(copy, pages=_STEP, progress=copied)
-        sqlite.execute("COMMIT")
 
 
 def _check(copy: Path) -> None:
