@@ -17,7 +17,7 @@ from .backup import Backup, Progress, back_up
 from .compact import Compacted, make_compact
 from .connection import Connection
 from .difference import Difference, compare
-from .failures import Refused, reported
+from .failures import Refused, damage_told, reported
 from .filters import SearchFilter, SearchIn
 from .frontier import LeaseEnd, end_lease
 from .pages import read_page
@@ -205,7 +205,7 @@ class Library:
             kind=kind,
         )
         tree = Query.parsed(query, where) if advanced else None
-        with self._connection.reading() as sqlite:
+        with self._connection.reading() as sqlite, damage_told():
             return search(sqlite, tree if advanced else query, limit, offset, where)
 
     def export_rows(

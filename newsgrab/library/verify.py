@@ -49,7 +49,7 @@ _SAME_VALUES = "it reads as it was saved, so nothing is lost; a backup has the r
 _LOST_STATE = "what the article was then is lost but in a backup; how it is now is not concerned"
 _LOST_PAGE = "the page cannot be parsed again; the article itself is not concerned"
 _REINDEX = "search may miss it; docs/keeping.md says how the index is made anew"
-_UNREADABLE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, zlib.error, Refused)
+_UNREADABLE = (sqlite3.Error, zlib.error, Refused, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What reading damaged rows can end in; JSON, Unicode and records that are invalid are ValueErrors."""
 
 _RECORDS: Final = {QABlock.__name__: "qa"}
@@ -154,8 +154,11 @@ def _articles(sqlite: sqlite3.Connection, scratch: _Scratch, tell: VerifyProgres
             yield ids
             continue
         for article_id in ids:
-            yield from _article(sqlite, scratch, article_id)
-            yield from _revisions(sqlite, article_id)
+            try:
+                yield from _article(sqlite, scratch, article_id)
+                yield from _revisions(sqlite, article_id)
+            except _UNREADABLE as error:
+                yield Finding("article", f"cannot be checked: {_one_line(error)}", _DELETE, article_id)
 
 
 def _in_parts(sqlite: sqlite3.Connection, table: str, tell: VerifyProgress) -> Iterator[list[int] | Finding]:
@@ -316,7 +319,7 @@ def _revisions(sqlite: sqlite3.Connection, article_id: int) -> Iterator[Finding]
     except _UNREADABLE as error:
         yield Finding("revision", f"revisions cannot be read: {error}", _LOST_STATE, article_id, url)
         return
-    if numbers != list(range(1, current + 1)):
+    if len(numbers) != current or numbers != list(range(1, len(numbers) + 1)):
         detail = f"revisions {numbers} are stored, of {current}"
         yield Finding("revision", detail, _LOST_STATE, article_id, url)
 

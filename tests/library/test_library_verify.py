@@ -137,6 +137,7 @@ def test_what_reading_passes_over(library: Library, path: Path) -> None:
         ("UPDATE revisions SET saved_at = '2024-13-01' WHERE number = 1", "revision", "at no moment"),
         ("UPDATE revisions SET changed = '[\"titel\"]' WHERE number = 2", "revision", "a field that there is not"),
         ("DELETE FROM revisions WHERE number = 1", "revision", "revisions [2] are stored, of 2"),
+        ("UPDATE articles SET revision = 1 << 40 WHERE id = 1", "revision", "revisions [1, 2] are stored, of 1099"),
         ("UPDATE pages SET size = size + 1 WHERE id = 1", "page", "page 1 differs from what was downloaded"),
         ("UPDATE pages SET content = x'00' WHERE id = 1", "page", "page 1 cannot be read"),
         ("UPDATE articles SET page_id = 1 WHERE id = 1", "article", "differs from what was saved"),
