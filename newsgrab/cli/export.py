@@ -11,7 +11,6 @@ import click
 
 from . import status
 from .moment import as_moment
-from .stopping import interrupted_by_sigterm
 from .terminal import line, stream
 
 if TYPE_CHECKING:
@@ -77,11 +76,12 @@ def export(
     """
     from ..jobs.exporting.export import export as export_articles
     from ..jobs.exporting.format import Options
+    from ..jobs.stopping import Interruption
     from ..library import Library
     from ..library.selection import Selection
 
     _check(style, path, pages=pages, csv_only=bom or rows != "articles")
-    with Library(db, create=False) as library, interrupted_by_sigterm():
+    with Library(db, create=False) as library, Interruption() as interruption:
         try:
             done = export_articles(
                 library,
@@ -90,6 +90,7 @@ def export(
                 selection=Selection(since, until, source, tag, language, limit),
                 options=Options(_title(db, source, tag, language), rows, bom, pages),
                 on_damage=_tell,
+                interruption=interruption,
             )
         except (ValueError, ImportError) as error:
             raise click.UsageError(str(error)) from error

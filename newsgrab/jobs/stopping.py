@@ -7,9 +7,10 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from types import FrameType, TracebackType
+from typing import Any, Self
 
-__all__ = ["handled", "stop_signals"]
+__all__ = ["Interruption", "handled", "stop_signals"]
 
 
 @contextmanager
@@ -34,3 +35,49 @@ def handled(handlers: Mapping[signal.Signals, Callable[[], object]]) -> Iterator
     finally:
         for number in handlers:
             loop.remove_signal_handler(number)
+
+
+class Interruption:
+    """SIGINT and SIGTERM for a job without an event loop: both raise `KeyboardInterrupt`, and are remembered.
+
+    An exception that a signal raises is lost where it happens to meet code that ignores exceptions, as pydantic's does
+    in places. So a job checks between two articles whether it was to stop. Signals are its own within a `with` block,
+    in the main thread; without one, nothing stops the job.
+    """
+
+    def __init__(self) -> None:
+        self._is_asked = False
+        self._is_held = False
+        self._before: dict[signal.Signals, Any] = {}
+
+    def __enter__(self) -> Self:
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGINT, signal.SIGTERM):
+                self._before[number] = signal.signal(number, self._ask)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def check(self) -> None:
+        """Raises `KeyboardInterrupt` where a signal has come."""
+        if self._is_asked:
+            raise KeyboardInterrupt
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """A block that signals do not break into; they stop the job at its end."""
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+        self.check()
+
+    def _ask(self, number: int, frame: FrameType | None) -> None:
+        self._is_asked = True
+        if not self._is_held:
+            raise KeyboardInterrupt

@@ -12,7 +12,7 @@ from .merge import merged
 from .revisions import changed_fields, pack, unpack
 from .rows import read_article
 
-__all__ = ["join"]
+__all__ = ["join", "line_up"]
 
 
 def join(sqlite: sqlite3.Connection, ids: Sequence[int]) -> tuple[int, Article]:
@@ -40,12 +40,12 @@ def join(sqlite: sqlite3.Connection, ids: Sequence[int]) -> tuple[int, Article]:
         )
         sqlite.execute("UPDATE fetches SET article_id = ? WHERE article_id = ?", (survivor, other))
         sqlite.execute("UPDATE article_urls SET article_id = ? WHERE article_id = ?", (survivor, other))
-    _line_up(sqlite, survivor, others)
+    line_up(sqlite, survivor, others)
     sqlite.executemany("DELETE FROM articles WHERE id = ?", [(other,) for other in others])
     return survivor, known
 
 
-def _line_up(sqlite: sqlite3.Connection, survivor: int, others: Sequence[int]) -> None:
+def line_up(sqlite: sqlite3.Connection, survivor: int, others: Sequence[int]) -> None:
     """Numbers the revisions of all as those of one, by time, and tells anew what each of them changed."""
     marks = ", ".join("?" * (1 + len(others)))
     rows = sqlite.execute(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +22,7 @@ from .filters import SearchFilter, SearchIn
 from .frontier import LeaseEnd, end_lease
 from .pages import read_page
 from .query import Query
+from .restore import prepare, restore_all
 from .results import Address, Hit, Revision, Saved, SaveStatus
 from .revisions import read_revisions
 from .rows import read_article
@@ -241,6 +242,23 @@ class Library:
                     on_damage(article_id, error)
                 else:
                     yield stored
+
+    def restore(self, entries: Sequence[Stored | Article], *, joining: bool = True) -> list[SaveStatus | LibraryError]:
+        """Takes articles with all that another library knew of them, or bare ones, in one transaction.
+
+        Gives what became of each; one that cannot be taken leaves nothing behind, and its error stands in its place.
+
+        Args:
+            entries: What `export_rows` gave, or articles, which are saved as `save` does.
+            joining: Whether an article that is stored under another address may be the same. Not where the library was
+                empty before the first of them: there, articles stay as many as they were.
+
+        Raises:
+            LibraryError: The database could not be written; nothing has been kept then.
+        """
+        prepared = [prepare(entry, self._connection.name) for entry in entries]
+        with self._connection.writing() as sqlite:
+            return restore_all(sqlite, prepared, self._connection.name, joining=joining)
 
     def counts(self) -> dict[str, int]:
         """Table name to number of rows, for every table but those of the search index."""

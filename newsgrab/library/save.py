@@ -21,7 +21,7 @@ from .results import Cause, Saved
 from .revisions import add_revision, amend_revision, changed_fields, pack
 from .rows import CHILD_TABLES, article_row, domain_of, read_article
 
-__all__ = ["Draft", "find_by_url", "now", "store"]
+__all__ = ["Draft", "find_by_url", "index", "insert", "keep_snapshot", "now", "overwrite", "store", "update"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", so
     moment = now()
     ids = same_articles(sqlite, draft.article)
     if not ids:
-        article_id = _insert(sqlite, draft, moment, source_id)
+        article_id = insert(sqlite, draft, moment, source_id=source_id)
         note_addresses(sqlite, article_id, draft.article, moment, asked=draft.asked)
         note_fingerprints(sqlite, article_id, draft.article, draft.content)
         return Saved(article_id, "new")
@@ -94,23 +94,42 @@ def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", so
     note_addresses(sqlite, article_id, draft.article, moment, asked=draft.asked)
     stored = read_article(sqlite, article_id)
     fresh, draft = draft.article, draft.merged_into(known or stored)
+    changed = update(sqlite, article_id, stored, fresh, draft, moment, cause=cause)
+    is_from_another = source_id is not None and source_id not in sources_of(sqlite, article_id)
+    if is_from_another or len(ids) > 1:
+        index(sqlite, article_id, draft.article, source_id=source_id)
+    note_fingerprints(sqlite, article_id, draft.article, draft.content)
+    return Saved(article_id, "updated" if changed else "unchanged")
+
+
+def update(
+    sqlite: sqlite3.Connection,
+    article_id: int,
+    stored: Article,
+    fresh: Article,
+    draft: Draft,
+    moment: str,
+    *,
+    cause: Cause,
+) -> list[str]:
+    """Makes the tables, which hold `stored`, hold the draft: `fresh` with all that is known; fields that changed."""
     row = sqlite.execute("SELECT content_hash, revision, page_id, text FROM articles WHERE id = ?", (article_id,))
     stored_hash, revision, page_id, text = row.fetchone()
     changed = [] if draft.content_hash == stored_hash else changed_fields(comparable(stored), draft.content)
     edition = edition_hash(draft.article)
     is_damaged = not changed and (comparable(stored) != draft.content or text != draft.article.text)
     if is_damaged:
-        _overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
+        overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
     if not changed:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
     elif edition == edition_hash(stored):
-        fresh_page = _overwrite(sqlite, article_id, draft, revision, moment, changed)
+        fresh_page = overwrite(sqlite, article_id, draft, revision, moment, changed)
         amend_revision(sqlite, article_id, edition=edition, page_id=fresh_page)
         if fresh_page is not None and page_id not in (None, fresh_page):
             drop_page(sqlite, page_id)
     else:
-        _keep_snapshot(sqlite, article_id, stored, revision)
-        fresh_page = _overwrite(sqlite, article_id, draft, revision + 1, moment, changed)
+        keep_snapshot(sqlite, article_id, stored, revision)
+        fresh_page = overwrite(sqlite, article_id, draft, revision + 1, moment, changed)
         add_revision(
             sqlite,
             article_id,
@@ -121,34 +140,41 @@ def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", so
             changed=changed,
             page_id=fresh_page,
         )
-    is_from_another = source_id is not None and source_id not in sources_of(sqlite, article_id)
-    if INDEXED_FIELDS & set(changed) or is_from_another or is_damaged or len(ids) > 1:
-        _index(sqlite, article_id, draft.article, source_id)
-    note_fingerprints(sqlite, article_id, draft.article, draft.content)
-    return Saved(article_id, "updated" if changed else "unchanged")
+    if is_damaged or INDEXED_FIELDS & set(changed):
+        index(sqlite, article_id, draft.article)
+    return changed
 
 
-def _index(sqlite: sqlite3.Connection, article_id: int, article: Article, source_id: int | None) -> None:
+def index(sqlite: sqlite3.Connection, article_id: int, article: Article, *, source_id: int | None = None) -> None:
+    """Writes the article's place in the search index anew."""
     index_article(sqlite, article_id, article, source_id=source_id)
     index_qa(sqlite, article_id, article, source_id=source_id)
 
 
-def _insert(sqlite: sqlite3.Connection, draft: Draft, moment: str, source_id: int | None) -> int:
+def insert(
+    sqlite: sqlite3.Connection,
+    draft: Draft,
+    moment: str,
+    *,
+    article_id: int | None = None,
+    source_id: int | None = None,
+) -> int:
+    """Writes an article that is not stored yet; its primary key, the given one or a new one."""
     page_id = _stored_page(sqlite, draft, moment)
     cursor = sqlite.execute(
-        "INSERT INTO articles (site_id, url, canonical_url, title, lead, description, date_published,"
+        "INSERT INTO articles (id, site_id, url, canonical_url, title, lead, description, date_published,"
         " date_published_offset, date_modified, date_modified_offset, date_precision, language, site_name, section,"
         " is_accessible_for_free, page_kind, revision, content_hash, first_saved_at, changed_at, checked_at,"
         " page_id, response, text, body)"
-        " VALUES (:site_id, :url, :canonical_url, :title, :lead, :description, :date_published,"
+        " VALUES (:id, :site_id, :url, :canonical_url, :title, :lead, :description, :date_published,"
         " :date_published_offset, :date_modified, :date_modified_offset, :date_precision, :language, :site_name,"
         " :section, :is_accessible_for_free, :page_kind, :revision, :content_hash, :moment, :moment, :moment,"
         " :page_id, :response, :text, :body)",
-        {**_columns(sqlite, draft), "page_id": page_id, "revision": 1, "moment": moment},
+        {**_columns(sqlite, draft), "page_id": page_id, "revision": 1, "moment": moment, "id": article_id},
     )
     article_id = int(cursor.lastrowid or 0)
     _write_children(sqlite, article_id, draft.article, set(CHILD_TABLES))
-    _index(sqlite, article_id, draft.article, source_id)
+    index(sqlite, article_id, draft.article, source_id=source_id)
     add_revision(
         sqlite,
         article_id,
@@ -162,7 +188,7 @@ def _insert(sqlite: sqlite3.Connection, draft: Draft, moment: str, source_id: in
     return article_id
 
 
-def _overwrite(
+def overwrite(
     sqlite: sqlite3.Connection,
     article_id: int,
     draft: Draft,
@@ -189,7 +215,8 @@ def _overwrite(
     return page_id
 
 
-def _keep_snapshot(sqlite: sqlite3.Connection, article_id: int, stored: Article, revision: int) -> None:
+def keep_snapshot(sqlite: sqlite3.Connection, article_id: int, stored: Article, revision: int) -> None:
+    """Makes a revision hold its state itself, which the tables are about to forget."""
     sqlite.execute(
         "UPDATE revisions SET snapshot = ? WHERE article_id = ? AND number = ?", (pack(stored), article_id, revision)
     )

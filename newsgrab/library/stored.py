@@ -8,17 +8,20 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
 
 from ..model import Article
 from ..model.record import Record, Text
 from .failures import Refused, damage_told
+from .results import Cause
 from .revisions import unpack
 from .rows import read_article
 
-__all__ = ["Stored", "StoredPage", "StoredRevision", "read_stored"]
+__all__ = ["Stored", "StoredAddress", "StoredPage", "StoredRevision", "read_stored"]
+
+AddressKind = Literal["canonical", "page", "tracking", "mobile", "amp", "redirect"]
 
 _LARGEST_KEY = 2**63 - 1
 
@@ -55,6 +58,17 @@ class StoredPage(Record):
     """zlib; base64 in JSON."""
 
 
+class StoredAddress(Record):
+    """One of the addresses of the article."""
+
+    url: Text
+    kind: AddressKind
+    """`canonical`: what it calls itself; `redirect`: what led to it; `page`, `tracking`, `mobile`, `amp`: its form."""
+    was_read: bool
+    """Whether it was read there; else a page only names it, or it only led to the page."""
+    first_seen_at: Moment
+
+
 class StoredRevision(Record):
     """One state that the article has had."""
 
@@ -62,6 +76,11 @@ class StoredRevision(Record):
     """1 for the first save."""
     saved_at: Moment
     content_hash: Hash
+    edition_hash: Hash | None = None
+    """sha256 over its words."""
+    cause: Cause = "edit"
+    is_stealth: bool | None = None
+    """Whether the site has edited it without a newer `date_modified`; `None` where it states none."""
     changed: list[str] = []
     """The fields that differ from the revision before."""
     page: Hash | None = None
@@ -82,6 +101,8 @@ class Stored(Record):
     checked_at: Moment
     site: Text | None = None
     """What the library calls the article's site."""
+    addresses: list[StoredAddress] = []
+    """In the order in which they were first seen."""
     response: dict[str, Any] | None = None
     """How the newest page was had: every field of `Page` but its content."""
     page: Hash | None = None
@@ -103,12 +124,9 @@ class Stored(Record):
         named = {self.page, *(revision.page for revision in self.revisions)} - {None}
         if unknown := named - {page.content_hash for page in self.pages}:
             raise ValueError(f"a page is missing: {', '.join(sorted(map(str, unknown)))}")
+        if self.page is not None and self.response is None:
+            raise ValueError("nothing tells how the page was had")
         return self
-
-    @property
-    def revision(self) -> int | None:
-        """The number of the current revision."""
-        return self.revisions[-1].number if self.revisions else None
 
 
 def read_stored(sqlite: sqlite3.Connection, article_id: int, *, history: bool, pages: bool) -> Stored:
@@ -130,7 +148,7 @@ def read_stored(sqlite: sqlite3.Connection, article_id: int, *, history: bool, p
     content_hash, first_saved_at, changed_at, checked_at, site, response, page_id = row
     article = read_article(sqlite, article_id)
     revisions = _revisions(sqlite, article_id) if history else []
-    kept = _pages(sqlite, {page_id, *(revision["page_id"] for revision in revisions)} - {None}) if pages else {}
+    kept = _pages(sqlite, [*(revision["page_id"] for revision in revisions), page_id]) if pages else {}
     hashes = {key: page.content_hash for key, page in kept.items()}
     with damage_told():
         return Stored(
@@ -141,16 +159,18 @@ def read_stored(sqlite: sqlite3.Connection, article_id: int, *, history: bool, p
             changed_at=changed_at,
             checked_at=checked_at,
             site=site,
+            addresses=_addresses(sqlite, article_id),
             response=None if response is None else json.loads(response),
             page=hashes.get(page_id),
-            pages=sorted(kept.values(), key=lambda page: page.content_hash),
+            pages=list(kept.values()),
             revisions=[StoredRevision(page=hashes.get(revision.pop("page_id")), **revision) for revision in revisions],
         )
 
 
 def _revisions(sqlite: sqlite3.Connection, article_id: int) -> list[dict[str, Any]]:
     rows = sqlite.execute(
-        "SELECT number, saved_at, content_hash, changed, page_id, snapshot FROM revisions"
+        "SELECT number, saved_at, content_hash, edition_hash, cause, is_stealth, changed, page_id, snapshot"
+        " FROM revisions"
         " WHERE article_id = ? ORDER BY number",
         (article_id,),
     )
@@ -160,18 +180,31 @@ def _revisions(sqlite: sqlite3.Connection, article_id: int) -> list[dict[str, An
                 "number": number,
                 "saved_at": saved_at,
                 "content_hash": content_hash,
+                "edition_hash": edition,
+                "cause": cause,
+                "is_stealth": is_stealth,
                 "changed": json.loads(changed),
                 "page_id": page_id,
                 "article": None if snapshot is None else unpack(snapshot),
             }
-            for number, saved_at, content_hash, changed, page_id, snapshot in rows
+            for number, saved_at, content_hash, edition, cause, is_stealth, changed, page_id, snapshot in rows
         ]
 
 
-def _pages(sqlite: sqlite3.Connection, keys: Iterable[int]) -> dict[int, StoredPage]:
-    """Primary key to page."""
+def _addresses(sqlite: sqlite3.Connection, article_id: int) -> list[StoredAddress]:
+    rows = sqlite.execute(
+        "SELECT url, kind, was_read, first_seen_at FROM article_urls WHERE article_id = ? ORDER BY id", (article_id,)
+    )
+    return [
+        StoredAddress(url=url, kind=kind, was_read=was_read, first_seen_at=moment)
+        for url, kind, was_read, moment in rows
+    ]
+
+
+def _pages(sqlite: sqlite3.Connection, keys: Iterable[int | None]) -> dict[int, StoredPage]:
+    """Primary key to page, in the order in which they are named first."""
     pages = {}
-    for key in keys:
+    for key in dict.fromkeys(key for key in keys if key is not None):
         row = sqlite.execute("SELECT content_hash, size, stored_at, content FROM pages WHERE id = ?", (key,)).fetchone()
         if row is not None:
             content_hash, size, stored_at, content = row

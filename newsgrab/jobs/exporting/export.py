@@ -13,6 +13,7 @@ from ...errors import LibraryError
 from ...library import Library
 from ...library.selection import Selection
 from ...library.stored import Stored
+from ..stopping import Interruption
 from .files import is_special, replacing, sync_folder
 from .format import FileFormat, FolderFormat, Options
 
@@ -58,6 +59,7 @@ def export(
     selection: Selection | None = None,
     options: Options | None = None,
     on_damage: Callable[[int, LibraryError], None] | None = None,
+    interruption: Interruption | None = None,
 ) -> Exported:
     """Writes articles as they are at this moment; one at a time is in memory, and others may write meanwhile.
 
@@ -71,6 +73,7 @@ def export(
         selection: Which articles; all of them without it.
         options: How to write.
         on_damage: Called with the primary key of an article that cannot be read, and why; the others follow.
+        interruption: Asked between two articles whether to stop.
 
     Raises:
         ValueError: The format is a folder, and `out` is not, or the other way round; or `out` is the library.
@@ -83,7 +86,7 @@ def export(
     options = options or Options()
     if isinstance(chosen, FileFormat) and chosen.newest and selection.newest is None:
         selection = replace(selection, newest=chosen.newest)
-    count = _Count(on_damage)
+    count = _Count(on_damage, interruption or Interruption())
     rows = library.export_rows(
         selection,
         history=chosen.history,
@@ -99,8 +102,9 @@ def export(
 
 
 class _Count:
-    def __init__(self, on_damage: Callable[[int, LibraryError], None] | None) -> None:
+    def __init__(self, on_damage: Callable[[int, LibraryError], None] | None, interruption: Interruption) -> None:
         self._tell = on_damage
+        self._interruption = interruption
         self._articles = 0
         self._damaged = 0
 
@@ -112,6 +116,7 @@ class _Count:
     def through(self, rows: Iterator[Stored]) -> Iterator[Stored]:
         for stored in rows:
             yield stored
+            self._interruption.check()
             self._articles += 1
 
     def exported(self) -> Exported:

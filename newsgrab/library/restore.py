@@ -1,0 +1,296 @@
+"""An article with everything that another library knew of it, into this one."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..errors import LibraryError
+from ..model import Article, Page
+from ..model.addresses import twin_key
+from .aliases import note_addresses, same_articles
+from .content_hash import comparable, content_hash, storable
+from .edition import edition_hash
+from .failures import Refused, reported
+from .fingerprints import note_fingerprints
+from .joining import join, line_up
+from .results import SaveStatus
+from .revisions import pack
+from .rows import read_article
+from .save import Draft, index, insert, keep_snapshot, now, overwrite, store, update
+from .stored import Stored, StoredPage, StoredRevision
+
+__all__ = ["Parcel", "prepare", "restore", "restore_all"]
+
+_LARGEST_PAGE = 2**28
+"""Bytes."""
+_OF_ONE = (Refused, sqlite3.IntegrityError, sqlite3.DataError, ValueError, OverflowError)
+"""What is wrong with one entry, and no reason to leave out the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A stored article made ready for another library, outside of any transaction."""
+
+    stored: Stored
+    draft: Draft
+    response: str | None
+    """JSON: how the newest page was had, as the library writes it."""
+
+    @classmethod
+    def of(cls, stored: Stored) -> Parcel:
+        """The article, after everything in it has been checked against its hash.
+
+        Raises:
+            Refused: Something has been changed since it was exported, or the article has no address.
+        """
+        _check(stored.article, stored.content_hash, "the article")
+        for revision in stored.revisions:
+            if revision.article is not None:
+                _check(revision.article, revision.content_hash, f"revision {revision.number}")
+        if stored.revisions and stored.revisions[-1].content_hash != stored.content_hash:
+            raise Refused("the last revision is not the article as it is")
+        for page in stored.pages:
+            _check_page(page)
+        response = None
+        if stored.response is not None:
+            had = Page(content=b"", **stored.response)
+            response = had.model_dump_json(exclude={"content"}, exclude_none=True)
+        return cls(stored, Draft.of(stored.article, None), response)
+
+
+def prepare(entry: Stored | Article, name: str) -> Parcel | Draft | LibraryError:
+    """The entry made ready outside of any transaction, or what is wrong with it; `name` is the file's."""
+    try:
+        with reported(name):
+            return Parcel.of(entry) if isinstance(entry, Stored) else Draft.of(entry, None)
+    except LibraryError as error:
+        return error
+
+
+def restore_all(
+    sqlite: sqlite3.Connection, entries: Sequence[Parcel | Draft | LibraryError], name: str, *, joining: bool
+) -> list[SaveStatus | LibraryError]:
+    """What became of each; one that cannot be taken leaves nothing behind, whatever it had changed by then."""
+    ends: list[SaveStatus | LibraryError] = []
+    for entry in entries:
+        if isinstance(entry, LibraryError):
+            ends.append(entry)
+            continue
+        sqlite.execute("SAVEPOINT entry")
+        try:
+            with reported(name):
+                if isinstance(entry, Draft):
+                    ends.append(store(sqlite, entry).status)
+                else:
+                    ends.append(restore(sqlite, entry, joining=joining))
+        except LibraryError as error:
+            if not isinstance(error.__cause__, _OF_ONE):
+                raise
+            sqlite.execute("ROLLBACK TO entry")
+            ends.append(error)
+        sqlite.execute("RELEASE entry")
+    return ends
+
+
+def restore(sqlite: sqlite3.Connection, parcel: Parcel, *, joining: bool) -> SaveStatus:
+    """Makes the library know what the parcel holds.
+
+    A new article comes as it was, under its own primary key where that is free. Of one that is known, the states it has
+    had are lined up by time; what only the older of the two current ones knows is kept, as with every save.
+
+    Args:
+        sqlite: A connection in a writing transaction.
+        parcel: What to restore.
+        joining: Whether an article that is stored under another address may be the same. Not in a library that was
+            empty: there, articles stay as many as they were.
+    """
+    ids = _with_identity(sqlite, parcel.stored.article)
+    if joining:
+        ids = ids or same_articles(sqlite, parcel.draft.article)
+    if not ids:
+        _restore_new(sqlite, parcel, is_named=not joining)
+        return "new"
+    if not parcel.stored.revisions:
+        return store(sqlite, parcel.draft).status
+    article_id, known = join(sqlite, ids) if len(ids) > 1 else (ids[0], read_article(sqlite, ids[0]))
+    return _merge(sqlite, article_id, known, parcel)
+
+
+def _check(article: Article, stated: str, what: str) -> None:
+    if content_hash(comparable(storable(article))) != stated:
+        raise Refused(f"{what} is not what its content_hash says: it was damaged or changed after the export")
+
+
+def _check_page(page: StoredPage) -> None:
+    if page.size > _LARGEST_PAGE:
+        raise Refused(f"a page has {page.size:,} bytes, more than {_LARGEST_PAGE:,}")
+    content = zlib.decompressobj().decompress(page.content, page.size + 1)
+    if len(content) != page.size or hashlib.sha256(content).hexdigest() != page.content_hash:
+        raise Refused("a page is not what its content_hash says: it was damaged or changed after the export")
+
+
+def _with_identity(sqlite: sqlite3.Connection, article: Article) -> list[int]:
+    """The article that was read at the same address."""
+    identity = article.url or article.canonical_url
+    rows = sqlite.execute(
+        "SELECT id FROM articles WHERE url = ?1 UNION SELECT id FROM articles WHERE canonical_url = ?1 AND url IS NULL"
+        " LIMIT 1",
+        (identity,),
+    )
+    return [article_id for (article_id,) in rows]
+
+
+def _restore_new(sqlite: sqlite3.Connection, parcel: Parcel, *, is_named: bool) -> None:
+    stored = parcel.stored
+    pages = _store_pages(sqlite, stored.pages)
+    is_taken = sqlite.execute("SELECT 1 FROM articles WHERE id = ?", (stored.id,)).fetchone()
+    article_id = insert(sqlite, parcel.draft, stored.first_saved_at, article_id=None if is_taken else stored.id)
+    sqlite.execute(
+        "UPDATE articles SET changed_at = ?, checked_at = ?, page_id = ?, response = ? WHERE id = ?",
+        (stored.changed_at, stored.checked_at, pages.get(stored.page), parcel.response, article_id),
+    )
+    if stored.revisions:
+        sqlite.execute("DELETE FROM revisions WHERE article_id = ?", (article_id,))
+        for revision in stored.revisions:
+            _add(sqlite, article_id, revision, revision.number, revision.article, pages)
+        sqlite.execute("UPDATE articles SET revision = ? WHERE id = ?", (stored.revisions[-1].number, article_id))
+    if is_named and stored.site:
+        sqlite.execute(
+            "UPDATE sites SET name = ? WHERE id = (SELECT site_id FROM articles WHERE id = ?)",
+            (stored.site, article_id),
+        )
+    _note_addresses(sqlite, article_id, stored)
+    note_fingerprints(sqlite, article_id, parcel.draft.article, parcel.draft.content)
+
+
+def _merge(sqlite: sqlite3.Connection, article_id: int, known: Article, parcel: Parcel) -> SaveStatus:
+    """Lines up the states of both; the newer current one stays current, with what only the other knows."""
+    stored, last = parcel.stored, parcel.stored.revisions[-1]
+    if known.page_kind.is_article and not stored.article.page_kind.is_article:
+        return "unchanged"  # a consent wall or an error page says nothing of an article
+    pages = _store_pages(sqlite, stored.pages)
+    tables = read_article(sqlite, article_id)
+    row = sqlite.execute("SELECT changed_at, checked_at, revision FROM articles WHERE id = ?", (article_id,))
+    changed_at, checked_at, number = row.fetchone()
+    missing = [one for one in stored.revisions if not _is_known(sqlite, article_id, one, stored.article)]
+    is_newer = last in missing and last.saved_at > changed_at
+    if is_newer:
+        keep_snapshot(sqlite, article_id, tables, number)
+        overwrite(sqlite, article_id, parcel.draft, number, last.saved_at, list(Article.model_fields))
+        tables = parcel.draft.article
+    for position, one in enumerate(missing, 1):
+        state = None if is_newer and one is last else one.article or stored.article
+        _add(sqlite, article_id, one, number + position, state, pages)
+    if missing:
+        line_up(sqlite, article_id, [])
+    is_later = is_newer or (last.saved_at == changed_at and stored.checked_at > checked_at)
+    first, second = (known, parcel.draft.article) if is_later else (parcel.draft.article, known)
+    draft = Draft.of(second, None).merged_into(first)
+    changed = update(sqlite, article_id, tables, second, draft, now(), cause="address")
+    if missing and changed:
+        line_up(sqlite, article_id, [])  # what changed is another list now
+    _adopt_pages(sqlite, article_id, parcel, pages, is_newer=is_newer)
+    sqlite.execute(
+        "UPDATE articles SET changed_at = saved_at, first_saved_at = min(first_saved_at, ?),"
+        " checked_at = max(saved_at, ?, ?) FROM revisions"
+        " WHERE articles.id = ? AND article_id = articles.id AND number = revision",
+        (stored.first_saved_at, stored.checked_at, checked_at, article_id),
+    )
+    _note_addresses(sqlite, article_id, stored)
+    if is_newer:
+        index(sqlite, article_id, draft.article)
+    note_fingerprints(sqlite, article_id, draft.article, draft.content)
+    return "updated" if missing or changed else "unchanged"
+
+
+def _is_known(sqlite: sqlite3.Connection, article_id: int, revision: StoredRevision, current: Article) -> bool:
+    """Whether the article has had this state at this moment; where only its words are the same, it was amended."""
+    edition = revision.edition_hash or edition_hash(revision.article or current)
+    found = sqlite.execute(
+        "SELECT 1 FROM revisions WHERE article_id = ? AND saved_at = ? AND (edition_hash = ? OR content_hash = ?)",
+        (article_id, revision.saved_at, edition, revision.content_hash),
+    )
+    return found.fetchone() is not None
+
+
+def _add(
+    sqlite: sqlite3.Connection,
+    article_id: int,
+    revision: StoredRevision,
+    number: int,
+    state: Article | None,
+    pages: Mapping[str | None, int],
+) -> None:
+    sqlite.execute(
+        "INSERT INTO revisions (article_id, number, saved_at, content_hash, edition_hash, cause, is_stealth, changed,"
+        " page_id, snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            article_id,
+            number,
+            revision.saved_at,
+            revision.content_hash,
+            revision.edition_hash,
+            revision.cause,
+            revision.is_stealth,
+            json.dumps(revision.changed),
+            pages.get(revision.page),
+            None if state is None else pack(state),
+        ),
+    )
+
+
+def _store_pages(sqlite: sqlite3.Connection, pages: Sequence[StoredPage]) -> dict[str | None, int]:
+    """Hash to primary key."""
+    keys: dict[str | None, int] = {}
+    for page in pages:
+        sqlite.execute(
+            "INSERT INTO pages (content_hash, content, size, stored_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (page.content_hash, page.content, page.size, page.stored_at),
+        )
+        row = sqlite.execute("SELECT id FROM pages WHERE content_hash = ?", (page.content_hash,))
+        keys[page.content_hash] = row.fetchone()[0]
+    return keys
+
+
+def _adopt_pages(
+    sqlite: sqlite3.Connection, article_id: int, parcel: Parcel, pages: Mapping[str | None, int], *, is_newer: bool
+) -> None:
+    """Gives the article and its revisions the pages that they were read from, where they have none."""
+    sqlite.executemany(
+        "UPDATE revisions SET page_id = ? WHERE article_id = ? AND saved_at = ? AND content_hash = ?"
+        " AND page_id IS NULL",
+        [
+            (pages[one.page], article_id, one.saved_at, one.content_hash)
+            for one in parcel.stored.revisions
+            if one.page is not None
+        ],
+    )
+    if parcel.response is not None:
+        key = pages.get(parcel.stored.page)
+        sqlite.execute(
+            "UPDATE articles SET page_id = coalesce(?1, page_id), response = ?2 WHERE id = ?3"
+            " AND iif(?1 IS NULL, page_id IS NULL AND (?4 OR response IS NULL), page_id IS NULL OR ?4)",
+            (key, parcel.response, article_id, is_newer),
+        )
+
+
+def _note_addresses(sqlite: sqlite3.Connection, article_id: int, stored: Stored) -> None:
+    """Notes the addresses as they were known; another article's stays its own, unless only this one was read there."""
+    for known in stored.addresses:
+        sqlite.execute(
+            "INSERT INTO article_urls (article_id, url, twin_key, kind, was_read, first_seen_at)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET"
+            " first_seen_at = iif(article_id = excluded.article_id, min(first_seen_at, excluded.first_seen_at),"
+            " excluded.first_seen_at), kind = iif(was_read, kind, excluded.kind),"
+            " was_read = max(was_read, excluded.was_read), article_id = excluded.article_id"
+            " WHERE article_id = excluded.article_id OR excluded.was_read > was_read",
+            (article_id, known.url, twin_key(known.url), known.kind, known.was_read, known.first_seen_at),
+        )
+    article = stored.article
+    if (article.url or article.canonical_url) not in {known.url for known in stored.addresses}:
+        note_addresses(sqlite, article_id, article, stored.first_saved_at)
