@@ -76,7 +76,10 @@ def add(
                 asyncio.run(_Job(pool, ledger, library, options, limits, known).run(queue))
         finally:
             ledger.close()
-        return ledger.tally.summary()
+        summary = ledger.tally.summary()
+        if not summary.interrupted:
+            library.find_near_duplicates()
+        return summary
 
 
 class _Job:

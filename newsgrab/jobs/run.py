@@ -194,6 +194,8 @@ class Runner:
         finally:
             schedule.save_hosts(fetcher.hosts.dump(), fetcher.robots)
         library.finish_run(diary.run, summary=diary.ledger())
+        if not stopped:
+            library.find_near_duplicates()
         return diary.report(waiting=schedule.counts()["waiting"], next_at=schedule.next_due(), stopped=stopped)
 
 

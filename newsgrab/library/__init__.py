@@ -6,7 +6,7 @@ from .backup import Backup
 from .compact import Compacted
 from .filters import SearchFilter, SearchIn
 from .library import Library
-from .results import Address, Hit, Revision, Saved
+from .results import Address, Hit, NearDuplicate, Revision, Saved
 from .schema_sql import schema_sql
 from .verify import Finding
 
@@ -17,6 +17,7 @@ __all__ = [
     "Finding",
     "Hit",
     "Library",
+    "NearDuplicate",
     "Revision",
     "Saved",
     "SearchFilter",

@@ -47,7 +47,7 @@ def same_articles(sqlite: sqlite3.Connection, article: Article) -> list[int]:
         elif kind == "canonical":
             claimed.add(article_id)
     canonical = _believed(article)
-    if canonical is not None and (other := twin_key(canonical)) != key:
+    if canonical not in (None, read) and (other := twin_key(canonical or "")) != key:
         claimed.update(article_id for article_id, _, kind in _with_key(sqlite, other) if kind != "redirect")
     for article_id in claimed - certain:
         if _tells_the_same(read_article(sqlite, article_id), article):

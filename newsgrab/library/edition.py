@@ -54,7 +54,9 @@ def is_stealth(before: Article, after: Article) -> bool | None:
 
 def plain(text: str) -> str:
     """The text in NFC, with single spaces and without characters that nobody sees."""
-    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+    if not text.isascii():
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(text.split())
 
 
 def _words(block: Block, *, is_edge: bool) -> str:

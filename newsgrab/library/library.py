@@ -17,23 +17,30 @@ from .backup import Backup, Progress, back_up
 from .compact import Compacted, make_compact
 from .connection import Connection
 from .difference import Difference, compare
+from .duplicates import group, near_duplicates, unsigned
 from .failures import Refused, damage_told, reported
 from .filters import SearchFilter, SearchIn
 from .frontier import LeaseEnd, end_lease
 from .pages import read_page
 from .query import Query
 from .restore import prepare, restore_all
-from .results import Address, Hit, Revision, Saved, SaveStatus
+from .results import Address, Hit, NearDuplicate, Revision, Saved, SaveStatus
 from .revisions import read_revisions
 from .rows import read_article
 from .save import Draft, find_by_url, store
 from .search import search
 from .selection import Selection, selected
+from .signatures import signature
 from .sources import read_sources, remove_source, save_source, source_ids
 from .stored import Stored, read_stored
 from .verify import Finding, VerifyProgress, verify
 
 __all__ = ["Library"]
+
+_COMPARED_AT_ONCE = 100
+"""Articles compared in one transaction."""
+_COMPARED_IN_A_PASS = 5_000
+"""Some seconds of work."""
 
 _COUNTS = """
     SELECT
@@ -147,6 +154,42 @@ class Library:
                 if number not in states:
                     raise Refused(f"{url} has no revision {number}, but {len(states)}, from 1 on")
         return compare(states[older], states[newer])
+
+    def find_near_duplicates(self, *, at_most: int | None = _COMPARED_IN_A_PASS) -> int:
+        """Compares the articles that are new or reworded since the last time, and groups what is nearly the same.
+
+        Jobs do so when they end. Other writers get their turn in between; what is done stays done.
+
+        Args:
+            at_most: How many articles are compared; the rest waits for the next time. `None`: all.
+
+        Returns:
+            How many of them are near-duplicates of others.
+        """
+        found, after = 0, 0
+        while at_most is None or at_most > 0:
+            limit = _COMPARED_AT_ONCE if at_most is None else min(at_most, _COMPARED_AT_ONCE)
+            with self._connection.reading() as sqlite:
+                articles = unsigned(sqlite, after, limit)
+            if not articles:
+                break
+            # Signing takes longer than comparing, and nobody need wait for it.
+            signed = [(article_id, content_hash, signature(text)) for article_id, content_hash, text in articles]
+            with self._connection.writing() as sqlite:
+                found += group(sqlite, signed)
+            after = articles[-1][0]
+            at_most = None if at_most is None else at_most - len(articles)
+        return found
+
+    def near_duplicates(self, url: str) -> list[NearDuplicate]:
+        """Articles that tell nearly the same as `get(url)`, the first published first; see `find_near_duplicates`.
+
+        They have 0.55 of their runs of six words in common with it or with another one of the list, or 0.8 where they
+        are of one site. Texts of fewer than 50 words have none.
+        """
+        with self._connection.reading() as sqlite:
+            article_id = find_by_url(sqlite, url)
+            return [] if article_id is None else near_duplicates(sqlite, article_id)
 
     def addresses(self, url: str) -> list[Address]:
         """Every address of `get(url)`, in the order in which they were first seen; empty where it is not stored."""

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..model import Article, QABlock
 
-__all__ = ["Address", "Cause", "Hit", "Revision", "SaveStatus", "Saved"]
+__all__ = ["Address", "Cause", "Hit", "NearDuplicate", "Revision", "SaveStatus", "Saved"]
 
 SaveStatus = Literal["new", "updated", "unchanged"]
 Cause = Literal["first", "edit", "reparse", "address"]
@@ -70,3 +70,19 @@ class Address:
     """Whether the article was read there; else a page only names it, or it only led to the page."""
     first_seen_at: datetime
     """Aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearDuplicate:
+    """Another article that tells nearly the same in the same words, such as another site's copy of an agency's news."""
+
+    url: str
+    title: str | None
+    domain: str | None
+    """Of its site."""
+    date_published: datetime | None
+    """Aware, in UTC."""
+    similarity: float
+    """The share of runs of six words that both have, 0 to 1; an estimate."""
+    is_first: bool
+    """Whether it was published first of all in the group."""

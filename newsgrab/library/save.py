@@ -116,13 +116,12 @@ def update(
     row = sqlite.execute("SELECT content_hash, revision, page_id, text FROM articles WHERE id = ?", (article_id,))
     stored_hash, revision, page_id, text = row.fetchone()
     changed = [] if draft.content_hash == stored_hash else changed_fields(comparable(stored), draft.content)
-    edition = edition_hash(draft.article)
     is_damaged = not changed and (comparable(stored) != draft.content or text != draft.article.text)
     if is_damaged:
         overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
     if not changed:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
-    elif edition == edition_hash(stored):
+    elif (edition := edition_hash(draft.article)) == edition_hash(stored):
         fresh_page = overwrite(sqlite, article_id, draft, revision, moment, changed)
         amend_revision(sqlite, article_id, edition=edition, page_id=fresh_page)
         if fresh_page is not None and page_id not in (None, fresh_page):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import SplitResult, urlsplit
 
@@ -58,6 +59,7 @@ def canonical(url: str) -> str:
     return url
 
 
+@lru_cache(maxsize=1_024)
 def twin_key(url: str) -> str:
     """The canonical address without scheme, `www.` and trailing slash: what tells two addresses of one page alike."""
     short = canonical(url)

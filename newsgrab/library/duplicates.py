@@ -1,0 +1,143 @@
+"""Near-duplicates: the same news on several sites, such as an agency's, found by their signatures and grouped.
+
+Signing takes about as long as saving, so saving only notes what is to be compared (by triggers), and a pass does it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from .results import NearDuplicate
+from .signatures import Signature, bands, likeness, packed, unpacked
+
+__all__ = ["ALIKE", "ALIKE_AT_HOME", "group", "near_duplicates", "unsigned"]
+
+ALIKE: Final = 0.55
+"""Copies with another title, a paragraph less and one more have 0.6 to 0.9, other news by one template 0.45 at most."""
+ALIKE_AT_HOME: Final = 0.8
+"""Of two articles of one site: there, templates and background paragraphs repeat themselves."""
+_FROM_BAND: Final = 64
+"""The newest articles of a band that are looked at, and of all bands the most promising: the work is bounded."""
+
+_JOIN_GROUP = (
+    "INSERT INTO article_duplicates (article_id, group_id, similarity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+)
+
+_HEAD = """
+    UPDATE duplicate_groups SET head_id = (SELECT article_id FROM article_duplicates
+        JOIN articles ON articles.id = article_id WHERE group_id = ?1
+        ORDER BY coalesce(date_published, first_saved_at), articles.id LIMIT 1)
+    WHERE id = ?1
+"""
+
+_MEMBERS = """
+    SELECT coalesce(articles.url, canonical_url), title, domain, date_published, signature, head_id = articles.id
+    FROM article_duplicates AS own
+    JOIN article_duplicates AS other ON other.group_id = own.group_id AND other.article_id != own.article_id
+    JOIN duplicate_groups ON duplicate_groups.id = own.group_id
+    JOIN articles ON articles.id = other.article_id
+    JOIN article_signatures ON article_signatures.article_id = articles.id
+    LEFT JOIN sites ON sites.id = site_id
+    WHERE own.article_id = ?
+    ORDER BY coalesce(date_published, first_saved_at), articles.id
+"""
+
+
+def unsigned(sqlite: sqlite3.Connection, after: int, limit: int) -> list[tuple[int, str, str]]:
+    """Primary key, content hash and text of articles that are to be compared and come after one, the oldest first."""
+    return sqlite.execute(
+        "SELECT id, content_hash, text FROM unsigned_articles JOIN articles ON articles.id = article_id"
+        " WHERE article_id > ? ORDER BY article_id LIMIT ?",
+        (after, limit),
+    ).fetchall()
+
+
+def group(sqlite: sqlite3.Connection, articles: Sequence[tuple[int, str, Signature | None]]) -> int:
+    """Compares signed articles with all that are signed; how many of them are near-duplicates of others.
+
+    An article that was changed after its text was read (its content hash is another one) waits for the next time.
+    """
+    found = 0
+    for article_id, content_hash, hashes in articles:
+        row = sqlite.execute("SELECT content_hash, site_id FROM articles WHERE id = ?", (article_id,)).fetchone()
+        if row is not None and row[0] == content_hash:
+            found += _compare(sqlite, article_id, row[1], hashes)
+    return found
+
+
+def near_duplicates(sqlite: sqlite3.Connection, article_id: int) -> list[NearDuplicate]:
+    """The other articles of an article's group, the first published first."""
+    own = _signature_of(sqlite, article_id)
+    if own is None:
+        return []
+    return [
+        NearDuplicate(
+            url=url,
+            title=title,
+            domain=domain,
+            date_published=None if published is None else datetime.fromisoformat(published),
+            similarity=likeness(own, unpacked(other)),
+            is_first=bool(is_first),
+        )
+        for url, title, domain, published, other, is_first in sqlite.execute(_MEMBERS, (article_id,))
+    ]
+
+
+def _compare(sqlite: sqlite3.Connection, article_id: int, site_id: int | None, hashes: Signature | None) -> bool:
+    for table in ("unsigned_articles", "article_signatures", "signature_bands", "article_duplicates"):
+        sqlite.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))  # noqa: S608 - constants
+    if hashes is None:
+        return False
+    own = bands(hashes)
+    neighbours = _neighbours(sqlite, site_id, hashes, own)
+    sqlite.execute("INSERT INTO article_signatures VALUES (?, ?)", (article_id, packed(hashes)))
+    sqlite.executemany("INSERT INTO signature_bands VALUES (?, ?)", [(band, article_id) for band in set(own)])
+    if not neighbours:
+        return False
+    group_id = _one_group(sqlite, list(neighbours))
+    similar = [(other, group_id, share) for other, share in neighbours.items()]
+    sqlite.executemany(_JOIN_GROUP, [*similar, (article_id, group_id, max(neighbours.values()))])
+    sqlite.execute(_HEAD, (group_id,))
+    return True
+
+
+def _neighbours(
+    sqlite: sqlite3.Connection, site_id: int | None, hashes: Signature, own: Sequence[int]
+) -> dict[int, float]:
+    """Primary keys of signed articles that are alike, and how much."""
+    shared: Counter[int] = Counter()
+    for band in own:
+        rows = sqlite.execute(
+            "SELECT article_id FROM signature_bands WHERE band = ? ORDER BY article_id DESC LIMIT ?", (band, _FROM_BAND)
+        )
+        shared.update(other for (other,) in rows)
+    found = {}
+    for other, _ in shared.most_common(_FROM_BAND):
+        signed = _signature_of(sqlite, other)
+        (site,) = sqlite.execute("SELECT site_id FROM articles WHERE id = ?", (other,)).fetchone()
+        share = 0.0 if signed is None else likeness(hashes, signed)
+        if share >= (ALIKE_AT_HOME if site == site_id else ALIKE):
+            found[other] = share
+    return found
+
+
+def _one_group(sqlite: sqlite3.Connection, members: Sequence[int]) -> int:
+    """The group of some articles, their groups made one; a new one where none of them is in any."""
+    marks = ", ".join("?" * len(members))
+    query = f"SELECT DISTINCT group_id FROM article_duplicates WHERE article_id IN ({marks}) ORDER BY 1"  # noqa: S608
+    groups = [group_id for (group_id,) in sqlite.execute(query, members)]
+    if not groups:
+        return int(sqlite.execute("INSERT INTO duplicate_groups DEFAULT VALUES").lastrowid or 0)
+    for other in groups[1:]:
+        sqlite.execute("UPDATE article_duplicates SET group_id = ? WHERE group_id = ?", (groups[0], other))
+        sqlite.execute("DELETE FROM duplicate_groups WHERE id = ?", (other,))
+    return int(groups[0])
+
+
+def _signature_of(sqlite: sqlite3.Connection, article_id: int) -> Signature | None:
+    row = sqlite.execute("SELECT signature FROM article_signatures WHERE article_id = ?", (article_id,)).fetchone()
+    return None if row is None else unpacked(row[0])
