@@ -21,6 +21,8 @@ __all__ = ["Restored", "restore_file"]
 
 _AT_ONCE: Final = 200
 """Articles in one transaction: other writers get their turn in between."""
+_WEIGHT_AT_ONCE: Final = 16 * 2**20
+"""Bytes of pages and characters of text; so much may be in memory, or what one article has."""
 _MOST_FAULTS: Final = 3
 """Of one record that are told."""
 
@@ -99,6 +101,7 @@ class _Job:
         self._interruption = interruption
         self._counts: Counter[str] = Counter()
         self._waiting: list[tuple[int, Stored | Article]] = []
+        self._weight = 0
         self._is_empty = not library.counts()["articles"]
 
     def take(self, number: int, record: dict[str, Any] | Broken) -> bool:
@@ -113,7 +116,7 @@ class _Job:
 
     def flush(self) -> None:
         """Stores what waits."""
-        waiting, self._waiting = self._waiting, []
+        waiting, self._waiting, self._weight = self._waiting, [], 0
         self._interruption.check()
         with self._interruption.held():
             ends = self._library.restore([entry for _, entry in waiting], joining=not self._is_empty)
@@ -146,12 +149,20 @@ class _Job:
             self._counts["skipped"] += 1
             return
         self._waiting.append((number, entry))
-        if len(self._waiting) >= _AT_ONCE:
+        self._weight += _weight(entry)
+        if len(self._waiting) >= _AT_ONCE or self._weight >= _WEIGHT_AT_ONCE:
             self.flush()
 
     def _fail(self, number: int, reason: str) -> None:
         self._counts["failed"] += 1
         self._tell(f"{self._name}, line {number}: {reason}")
+
+
+def _weight(entry: Stored | Article) -> int:
+    if isinstance(entry, Article):
+        return len(entry.text)
+    states = [entry.article, *(revision.article for revision in entry.revisions if revision.article is not None)]
+    return sum(len(state.text) for state in states) + sum(len(page.content) for page in entry.pages)
 
 
 def _reason(error: ValidationError) -> str:

@@ -62,6 +62,21 @@ def test_hostile_titles(tmp_path: Path) -> None:
     assert sorted(read) == sorted(titles)
 
 
+@pytest.mark.soak
+def test_very_many_hostile_names() -> None:
+    """A hundred thousand titles make as many names, each of them one component that is its own anywhere."""
+    titles = hostile_titles(100_000)
+    names = {
+        unicodedata.normalize(
+            "NFD", file_name(stored(Article(url="https://a.example/", title=title), id=number))
+        ).casefold()
+        for number, title in enumerate(titles, 1)
+    }
+    assert len(names) == 100_000
+    assert {Path(name).name for name in names} == names
+    assert not {sign for name in names for sign in name} & set('/\\:*?"<>| \x00\n\r\t\u202e\u200f\u2028')
+
+
 @given(article=articles(), key=st.integers(1, 2**63 - 1))
 def test_any_name(article: Article, key: int) -> None:
     """Whatever the article, the name is one component that ends in its key."""

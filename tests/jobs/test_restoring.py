@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from library_examples import FULL, PAGE, article
 
+from newsgrab.jobs import restoring
 from newsgrab.jobs.exporting.export import export
 from newsgrab.jobs.exporting.format import Options
 from newsgrab.jobs.restoring import Restored, restore_file
@@ -104,6 +105,22 @@ def test_broken_lines_are_told(library: Library, other: Library) -> None:
         "without url",
     ):
         assert reason in told
+
+
+def test_large_articles_are_few_at_once(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Articles that are large go into transactions of fewer."""
+    sizes: list[int] = []
+    restore = library.restore
+
+    def counted(entries: Any, **options: Any) -> Any:
+        sizes.append(len(entries))
+        return restore(entries, **options)
+
+    monkeypatch.setattr(library, "restore", counted)
+    monkeypatch.setattr(restoring, "_WEIGHT_AT_ONCE", 1000)
+    content = [article(f"https://example.com/{number}", text="a" * 400).model_dump_json() for number in range(7)]
+    assert restored(library, "\n".join(content).encode())[0] == Restored(new=7)
+    assert sizes == [3, 3, 1]
 
 
 def test_many_lines(library: Library) -> None:
