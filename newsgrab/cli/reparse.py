@@ -88,7 +88,7 @@ def reparse(
     workers: int | None,
     style: str,
 ) -> int:
-    """Parse the stored pages again, without a request, and store what has changed as revisions.
+    """Parse the stored pages again, without a request, and store what has changed.
 
     Tells for each field in how many articles it was empty and is filled, has changed, or is not on the page for this
     version any more; then its stored value is kept. Asks before it overwrites; off a terminal, give --yes or --dry-run.

@@ -46,7 +46,7 @@ class Difference(Record):
 
     @property
     def differs(self) -> bool:
-        """Whether saving makes a revision: kept values change nothing."""
+        """Whether saving changes the article: kept values change nothing."""
         return any(change != "kept" for change in self.changes.values())
 
 
@@ -76,7 +76,9 @@ def reparse(
     on_progress: OnProgress | None = None,
     on_difference: OnDifference | None = None,
 ) -> Reparsed:
-    """What another reading changes in the articles whose raw page is kept; each is saved at once, as a revision.
+    """What another reading changes in the articles whose raw page is kept; each is saved at once.
+
+    Other words make a revision, which is marked as newsgrab's own doing, not the site's.
 
     A page that is no article for this reading changes nothing, and an article that another process changes meanwhile
     is read again from its newer page. A stop signal (SIGINT, SIGTERM) ends the job in order:

@@ -134,6 +134,17 @@ def test_second_run_is_unchanged(pages: Path, db: Path) -> None:
     assert (summary.new, summary.updated, summary.unchanged) == (0, 1, 2)
 
 
+def test_near_duplicates_are_found_at_the_end(pages: Path, db: Path) -> None:
+    """Two pages that tell the same are grouped without being asked to."""
+    text = " ".join(f"word{number}" for number in range(80))
+    for name in "ab":
+        (pages / f"{name}.html").write_text(f"{name} {text}")
+    add(db, [str(pages)], parse=parse_as_told)
+    with Library(db) as library:
+        (found,) = library.near_duplicates((pages / "a.html").as_uri())
+        assert found.url == (pages / "b.html").as_uri()
+
+
 def test_file_goes_by_its_articles_address(pages: Path, db: Path) -> None:
     """A file whose page says where it is from is kept under that address; a second such file is a duplicate."""
     (pages / "a.html").write_text("url https://example.com/1")

@@ -55,6 +55,13 @@ def test_what_a_feed_names_is_stored(desk: Desk) -> None:
     assert roles == {desk.site.url(path): role for path, role in {"/rss": "feed", "/a": "page", "/b": "page"}.items()}
 
 
+def test_near_duplicates_are_looked_for_at_the_end(desk: Desk) -> None:
+    """No article that a pass has stored is left to be compared."""
+    news(desk, "/a", "/b")
+    desk.run()
+    assert desk.rows("SELECT count(*) FROM unsigned_articles") == [(0,)]
+
+
 def test_only_what_is_due_is_asked_for(desk: Desk) -> None:
     """Nothing a minute later; the feed, with its ETag, when its time has come."""
     news(desk, "/a")

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import random
+import threading
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
-from library_examples import PAGE, article
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from library_examples import PAGE, article, run_python
 
 from newsgrab.errors import Outcome
 from newsgrab.library import Library
+from newsgrab.library.aliases import read_addresses
+from newsgrab.model import Article
 
 URL = "https://news.example.com/world/ferry-4711"
 TEXT = "The first ferry in six years left the harbour on Monday.\n\nIt will cross twice a day."
@@ -112,3 +121,101 @@ def test_duplicate_of_a_run_is_noted(library: Library) -> None:
     assert [one.url for one in library.addresses(URL)] == [URL, TWINS[0]]
     library.record(run, "https://news.example.com/other", Outcome.DUPLICATE)
     assert library.addresses("https://news.example.com/other") == []
+
+
+READ = (
+    URL,
+    *TWINS,
+    "https://news.example.com/p/4711",
+    "https://www.news.example.com/p/4711?fbclid=1",
+    "https://news.example.com/amp/p/4711",
+    "https://news.example.com/other",
+    "https://elsewhere.example.com/world/ferry-4711",
+    "https://news.example.com/alone",
+)
+"""Where articles may be read."""
+CLAIMED = {
+    "https://news.example.com/p/4711": URL,
+    "https://www.news.example.com/p/4711?fbclid=1": "https://www.news.example.com/p/4711",
+    "https://news.example.com/amp/p/4711": "https://news.example.com/p/4711",
+    "https://elsewhere.example.com/world/ferry-4711": URL,
+    "https://news.example.com/other": "https://news.example.com/alone",
+}
+"""What they call themselves there."""
+ALONE = frozenset({"https://news.example.com/other", "https://news.example.com/alone"})
+ABROAD = "https://elsewhere.example.com/world/ferry-4711"
+
+
+def one_of(url: str) -> Article:
+    return article(url, title="Ferry returns", canonical_url=CLAIMED.get(url), text=TEXT)
+
+
+def partition(library: Library) -> set[frozenset[tuple[str, str, bool]]]:
+    """The addresses of each article, with their kinds and whether they were read."""
+    with library._connection.reading() as sqlite:
+        ids = [article_id for (article_id,) in sqlite.execute("SELECT id FROM articles")]
+        return {
+            frozenset((one.url, one.kind, one.was_read) for one in read_addresses(sqlite, article_id))
+            for article_id in ids
+        }
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(READ), min_size=2, max_size=8, unique=True), st.randoms(use_true_random=False))
+def test_any_order_gives_the_same_library(urls: list[str], chance: random.Random) -> None:
+    """The same articles with the same addresses, and each of the addresses finds the same one."""
+    libraries = []
+    for _ in range(2):
+        with TemporaryDirectory() as folder, Library(Path(folder) / "news.db") as library:
+            for url in urls:
+                library.save(one_of(url))
+            found = {url: (now := library.get(url)) and (now.url, now.title, now.text) for url in READ}
+            libraries.append((partition(library), found))
+        chance.shuffle(urls)
+    assert libraries[0] == libraries[1]
+
+
+def test_what_is_one_and_what_is_not(library: Library) -> None:
+    """All that can be read of the story is three articles: it, another site's, and one beside it."""
+    for url in READ:
+        library.save(one_of(url))
+    groups = [{url for url, _, was_read in group if was_read} for group in partition(library)]
+    assert sorted(map(sorted, groups)) == sorted(map(sorted, [set(READ) - ALONE - {ABROAD}, ALONE, {ABROAD}]))
+
+
+SAVE = """
+import sys
+from newsgrab.library import Library
+from test_library_aliases import READ, one_of
+with Library(sys.argv[1]) as library:
+    for url in (READ if int(sys.argv[2]) % 2 else reversed(READ)):
+        library.save(one_of(url))
+"""
+
+
+def test_four_writers_at_once(path: Path) -> None:
+    """Two threads and two processes that save all addresses in different orders make what one would."""
+    with Library(path.with_name("alone.db")) as alone:
+        for url in READ:
+            alone.save(one_of(url))
+        expected = partition(alone)
+    ends: list[str] = []
+
+    def in_a_process(number: int) -> None:
+        ends.append(run_python(SAVE, str(path), str(number)).stderr)
+
+    def in_a_thread(number: int) -> None:
+        for url in READ if number else reversed(READ):
+            library.save(one_of(url))
+
+    with Library(path) as library:
+        works = [threading.Thread(target=do, args=(number,)) for do in (in_a_process, in_a_thread) for number in (0, 1)]
+        for work in works:
+            work.start()
+        for work in works:
+            work.join()
+        assert ends == ["", ""]
+        assert partition(library) == expected
+        for url in READ:
+            numbers = [revision.number for revision in library.revisions(url)]
+            assert numbers == list(range(1, len(numbers) + 1))
