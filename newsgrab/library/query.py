@@ -19,6 +19,8 @@ __all__ = ["Query", "Sought"]
 
 _SHORTEST_PREFIX = 3
 """Characters; shorter beginnings fit too many words."""
+_LEAST_PAIRS, _MOST_PIECES = 3, 12
+"""Shorter runs without spaces are one word, longer ones are sentences; neither is looked for in pieces."""
 _OTHER_STEM = 0.4
 """What a stem that a word may have is worth beside the one that it most likely has."""
 
@@ -36,6 +38,8 @@ class Sought:
     """Terms that stand side by side, and what they are worth; the best first."""
     prefix: str | None
     """What other terms may begin with."""
+    pieces: tuple[str, ...] = ()
+    """Of a run without spaces, pairs of characters that make it up: its words, more often than not."""
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -106,7 +110,8 @@ class Query:
     def expression(self, has: Has, *, prefixes: Callable[[Sought], bool] | None = None) -> str | None:
         """The query for FTS5; `None` where nothing can match it.
 
-        Terms that the index does not have are left out. Words for which `prefixes` says so may be beginnings.
+        Terms that the index does not have are left out. Words for which `prefixes` says so may be beginnings, and runs
+        without spaces be found in pieces.
         """
         return None if self.tree is None else self._compiled(self.tree, has, prefixes)
 
@@ -120,7 +125,7 @@ class Query:
     def spans(self, word: str, stemming: str, *, prefixes: bool) -> Iterable[tuple[int, int, int]]:
         """Where the query stands in one match of `WORD`: start and end, in characters, and which of `wanted` it is."""
         if is_unspaced(word):
-            return self._unspaced_spans(word)
+            return self._unspaced_spans(word, prefixes)
         parts = [match.span() for match in _BETWEEN_APOSTROPHES.finditer(word)]
         if len(parts) > 1 and apostrophe_in(stemming) == "parts":
             return [
@@ -150,11 +155,14 @@ class Query:
         """First letters of all terms."""
         return frozenset(term[0] for sought in self.wanted for term in (*sought.terms, sought.prefix) if term)
 
-    def _unspaced_spans(self, run: str) -> Iterator[tuple[int, int, int]]:
+    def _unspaced_spans(self, run: str, in_pieces: bool) -> Iterator[tuple[int, int, int]]:
         for number, leaf in enumerate(self._wanted_leaves):
             for wanted in leaf.words if isinstance(leaf, Phrase) else (leaf.text,):
                 if is_unspaced(wanted) and (span := _unspaced_span(run, wanted)):
                     yield *span, number
+            for piece in self.sought(leaf).pieces if in_pieces else ():
+                if (start := run.find(piece)) >= 0:
+                    yield start, start + len(piece), number
 
     def _is_prefix(self, number: int) -> bool:
         leaf = self._wanted_leaves[number]
@@ -172,7 +180,7 @@ class Query:
         if is_unspaced(leaf.text):
             forms[_side_by_side(leaf.text, FALLBACK)] = 1.0
             pairs = terms(leaf.text, FALLBACK)
-            return Sought(tuple(forms.items()), pairs[0] if len(pairs) == 1 else None)
+            return Sought(tuple(forms.items()), pairs[0] if len(pairs) == 1 else None, _pieces(pairs[:-1]))
         for stemming in self.stemmings:
             for number, form in enumerate(query_terms(leaf.text, stemming)):
                 worth = 1.0 if number == 0 else _OTHER_STEM
@@ -211,6 +219,9 @@ class Query:
         by_choice = isinstance(node, Word) and node.prefix
         if sought.prefix and (by_choice or is_unspaced(sought.prefix) or (prefixes is not None and prefixes(sought))):
             alternatives.append(f'"{sought.prefix}"*')
+        if sought.pieces and prefixes is not None and prefixes(sought):
+            pieces = " AND ".join(f'"{piece}"' for piece in sought.pieces)
+            alternatives.append(f"({pieces})")
         return f"({' OR '.join(alternatives)})" if alternatives else None
 
 
@@ -245,6 +256,12 @@ def _side_by_side(word: str, stemming: str) -> tuple[str, ...]:
 def _prefix(word: Word) -> str | None:
     folded = indexed(word.text, FALLBACK).split()
     return folded[0] if len(folded) == 1 and (word.prefix or len(folded[0]) >= _SHORTEST_PREFIX) else None
+
+
+def _pieces(pairs: Sequence[str]) -> tuple[str, ...]:
+    """Every second pair of a run, and its last: 长江, 大桥 of 长江大桥."""
+    pieces = tuple(dict.fromkeys((*pairs[::2], *pairs[-1:])))
+    return pieces if len(pairs) >= _LEAST_PAIRS and len(pieces) <= _MOST_PIECES else ()
 
 
 def _unspaced_span(run: str, wanted: str) -> tuple[int, int] | None:

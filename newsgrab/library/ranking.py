@@ -64,4 +64,6 @@ def _patterns(sought: Sought, prefixes: bool) -> list[tuple[str, float]]:
     patterns = [(f" {' '.join(form)} ", worth) for form, worth in sought.forms]
     if sought.prefix and prefixes:
         patterns.append((f" {sought.prefix}", _PREFIX_WORTH))
+    if prefixes:
+        patterns += [(f" {piece} ", _PREFIX_WORTH) for piece in sought.pieces]
     return patterns
