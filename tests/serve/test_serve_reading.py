@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from datasette.app import Datasette
+from datasette.plugins import pm
 from reading_examples import ARABIC, FERRY, FERRY_LATER, INTERVIEW, MILL, TRACKED, UNKNOWN, keep
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from served import Site, served
 
 from newsgrab import Article, Library, load
 from newsgrab.model import Paragraph, QABlock
+from newsgrab.serve import plugin
 from newsgrab.serve.plugin.pages.conversation import Speaker, Turn, conversation
 from newsgrab.serve.plugin.pages.search import marked
 
@@ -403,3 +409,32 @@ def test_many_hits_stand_on_several_pages(tmp_path: Path) -> None:
 )
 def test_the_marks_of_a_snippet_are_told_from_its_text(snippet: str, pieces: list[tuple[str, bool]]) -> None:
     assert marked(snippet) == pieces
+
+
+@pytest.mark.parametrize(
+    ("written_by", "change"),
+    [
+        ("an older newsgrab", "DELETE FROM _sqlite_migrations WHERE name LIKE 'm006%'"),
+        ("a newer newsgrab", "UPDATE _sqlite_migrations SET name = 'm999_future' WHERE name LIKE 'm006%'"),
+    ],
+)
+def test_a_library_of_another_newsgrab_is_told(tmp_path: Path, written_by: str, change: str) -> None:
+    keep(tmp_path / "reading.db")
+    with closing(sqlite3.connect(tmp_path / "reading.db")) as plain:
+        plain.execute(change)
+        plain.commit()
+
+    async def answers() -> list[tuple[int, str]]:
+        site = Datasette([str(tmp_path / "reading.db")])
+        if not pm.has_plugin(plugin.NAME):
+            pm.register(plugin, plugin.NAME)
+        await site.invoke_startup()
+        return [
+            (response.status_code, response.text)
+            for path in ("/", "/reading/-/front", "/reading/-/article/1", "/reading/-/search?q=ferry")
+            for response in [await site.client.get(path)]
+        ]
+
+    for status, text in asyncio.run(answers()):
+        assert status == 503
+        assert f"reading was written by {written_by}" in text

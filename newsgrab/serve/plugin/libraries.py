@@ -9,12 +9,16 @@ from typing import Any, TypeVar
 from datasette import NotFound
 from datasette.resources import TableResource
 from datasette.utils import sqlite_timelimit
+from datasette.utils.asgi import Base400
 
-__all__ = ["article_id", "as_key", "check_may_read", "is_library", "libraries", "library_of", "read"]
+from ...library.migrations import known_migrations
+
+__all__ = ["OtherSchema", "article_id", "as_key", "check_may_read", "is_library", "libraries", "library_of", "read"]
 
 T = TypeVar("T")
 
 _MARK = "SELECT 1 FROM _sqlite_migrations WHERE migration_set = 'newsgrab' LIMIT 1"
+_APPLIED = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'newsgrab'"
 _DIGITS = 18
 """Of a primary key of SQLite, at most."""
 _QUERIES = 5
@@ -58,6 +62,21 @@ async def check_may_read(datasette: Any, request: Any, db: Any) -> None:
     )
 
 
+class OtherSchema(Base400):  # type: ignore[misc]  # Datasette has no types
+    """A library that another version of newsgrab has written."""
+
+    status = 503
+
+
+async def _check_schema(db: Any) -> None:
+    applied = {row[0] for row in await db.execute(_APPLIED)}
+    if applied - known_migrations():
+        raise OtherSchema(f"{db.name} was written by a newer newsgrab; upgrade to read it")
+    if known_migrations() - applied:
+        reason = "any command of newsgrab that opens it, such as newsgrab serve, brings it up to date"
+        raise OtherSchema(f"{db.name} was written by an older newsgrab: {reason}")
+
+
 def article_id(request: Any) -> int | None:
     """The article that the address of a request names; `None` where it can be none."""
     return as_key(request.url_vars["article"])
@@ -75,7 +94,9 @@ async def read(datasette: Any, db: Any, function: Callable[[sqlite3.Connection],
 
     Raises:
         sqlite3.OperationalError: It took too long ('interrupted').
+        OtherSchema: Another version of newsgrab has written the library.
     """
+    await _check_schema(db)
 
     def limited(sqlite: sqlite3.Connection) -> T:
         with sqlite_timelimit(sqlite, _QUERIES * datasette.sql_time_limit_ms):
