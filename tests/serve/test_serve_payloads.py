@@ -18,10 +18,20 @@ from served import Site, served
 BASE = "/hostile"
 TABLES = (
     "articles", "qa_blocks", "tags", "article_tags", "related_links", "authors", "article_authors", "images",
-    "provenance", "revisions", "sites", "sources", "fetches", "runs",
+    "provenance", "revisions", "sites", "sources", "fetches", "runs", "article_urls",
 )  # fmt: skip
+VIEWS = (
+    "interviews", "articles_recent", "articles_changed", "coverage_by_source", "failures_by_reason", "tag_counts",
+)  # fmt: skip
+NAMED = (
+    "search?words=window",
+    "by_tag?tag={{7*7}}",
+    "answered_by?person=window",
+    "edits_of_a_day?day=2026-01-01",
+    "near_duplicates",
+)
 ROWS = ("articles/1", "articles/2", "qa_blocks/1", "tags/1", "related_links/1", "sources/1", "runs/1")
-FACETS = "articles?_facet=title&_facet=language&_facet=section&_facet=site_name&_facet=url"
+FACETS = "articles?_facet_tag=article_tags&_facet=title&_facet=language&_facet=section&_facet=site_name&_facet=url"
 QUERIES = (
     "select+title,lead,url,language+from+articles",
     "select+json_group_array(title)+as+titles,+max(note)+from+articles,runs",
@@ -49,7 +59,7 @@ def last(library: Path) -> int:
 
 def datasette_pages() -> list[str]:
     """Pages of Datasette's with stored text on them."""
-    paths = [f"{BASE}/{name}" for name in (*TABLES, *ROWS, FACETS)]
+    paths = [f"{BASE}/{name}" for name in (*TABLES, *VIEWS, *NAMED, *ROWS, FACETS)]
     return [BASE, *paths, *(f"{BASE}/-/query?sql={sql}" for sql in QUERIES)]
 
 
