@@ -8,14 +8,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from datasette.plugins import get_plugins
-from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
 from .places import Places
 from .policy import OUR_POLICY
 from .wording import words_on_pages
 
-__all__ = ["missing_article", "page", "page_path", "web_address"]
+__all__ = ["missing_article", "page", "web_address"]
 
 _FOLDER = Path(__file__).parent
 
@@ -25,18 +24,11 @@ async def page(
 ) -> Response:
     """One of our templates as an answer.
 
-    Beside `context`, a template has `database` (the name), `paths` (front, search, tables), `article_path` (from the
-    primary key of an article to the address of its page), `changes_path`, `web_address` and `css`.
+    Beside `context`, a template has `database` (the name), `places` (the addresses of its pages), `web_address` (which
+    addresses of others may be links), `css`, and what `words_on_pages` has.
     """
     shared = {
         "database": db.name,
-        "paths": {
-            "front": page_path(datasette, db, "front"),
-            "search": page_path(datasette, db, "search"),
-            "tables": datasette.urls.database(db.name),
-        },
-        "article_path": lambda article_id: page_path(datasette, db, f"article/{article_id}"),
-        "changes_path": lambda article_id: page_path(datasette, db, f"article/{article_id}/changes"),
         "places": Places(str(datasette.urls.database(db.name))),
         "web_address": web_address,
         **words_on_pages(),
@@ -50,11 +42,6 @@ async def missing_article(datasette: Any, request: Any, db: Any) -> Response:
     """The page that says that the article which the request names is not there."""
     reason = f"There is no article {request.url_vars['article']} in this library."
     return await page(datasette, request, db, "newsgrab_missing.html", {"reason": reason}, status=404)
-
-
-def page_path(datasette: Any, db: Any, name: str) -> str:
-    """The address of one of our pages on this website."""
-    return str(datasette.urls.path(f"{tilde_encode(db.route or db.name)}/-/{name}"))
 
 
 def web_address(text: str | None) -> str | None:
