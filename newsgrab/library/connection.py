@@ -16,7 +16,7 @@ from .lock import WriteLock
 from .migrations import MIGRATIONS, known_migrations
 from .reindex import brought_up_to_date
 
-__all__ = ["Connection"]
+__all__ = ["Connection", "check_frozen"]
 
 _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 _SETTINGS = (
@@ -141,25 +141,39 @@ class Connection:
     def _migrate(self) -> None:
         sqlite = self._usable()
         db = Database(sqlite, recursive_triggers=False, execute_plugins=False)
-        if not self._is_behind(db):
+        if not _is_behind(db):
             return
         with self._lock.held():
-            if not self._is_behind(db):  # another process was first
+            if not _is_behind(db):  # another process was first
                 return
             if not MIGRATIONS.applied(db):  # an older library stays in the mode that it was put in
                 sqlite.execute("PRAGMA journal_mode = WAL").fetchone()
             with self._transaction("BEGIN IMMEDIATE"):
                 MIGRATIONS.apply(db)
 
-    def _is_behind(self, db: Database) -> bool:
-        """Whether migrations wait; refuses what is not a library or comes from the future."""
-        with damage_told():
-            applied = {migration.name for migration in MIGRATIONS.applied(db)}
-        if not applied and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise Refused("a SQLite database, but not a newsgrab library")
-        if unknown := sorted(map(str, applied - known_migrations())):
-            raise Refused(f"written by a newer newsgrab ({', '.join(unknown)}); upgrade to open it")
-        return bool(MIGRATIONS.pending(db))
+
+def check_frozen(path: str | os.PathLike[str]) -> None:
+    """Does nothing for a library that can be read as it stands, where nobody can write to its file or beside it.
+
+    Raises:
+        LibraryError: The file is missing, is no library, is damaged, or is of another schema than this program's.
+    """
+    with reported(os.fspath(path)):
+        real = _checked(os.fspath(path), create=False)
+        with closing(sqlite3.connect(f"{real.as_uri()}?immutable=1", uri=True)) as sqlite:
+            if _is_behind(Database(sqlite, recursive_triggers=False, execute_plugins=False)):
+                raise Refused("written by an older newsgrab, in a folder that cannot be written to: open a copy")
+
+
+def _is_behind(db: Database) -> bool:
+    """Whether migrations wait; refuses what is not a library or comes from the future."""
+    with damage_told():
+        applied = {migration.name for migration in MIGRATIONS.applied(db)}
+    if not applied and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise Refused("a SQLite database, but not a newsgrab library")
+    if unknown := sorted(map(str, applied - known_migrations())):
+        raise Refused(f"written by a newer newsgrab ({', '.join(unknown)}); upgrade to open it")
+    return bool(MIGRATIONS.pending(db))
 
 
 def _checked(name: str, create: bool) -> Path:

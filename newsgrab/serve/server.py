@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import socket
 import webbrowser
@@ -18,10 +19,11 @@ from datasette.plugins import pm
 
 from ..errors import LibraryError
 from ..library import Library
+from ..library.connection import check_frozen
 from . import plugin
 from .description import SETTINGS
 
-__all__ = ["serve"]
+__all__ = ["serve", "website"]
 
 
 def serve(path: Path, *, host: str, port: int, open_browser: bool, ready: Callable[[str], None]) -> None:
@@ -38,20 +40,37 @@ def serve(path: Path, *, host: str, port: int, open_browser: bool, ready: Callab
         LibraryError: The file is no library, or cannot be read.
         OSError: The address cannot be listened on.
     """
-    with Library(path, create=False):
-        pass
+    site = website(path)
     with _listening(host, port) as listener:
-        asyncio.run(_serve(path, listener, host, open_browser, ready))
+        asyncio.run(_serve(site, listener, host, open_browser, ready))
 
 
-async def _serve(
-    path: Path, listener: socket.socket, host: str, open_browser: bool, ready: Callable[[str], None]
-) -> None:
+def website(path: Path) -> Datasette:
+    """Datasette over the library at `path`, with our plugin; a library of an older schema is migrated.
+
+    SQLite makes files beside a database even to read it. Where nobody can, nobody writes, and the file is opened as one
+    that does not change.
+
+    Raises:
+        LibraryError: The file is no library, or cannot be read.
+    """
+    is_frozen = path.exists() and not os.access(path.resolve().parent, os.W_OK) and not _has_log(path)
+    if is_frozen:
+        check_frozen(path)
+    else:
+        with Library(path, create=False):
+            pass
     if not pm.has_plugin(plugin.NAME):  # not installed, but run from its source
         pm.register(plugin, plugin.NAME)
     # Else every page that is not there is told on the terminal, with all local variables.
     datasette.handle_exception.rich = None
-    site = Datasette([str(path)], settings=dict(SETTINGS))
+    files = {"immutables" if is_frozen else "files": [str(path)]}
+    return Datasette(**files, settings=dict(SETTINGS))
+
+
+async def _serve(
+    site: Datasette, listener: socket.socket, host: str, open_browser: bool, ready: Callable[[str], None]
+) -> None:
     await site.invoke_startup()
     server = _Server(uvicorn.Config(site.app(), log_level="warning", access_log=False, lifespan="on"))
     serving = asyncio.create_task(server.serve(sockets=[listener]))
@@ -64,7 +83,7 @@ async def _serve(
             await asyncio.to_thread(webbrowser.open, address)
     await serving
     if not server.started:
-        raise LibraryError(f"{path}: the website did not start")
+        raise LibraryError("the website did not start")
 
 
 class _Server(uvicorn.Server):
@@ -85,6 +104,12 @@ class _Server(uvicorn.Server):
         """Begins to stop."""
         self.force_exit = self.should_exit
         self.should_exit = True
+
+
+def _has_log(path: Path) -> bool:
+    """Whether something of the library is in the write-ahead log only."""
+    log = path.resolve().with_name(f"{path.resolve().name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -75,7 +76,9 @@ def served(*arguments: str | Path, installed: Path | None = None) -> Iterator[Si
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
     assert process.stdout is not None
-    told = []
+    told: list[str] = []
+    # What it goes on to tell is read, lest it wait for a reader.
+    reader = threading.Thread(target=told.extend, args=(process.stdout,), daemon=True)
     try:
         for line in process.stdout:
             told.append(line)
@@ -83,6 +86,7 @@ def served(*arguments: str | Path, installed: Path | None = None) -> Iterator[Si
                 break
         else:
             raise AssertionError("".join(told))
+        reader.start()
         site = Site(address[0])
         try:
             yield site
@@ -95,6 +99,8 @@ def served(*arguments: str | Path, installed: Path | None = None) -> Iterator[Si
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if reader.is_alive():
+            reader.join()
         process.stdout.close()
 
 

@@ -1,6 +1,7 @@
 """The Datasette plugin: pages for reading on top of Datasette's own, for every database that is a newsgrab library.
 
-Datasette finds it by its entry point. Databases that are no library stay as they are.
+Datasette finds it by its entry point, and imports it when it is not yet whole itself: `datasette.plugins` and what
+needs it can be used later only. Databases that are no library stay as they are.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def asgi_wrapper() -> Callable[[policy.App], policy.App]:
 def register_routes() -> list[tuple[str, Callable[..., Any]]]:
     """Our pages; each is found before Datasette's pages of tables and rows."""
     return [
-        (r"^/$", front.home),
+        (r"^/(\.(?P<format>json))?$", front.home),
         (f"{_DATABASE}/front$", front.view),
         (f"{_DATABASE}/search$", search.view),
         (f"{_DATABASE}/article/(?P<article>[^/]+)$", article.view),

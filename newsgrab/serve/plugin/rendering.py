@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from datasette.plugins import get_plugins
+from datasette import plugins
 from datasette.utils.asgi import Response
 
 from .places import Places
@@ -59,6 +59,6 @@ def _our_name() -> str:
     """What Datasette calls this plugin: the distribution's name where it is installed, else the module's."""
     return next(
         str(plugin["name"])
-        for plugin in get_plugins()
+        for plugin in plugins.get_plugins()
         if plugin["templates_path"] and _FOLDER.samefile(Path(plugin["templates_path"]).parent)
     )

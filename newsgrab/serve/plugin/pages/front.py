@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from datasette.utils.asgi import Response
-from datasette.views.index import IndexView
 
 from ..figures import FIELDS, figures
 from ..libraries import check_may_read, libraries, library_of, read
@@ -21,9 +20,11 @@ __all__ = ["home", "view"]
 async def home(datasette: Any, request: Any, send: Any) -> Response:
     """The front page, where all that is served is one library; else Datasette's list of databases."""
     served = list(datasette.databases.values())
-    if len(served) == 1 and await libraries(datasette) == served:
+    if request.url_vars["format"] is None and len(served) == 1 and await libraries(datasette) == served:
         await check_may_read(datasette, request, served[0])
         return await _front(datasette, request, served[0])
+    from datasette.views.index import IndexView  # while Datasette loads this plugin, it has no views yet
+
     answer: Response = await IndexView.as_view(datasette)(request, send)
     return answer
 
