@@ -10,7 +10,7 @@ from pathlib import Path
 from newsgrab import Article, Author, Evidence, Library, Link, PageKind, Tag, TagLinks
 from newsgrab.model import Embed, Figure, Heading, Image, ListBlock, Paragraph, QABlock, Quote, Table
 
-__all__ = ["ARABIC", "FERRY", "FERRY_LATER", "INTERVIEW", "MILL", "TRACKED", "UNKNOWN", "keep"]
+__all__ = ["ARABIC", "FERRY", "FERRY_LATER", "INTERVIEW", "LONG", "MILL", "TRACKED", "UNKNOWN", "keep"]
 
 BAKU = timezone(timedelta(hours=4))
 
@@ -132,12 +132,41 @@ UNKNOWN = Article(url="https://nowhere.example/1", language="und")
 """Nothing is known of it but its address."""
 
 
+_LONG = "Donaudampfschifffahrtsgesellschaft" * 12
+_AT = f"https://long.example/{_LONG}"
+LONG = Article(
+    url=_AT,
+    title=_LONG,
+    lead=_LONG,
+    description=_LONG,
+    section=_LONG,
+    site_name=_LONG,
+    language="de",
+    authors=[Author(name=_LONG, url=_AT)],
+    tags=[Tag(name=_LONG, url=_AT)],
+    related=[TagLinks(tag=_LONG, tag_url=_AT, heading=_LONG, links=[Link(title=_LONG, url=_AT)])],
+    body=[
+        Paragraph(text=_LONG),
+        Heading(text=_LONG, level=2),
+        Quote(text=_LONG, cite=_LONG),
+        ListBlock(items=[_LONG]),
+        Table(rows=[[_LONG, _LONG], [_LONG, _LONG]]),
+        Figure(url=_AT, alt=_LONG, caption=_LONG, credit=_LONG),
+        Embed(url=_AT),
+    ],
+    qa=[QABlock(position=1, question=_LONG, answer=f"{_LONG} {_LONG}", asker=_LONG, answerer=_LONG)],
+    images=[Image(url=f"{_AT}/2", alt=_LONG, credit=_LONG)],
+    provenance={"title": Evidence(source=_LONG, raw=_LONG, confidence=0.5, note=_LONG)},
+)
+"""A word that is wider than any phone, everywhere."""
+
+
 def keep(path: Path) -> dict[str, int]:
     """A library with all of them, two states of the first; the address of each to its primary key."""
     with Library(path) as library, closing(sqlite3.connect(path)) as plain:
         run = library.start_run("add", note="for reading")
         found = {}
-        for article in (MILL, FERRY, INTERVIEW, ARABIC, UNKNOWN):
+        for article in (MILL, FERRY, INTERVIEW, ARABIC, UNKNOWN, LONG):
             saved = library.record(run, str(article.url), "ok", article=article, detail="as it was")  # type: ignore[arg-type]
             assert saved is not None
             found[str(article.url)] = saved.id

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import PHONE, Visit, browsing, visiting
 from playwright.sync_api import Browser, Page
-from reading_examples import ARABIC, FERRY, INTERVIEW, UNKNOWN, keep
+from reading_examples import ARABIC, FERRY, INTERVIEW, LONG, UNKNOWN, keep
 from served import Site, served
 
 from newsgrab import Article
 
 BASE = "/reading"
 SERIOUS = ("serious", "critical")
-OURS = ("front", "article", "interview", "arabic", "unknown", "missing", "changes", "search", "found", "nothing")
+OURS = (
+    "front",
+    "article",
+    "interview",
+    "arabic",
+    "unknown",
+    "missing",
+    "changes",
+    "search",
+    "found",
+    "nothing",
+    "long",
+    "long-found",
+)
 """The pages of ours that are looked at."""
 STATUS = {"missing": 404}
 
@@ -57,6 +71,8 @@ def paths(library: tuple[Path, dict[str, int]]) -> dict[str, str]:
         "search": f"{BASE}/-/search",
         "found": f"{BASE}/-/search?q=ferry",
         "nothing": f"{BASE}/-/search?q=xyzzy",
+        "long": article(LONG),
+        "long-found": f"{BASE}/-/search?{urlencode({'q': LONG.title, 'tag': LONG.title})}",
     }
 
 
