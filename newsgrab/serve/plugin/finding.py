@@ -12,6 +12,8 @@ from .libraries import as_key, is_library
 __all__ = ["search_filter", "tag_filter"]
 
 _INDEXES = {"articles": "articles_fts", "qa_blocks": "qa_fts"}
+# A tag may have half a million articles, which would be sorted for every page: of those, the last that were saved.
+_WITH_TAG = "id IN (SELECT article_id FROM article_tags WHERE tag_id = :newsgrab_tag{} ORDER BY rowid DESC LIMIT 20000)"
 _NAME = "SELECT name FROM tags WHERE id = ?"
 
 
@@ -45,7 +47,7 @@ async def tag_filter(datasette: Any, request: Any, database: str, table: str) ->
     for place, text in enumerate(request.args.getlist("_tag")):
         if (tag := as_key(text)) is None:
             raise BadRequest("_tag must be the number of a tag")
-        conditions.append(f"id IN (SELECT article_id FROM article_tags WHERE tag_id = :newsgrab_tag{place})")  # noqa: S608
+        conditions.append(_WITH_TAG.format(place))
         parameters[f"newsgrab_tag{place}"] = tag
         name = (await db.execute(_NAME, [tag])).first()
         told.append(f'tag is "{name[0]}"' if name else f"tag is number {tag}")
