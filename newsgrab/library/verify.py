@@ -195,8 +195,12 @@ def _some(
     """The next primary keys between two others, and what kept more from being read."""
     query = f"SELECT id FROM {table} WHERE id > ? AND id < ? ORDER BY id {order} LIMIT {_AT_ONCE}"  # noqa: S608
     ids: list[int] = []
+    low, high = bounds
     try:
         for (number,) in sqlite.execute(query, bounds):
+            if not low < number < high:  # a torn table may lead back to where it came from, for ever
+                return ids, sqlite3.DatabaseError("its keys are out of order")
+            low, high = (number, high) if order == "ASC" else (low, number)
             ids.append(number)
     except sqlite3.DatabaseError as error:
         return ids, error
