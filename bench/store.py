@@ -101,10 +101,13 @@ def _saving(args: argparse.Namespace, folder: Path) -> int:
 
 
 def _twin(folder: Path) -> sqlite3.Connection:
-    """A second file with the schema and the settings of a library."""
+    """A second file with the schema and the settings of a library; its triggers would add rows a second time."""
     path = folder / "bare.db"
     Library(path).close()
-    return sqlite3.connect(path, isolation_level=None)
+    sqlite = sqlite3.connect(path, isolation_level=None)
+    for (name,) in sqlite.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        sqlite.execute(f"DROP TRIGGER {name}")
+    return sqlite
 
 
 def _reader(path: Path) -> sqlite3.Connection:
