@@ -1,4 +1,9 @@
-"""What the site's editors have written: the words of an article, without what changes by itself around them."""
+"""What is a new edition of an article, and what only changes by itself around it.
+
+An edition has other words, or says otherwise who wrote it, when, on what, in which rubric and language, as what and for
+whom. Boxes, pictures, the summary for machines, addresses and counters make none. Nor does a value where there was
+none, or a finer one of the same: newsgrab has learned more, and nothing that it knew is lost.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +11,15 @@ import hashlib
 import json
 import re
 import unicodedata
+from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
-from ..model import Article, Block, Embed, Figure, Heading, ListBlock, Paragraph, Table
+from ..model import Article, Block, Embed, Figure, Heading, ListBlock, PageKind, Paragraph, Table
 from ..model.addresses import twin_key
 from ..model.block import block_text
 
-__all__ = ["edition_hash", "is_stealth", "plain"]
+__all__ = ["edition_hash", "is_stealth", "plain", "replaced_facts"]
 
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONGEST_COUNTER: Final = 40
@@ -26,6 +33,17 @@ _CLAUSE: Final = re.compile(r"[,;،、，；]\s|[.!?…:。！？।؟\"»”]\s
 """What parts or ends a sentence; counters have none."""
 _EDGE: Final = 2
 """Blocks at either end of a body whose lists may be counters too: bars of share buttons."""
+
+_FACTS: Final[dict[str, Callable[[Article], object]]] = {
+    "tags": lambda article: sorted({plain(tag.name) for tag in article.tags}),
+    "authors": lambda article: sorted({plain(author.name) for author in article.authors}),
+    "language": lambda article: None if article.language == "und" else article.language,
+    "section": lambda article: plain(article.section or ""),
+    "is_accessible_for_free": lambda article: article.is_accessible_for_free,
+    "page_kind": lambda article: None if article.page_kind == PageKind.ARTICLE else article.page_kind,
+}
+"""Field to what it says, without addresses and order."""
+_EMPTY: Final[tuple[object, ...]] = (None, "", [])
 
 
 def edition_hash(article: Article) -> str:
@@ -45,8 +63,21 @@ def edition_hash(article: Article) -> str:
     return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def replaced_facts(before: Article, after: Article) -> list[str]:
+    """The fields besides words whose values in `before` cannot be told any more from `after`.
+
+    Of lists of tags and authors the names count, in no order; of a date the day or the minute that it was known by.
+    """
+    replaced = [
+        field for field, said in _FACTS.items() if (value := said(before)) not in _EMPTY and said(after) != value
+    ]
+    if before.date_published is not None and not _is_finer(before, after):
+        replaced.append("date_published")
+    return replaced
+
+
 def is_stealth(before: Article, after: Article) -> bool | None:
-    """Whether an edition came without a newer `date_modified`; `None` where the page of `after` states none."""
+    """Whether other words came without a newer `date_modified`; `None` where the page of `after` states none."""
     if after.date_modified is None:
         return None
     return before.date_modified is not None and after.date_modified <= before.date_modified
@@ -57,6 +88,19 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     return " ".join(text.split())
+
+
+def _is_finer(before: Article, after: Article) -> bool:
+    """Whether `after` was published when `before` was, as far as that was known."""
+    was, now = before.date_published, after.date_published
+    return was is not None and now is not None and _known(was, before) == _known(now, before)
+
+
+def _known(moment: datetime, article: Article) -> object:
+    """What the article's precision says of a moment; days are those of the calendar where it was published."""
+    if article.date_precision == "day":
+        return moment.date()
+    return moment.replace(second=0, microsecond=0) if article.date_precision == "minute" else moment
 
 
 def _words(block: Block, *, is_edge: bool) -> str:

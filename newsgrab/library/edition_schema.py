@@ -116,7 +116,7 @@ def _unpacked(rows: sqlite3.Cursor) -> Iterator[tuple[int, Article]]:
 
 
 def _stealthy(sqlite: sqlite3.Connection) -> Iterator[tuple[bool | None, int]]:
-    """For each edit, whether it came without a newer `date_modified`."""
+    """For each edit, whether its words came without a newer `date_modified`."""
     edits = sqlite.execute(
         "SELECT later.id, later.snapshot, earlier.snapshot, articles.date_modified,"
         " later.edition_hash IS earlier.edition_hash"

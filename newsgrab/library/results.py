@@ -53,10 +53,10 @@ class Revision:
     article: Article
     """The article as it was."""
     edition_hash: str | None
-    """sha256 over the words of title, lead, body, questions and answers; another one for each edition."""
+    """sha256 over the words of title, lead, body, questions and answers; the same where only other facts changed."""
     cause: Cause
     is_stealth: bool | None
-    """Whether the site has edited it without a newer `date_modified`; `None` where it states none."""
+    """Whether the site has changed its words without a newer `date_modified`; `None` where it states none."""
 
 
 @dataclass(frozen=True, slots=True)

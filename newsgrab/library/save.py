@@ -10,7 +10,7 @@ from typing import Any
 from ..model import Article, Page
 from .aliases import find_by_address, note_addresses, same_articles
 from .content_hash import comparable, content_hash, storable
-from .edition import edition_hash, is_stealth
+from .edition import edition_hash, is_stealth, replaced_facts
 from .failures import Refused
 from .fingerprints import note_fingerprints
 from .index import INDEXED_FIELDS, index_article, index_qa, sources_of
@@ -121,7 +121,9 @@ def update(
         overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
     if not changed:
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
-    elif (edition := edition_hash(draft.article)) == edition_hash(stored):
+    elif (edition := edition_hash(draft.article)) == (before := edition_hash(stored)) and not replaced_facts(
+        stored, draft.article
+    ):
         fresh_page = overwrite(sqlite, article_id, draft, revision, moment, changed)
         amend_revision(sqlite, article_id, edition=edition, page_id=fresh_page)
         if fresh_page is not None and page_id not in (None, fresh_page):
@@ -135,7 +137,7 @@ def update(
             moment,
             edition=edition,
             cause=cause,
-            is_stealth=is_stealth(stored, fresh) if cause == "edit" else False,
+            is_stealth=is_stealth(stored, fresh) if cause == "edit" and edition != before else False,
             changed=changed,
             page_id=fresh_page,
         )

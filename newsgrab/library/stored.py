@@ -80,7 +80,7 @@ class StoredRevision(Record):
     """sha256 over its words."""
     cause: Cause = "edit"
     is_stealth: bool | None = None
-    """Whether the site has edited it without a newer `date_modified`; `None` where it states none."""
+    """Whether the site has changed its words without a newer `date_modified`; `None` where it states none."""
     changed: list[str] = []
     """The fields that differ from the revision before."""
     page: Hash | None = None

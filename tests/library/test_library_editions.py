@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
-from library_examples import FULL, PAGE, article, emptied
+from hypothesis import given, settings
+from library_examples import FULL, PAGE, article, articles, emptied
 
 from newsgrab.library import Library
-from newsgrab.library.edition import edition_hash
+from newsgrab.library.difference import compare
+from newsgrab.library.edition import edition_hash, replaced_facts
+from newsgrab.library.edition import plain as plain_text
 from newsgrab.library.kept import kept_article, save_again
-from newsgrab.model import Article, Embed, Figure, Heading, Image, ListBlock, Paragraph, QABlock, Table
+from newsgrab.model import (
+    Article,
+    Author,
+    Embed,
+    Figure,
+    Heading,
+    Image,
+    Link,
+    ListBlock,
+    PageKind,
+    Paragraph,
+    QABlock,
+    Table,
+    Tag,
+    TagLinks,
+)
 
 URL = "https://example.com/1"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -85,8 +104,8 @@ def test_what_is_of_the_edition() -> None:
 
 
 @pytest.mark.parametrize("field", sorted(set(Article.model_fields) - {"url", "provenance", *EDITION}))
-def test_other_fields_are_overwritten(library: Library, plain: sqlite3.Connection, field: str) -> None:
-    """Their new value is stored, as is the page it was read from, and the revision stays the only one."""
+def test_what_was_empty_is_filled_in_place(library: Library, plain: sqlite3.Connection, field: str) -> None:
+    """The value is stored, as is the page it was read from, and the revision stays the only one."""
     library.save(FULL.model_copy(update={field: emptied(field)}), page=PAGE.model_copy(update={"content": b"old"}))
     moment = plain.execute("SELECT changed_at FROM articles").fetchone()
     assert library.save(FULL, page=PAGE).status == "updated"
@@ -103,12 +122,104 @@ def test_other_fields_are_overwritten(library: Library, plain: sqlite3.Connectio
     assert library.save(FULL).status == "unchanged"
 
 
+MINUTE = datetime(2026, 3, 2, 12, 5, tzinfo=UTC)
+DAY = {"date_published": datetime(2026, 3, 2, tzinfo=UTC), "date_precision": "day"}
+FACTS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("authors", {"authors": [Author(name="Aysel")]}, {"authors": [Author(name="Aysel"), Author(name="Rauf")]}),
+    ("tags", {"tags": [Tag(name="Sea"), Tag(name="Ports")]}, {"tags": [Tag(name="Sea")]}),
+    ("section", {"section": "Economy"}, {"section": "Politics"}),
+    ("date_published", {"date_published": NOON}, {"date_published": NOON + timedelta(hours=1)}),
+    ("date_published", DAY, {"date_published": NOON + timedelta(days=1), "date_precision": "minute"}),
+    (
+        "date_published",
+        {"date_published": MINUTE, "date_precision": "minute"},
+        {"date_published": MINUTE + timedelta(minutes=1), "date_precision": "second"},
+    ),
+    ("date_published", {"date_published": MINUTE, "date_precision": "minute"}, DAY),
+    ("language", {"language": "az"}, {"language": "ru"}),
+    ("is_accessible_for_free", {"is_accessible_for_free": False}, {"is_accessible_for_free": True}),
+    ("page_kind", {"page_kind": PageKind.LIVE}, {"page_kind": PageKind.ARTICLE}),
+]
+"""A field, and what two readings with the same words say of it."""
+
+
+@pytest.mark.parametrize(("field", "before", "after"), FACTS)
+def test_facts_that_are_replaced_make_an_edition(
+    library: Library, field: str, before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    """Each earlier value is kept with the page it was read from; the words are the same, so it is no stealth edit."""
+    library.save(article(URL, date_modified=NOON, **before), page=PAGE)
+    newer = PAGE.model_copy(update={"content": b"newer"})
+    assert library.save(article(URL, date_modified=NOON, **after), page=newer).status == "updated"
+    first, second = library.revisions(URL)
+    assert first.article == article(URL, date_modified=NOON, **before)
+    assert second.article == library.get(URL)
+    assert (second.cause, second.is_stealth) == ("edit", False)
+    assert field in second.changed
+    assert first.edition_hash == second.edition_hash
+    assert library.counts()["pages"] == 2
+    assert field in {change.field for change in compare(first.article, second.article).fields}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"authors": [Author(name="Aysel")]}, {"authors": [Author(name=" Aysel", url="https://example.com/aysel")]}),
+        ({"tags": [Tag(name="Sea"), Tag(name="Ports")]}, {"tags": [Tag(name="Ports"), Tag(name="Sea")]}),
+        ({"tags": [Tag(name="Sea")]}, {"tags": [Tag(name="Sea", url="https://example.com/sea")]}),
+        ({"section": "Café"}, {"section": "Cafe\u0301"}),
+        (DAY, {"date_published": MINUTE, "date_precision": "minute"}),
+        (
+            {"date_published": MINUTE, "date_precision": "minute"},
+            {"date_published": MINUTE + timedelta(seconds=9), "date_precision": "second"},
+        ),
+        ({"date_published": NOON}, {"date_published": NOON.astimezone(timezone(timedelta(hours=4)))}),
+        ({"date_modified": NOON}, {"date_modified": MINUTE}),
+        ({"description": "A"}, {"description": "B"}),
+        ({"site_name": "A"}, {"site_name": "B"}),
+        ({"images": [Image(url="https://example.com/1.jpg")]}, {"images": [Image(url="https://example.com/2.jpg")]}),
+        (
+            {"related": [TagLinks(links=[Link(title="A", url="https://example.com/a")])]},
+            {"related": [TagLinks(links=[Link(title="B", url="https://example.com/b")])]},
+        ),
+    ],
+)
+def test_what_changes_around_an_article_makes_none(
+    library: Library, before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    """Order, addresses, a finer date, boxes and pictures are stored as they are now, in place."""
+    library.save(article(URL, **before))
+    assert library.save(article(URL, **after)).status == "updated"
+    (revision,) = library.revisions(URL)
+    assert revision.article == library.get(URL)
+    assert {name: getattr(revision.article, name) for name in after} == after
+
+
+@settings(max_examples=100, deadline=None)
+@given(before=articles(), after=articles())
+def test_no_fact_is_lost(before: Article, after: Article) -> None:
+    """Where nothing is replaced, every name and value that was known is known after."""
+    replaced = replaced_facts(before, after)
+    assert replaced_facts(before, before) == []
+    for field in {"tags", "authors", "language", "section", "is_accessible_for_free"} - set(replaced):
+        was = getattr(before, field)
+        if was != emptied(field):
+            now = getattr(after, field)
+            assert _names(now) == _names(was)
+
+
+def _names(value: Any) -> Any:
+    if isinstance(value, list):
+        return {plain_text(one.name) for one in value}
+    return plain_text(value) if isinstance(value, str) else value
+
+
 def test_page_of_another_stays(library: Library) -> None:
     """A page that was overwritten is discarded only where nothing else was read from it."""
     page = PAGE.model_copy(update={"url": None})
-    library.save(article(URL, section="A"), page=page)
+    library.save(article(URL, description="A"), page=page)
     library.save(article("https://example.com/2"), page=page)
-    library.save(article(URL, section="B"), page=page.model_copy(update={"content": b"new"}))
+    library.save(article(URL, description="B"), page=page.model_copy(update={"content": b"new"}))
     assert library.page("https://example.com/2") == page
     assert library.counts()["pages"] == 2
 
@@ -145,8 +256,8 @@ def test_reading_anew_is_no_stealth(library: Library) -> None:
 
 def test_reading_anew_undoes_no_newer_page(library: Library) -> None:
     """Nor where the newer page brought no revision."""
-    saved = library.save(article(title="A", section="old"), page=PAGE)
+    saved = library.save(article(title="A", description="old"), page=PAGE)
     kept = kept_article(library, saved.id)
     assert kept is not None
-    library.save(article(title="A", section="new"), page=PAGE.model_copy(update={"content": b"newer"}))
-    assert save_again(library, saved.id, article(title="A", section="old, better"), kept) is None
+    library.save(article(title="A", description="new"), page=PAGE.model_copy(update={"content": b"newer"}))
+    assert save_again(library, saved.id, article(title="A", description="old, better"), kept) is None
