@@ -426,9 +426,9 @@ CREATE VIEW coverage_by_source AS
 WITH measured AS MATERIALIZED (
     SELECT
         id, domain, name,
-        (SELECT json_array(count(*), round(avg(title IS NOT NULL), 2), round(avg(lead IS NOT NULL), 2), round(avg(EXISTS (SELECT 1 FROM article_authors WHERE article_id = newest.id)), 2), round(avg(date_published IS NOT NULL), 2), round(avg(EXISTS (SELECT 1 FROM article_tags WHERE article_id = newest.id)), 2), round(avg(EXISTS (SELECT 1 FROM images WHERE article_id = newest.id)), 2), round(avg(section IS NOT NULL), 2))
-            FROM (SELECT * FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT 50)
-            AS newest) AS shares
+        (SELECT json_array(count(*), round(avg(has_title), 2), round(avg(has_lead), 2), round(avg(has_authors), 2), round(avg(has_date_published), 2), round(avg(has_tags), 2), round(avg(has_images), 2), round(avg(has_section), 2))
+            FROM (SELECT title IS NOT NULL AS has_title, lead IS NOT NULL AS has_lead, EXISTS (SELECT 1 FROM article_authors WHERE article_id = articles.id) AS has_authors, date_published IS NOT NULL AS has_date_published, EXISTS (SELECT 1 FROM article_tags WHERE article_id = articles.id) AS has_tags, EXISTS (SELECT 1 FROM images WHERE article_id = articles.id) AS has_images, section IS NOT NULL AS has_section
+                FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT 20)) AS shares
     FROM sites
 )
 SELECT

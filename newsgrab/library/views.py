@@ -8,16 +8,16 @@ from __future__ import annotations
 
 __all__ = ["COVERAGE_OF_SOME", "VIEWS_SCHEMA"]
 
-_NEWEST = 50
-"""Articles of each site whose fields are counted."""
+_NEWEST = 20
+"""Articles of each site whose fields are counted: each is some four reads from places far apart in a large file."""
 
 _FILLED = {
     "title": "title IS NOT NULL",
     "lead": "lead IS NOT NULL",
-    "authors": "EXISTS (SELECT 1 FROM article_authors WHERE article_id = newest.id)",
+    "authors": "EXISTS (SELECT 1 FROM article_authors WHERE article_id = articles.id)",
     "date_published": "date_published IS NOT NULL",
-    "tags": "EXISTS (SELECT 1 FROM article_tags WHERE article_id = newest.id)",
-    "images": "EXISTS (SELECT 1 FROM images WHERE article_id = newest.id)",
+    "tags": "EXISTS (SELECT 1 FROM article_tags WHERE article_id = articles.id)",
+    "images": "EXISTS (SELECT 1 FROM images WHERE article_id = articles.id)",
     "section": "section IS NOT NULL",
 }
 
@@ -30,9 +30,9 @@ _FAILED = """(
 _COVERAGE = f"""WITH measured AS MATERIALIZED (
     SELECT
         id, domain, name,
-        (SELECT json_array(count(*), {", ".join(f"round(avg({test}), 2)" for test in _FILLED.values())})
-            FROM (SELECT * FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT {_NEWEST})
-            AS newest) AS shares
+        (SELECT json_array(count(*), {", ".join(f"round(avg(has_{field}), 2)" for field in _FILLED)})
+            FROM (SELECT {", ".join(f"{test} AS has_{field}" for field, test in _FILLED.items())}
+                FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT {_NEWEST})) AS shares
     FROM sites
 )
 SELECT

@@ -117,7 +117,7 @@ def test_coverage_by_source(filled: sqlite3.Connection) -> None:
     assert [row["site"] for row in shown] == sorted(by_site)
     for row in shown:
         articles = by_site[row["site"]]
-        assert row["articles"] == row["measured"] == len(articles)
+        assert row["articles"] == row["measured"] == len(articles) < 20
         dates = [one.date_published for one in articles if one.date_published]
         assert datetime.fromisoformat(row["newest"]) == max(dates)
         for field in ("title", "lead", "authors", "date_published", "tags", "images", "section"):
@@ -130,7 +130,7 @@ def test_coverage_is_measured_of_the_newest(library: Library, plain: sqlite3.Con
         dated = START + timedelta(days=number)
         library.save(article(f"https://a.example/{number}", title="T" if number < 10 else None, date_published=dated))
     ((articles, measured, title),) = plain.execute("SELECT articles, measured, title FROM coverage_by_source")
-    assert (articles, measured, title) == (60, 50, 0.0)
+    assert (articles, measured, title) == (60, 20, 0.0)
 
 
 def test_failures_by_reason(filled: sqlite3.Connection) -> None:

@@ -277,8 +277,8 @@ INSERT INTO _sqlite_migrations VALUES (3, 'newsgrab', 'm003_frontier', '2026-11-
 INSERT INTO _sqlite_migrations VALUES (4, 'newsgrab', 'm004_visits', '2026-11-30 03:18:08.295002+00:00');
 INSERT INTO _sqlite_migrations VALUES (5, 'newsgrab', 'm005_aliases', '2026-11-30 03:18:08.341682+00:00');
 INSERT INTO _sqlite_migrations VALUES (6, 'newsgrab', 'm006_editions_and_near_duplicates', '2026-11-30 03:18:08.461557+00:00');
-INSERT INTO _sqlite_migrations VALUES (7, 'newsgrab', 'm007_views', '2026-11-30 03:43:48.327177+00:00');
-INSERT INTO _sqlite_migrations VALUES (8, 'newsgrab', 'm008_search', '2026-11-30 03:51:55.988418+00:00');
+INSERT INTO _sqlite_migrations VALUES (7, 'newsgrab', 'm007_views', '2026-11-30 04:55:34.794543+00:00');
+INSERT INTO _sqlite_migrations VALUES (8, 'newsgrab', 'm008_search', '2026-11-30 04:55:34.861610+00:00');
 INSERT INTO sites VALUES (1, 'example.az', 'Пример');
 INSERT INTO sites VALUES (2, 'ru.example', NULL);
 INSERT INTO sites VALUES (3, 'en.example', NULL);
@@ -1042,9 +1042,9 @@ CREATE VIEW coverage_by_source AS
 WITH measured AS MATERIALIZED (
     SELECT
         id, domain, name,
-        (SELECT json_array(count(*), round(avg(title IS NOT NULL), 2), round(avg(lead IS NOT NULL), 2), round(avg(EXISTS (SELECT 1 FROM article_authors WHERE article_id = newest.id)), 2), round(avg(date_published IS NOT NULL), 2), round(avg(EXISTS (SELECT 1 FROM article_tags WHERE article_id = newest.id)), 2), round(avg(EXISTS (SELECT 1 FROM images WHERE article_id = newest.id)), 2), round(avg(section IS NOT NULL), 2))
-            FROM (SELECT * FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT 50)
-            AS newest) AS shares
+        (SELECT json_array(count(*), round(avg(has_title), 2), round(avg(has_lead), 2), round(avg(has_authors), 2), round(avg(has_date_published), 2), round(avg(has_tags), 2), round(avg(has_images), 2), round(avg(has_section), 2))
+            FROM (SELECT title IS NOT NULL AS has_title, lead IS NOT NULL AS has_lead, EXISTS (SELECT 1 FROM article_authors WHERE article_id = articles.id) AS has_authors, date_published IS NOT NULL AS has_date_published, EXISTS (SELECT 1 FROM article_tags WHERE article_id = articles.id) AS has_tags, EXISTS (SELECT 1 FROM images WHERE article_id = articles.id) AS has_images, section IS NOT NULL AS has_section
+                FROM articles WHERE site_id = sites.id ORDER BY date_published DESC LIMIT 20)) AS shares
     FROM sites
 )
 SELECT
