@@ -37,6 +37,8 @@ class Inventor:
     """
 
     INTERVIEW_EVERY = 10
+    TOPICS = 400
+    """Of a site; each has one name and one page."""
 
     def __init__(self, *, paragraphs: int = 12, words: int = 45, vocabulary: int = 30_000, sites: int = 200) -> None:
         self._paragraphs = paragraphs
@@ -56,7 +58,10 @@ class Inventor:
         paragraphs = [self._text(chance, code, self._words) for _ in range(self._paragraphs)]
         asker, answerer = self._name(chance, code), self._name(chance, code)
         pairs = zip(paragraphs[::2], paragraphs[1::2], strict=False) if is_interview else ()
-        topics = [Tag(name=self.word(chance, code), url=f"{site}/tag/{chance.randrange(500)}") for _ in range(3)]
+        topics = [
+            Tag(name=self._vocabulary[code][topic], url=f"{site}/tag/{topic}")
+            for topic in chance.sample(range(self.TOPICS), 3)
+        ]
         return Article(
             url=f"{site}/news/{number}",
             canonical_url=f"{site}/news/{number}",
