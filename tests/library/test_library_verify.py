@@ -318,3 +318,25 @@ def test_both_sides_of_a_tear_are_read(path: Path) -> None:
         findings = found(library)
     assert {1, 40} <= {finding.article_id for finding in findings}
     assert any("articles cannot be read through" in finding.detail for finding in findings)
+
+
+def test_a_table_that_leads_back_to_its_beginning(path: Path) -> None:
+    """Where the last leaf of the articles is taken for the first one, reading them in order ends all the same."""
+    with Library(path) as library:
+        for number in range(40):
+            library.save(article(f"https://example.com/{number}", text="Rain until Friday. " * 60))
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        pages = plain.execute("SELECT pageno, pagetype FROM dbstat WHERE name = 'articles' ORDER BY path").fetchall()
+    (root,) = (number for number, kind in pages if kind == "internal")
+    first = next(number for number, kind in pages if kind == "leaf")
+    with path.open("r+b") as file:
+        file.seek((root - 1) * 4096 + 8)  # of an interior page, the number of its last child
+        file.write(first.to_bytes(4, "big"))
+
+    def told(step: str, done: int, total: int) -> None:
+        assert done <= total, "for ever the same articles"
+
+    with Library(path) as library:
+        findings = list(library.verify(progress=told))
+    assert any("articles cannot be read through: its keys" in finding.detail for finding in findings)
