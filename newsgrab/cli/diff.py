@@ -41,7 +41,7 @@ def diff(db: Path, url: str, older: int | None, newer: int | None, lists: bool, 
     """Show how two revisions of the article at URL differ, field by field and word by word.
 
     URL may be any of its addresses. What went is in red or [-brackets-], what came in green or {+brackets+}. An edit
-    without a newer date of modification is called a stealth edit. HTML is a fragment with <del> and <ins>.
+    words without a newer date of modification are called a stealth edit. HTML is a fragment with <del> and <ins>.
     """
     from ..library import Library
 
