@@ -40,7 +40,7 @@ __all__ = ["diff"]
 def diff(db: Path, url: str, older: int | None, newer: int | None, lists: bool, context: int, style: str) -> int:
     """Show how two revisions of the article at URL differ, field by field and word by word.
 
-    URL may be any of its addresses. What went is in red or [-brackets-], what came in green or {+brackets+}. An edit
+    URL may be any of its addresses. What went is in red or [-brackets-], what came in green or {+brackets+}. Other
     words without a newer date of modification are called a stealth edit. HTML is a fragment with <del> and <ins>.
     """
     from ..library import Library
