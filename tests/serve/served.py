@@ -17,7 +17,7 @@ import httpx
 
 import newsgrab
 
-__all__ = ["ROOT", "Site", "filled", "served"]
+__all__ = ["ROOT", "Site", "filled", "installed_in", "served"]
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "tests" / "fixtures"
@@ -69,7 +69,7 @@ def served(*arguments: str | Path, installed: Path | None = None) -> Iterator[Si
 
     `installed` is a folder in which newsgrab is made to look installed, for programs that find plugins that way.
     """
-    folders = [str(folder) for folder in (installed and _installed(installed), ROOT) if folder]
+    folders = [str(folder) for folder in (installed and installed_in(installed), ROOT) if folder]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(folders), "PYTHONUNBUFFERED": "1"}
     command = [sys.executable, "-m", *map(str, arguments)]
     process = subprocess.Popen(
@@ -104,7 +104,7 @@ def served(*arguments: str | Path, installed: Path | None = None) -> Iterator[Si
         process.stdout.close()
 
 
-def _installed(folder: Path) -> Path:
+def installed_in(folder: Path) -> Path:
     """The folder with the metadata that installing newsgrab leaves behind: its entry points."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     metadata = folder / f"newsgrab-{project['version']}.dist-info"

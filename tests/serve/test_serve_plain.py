@@ -6,13 +6,15 @@ import asyncio
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from served import ROOT, Site, served
+from served import ROOT, Site, installed_in, served
 
 from newsgrab.errors import LibraryError
 from newsgrab.library import Library
@@ -81,6 +83,17 @@ def test_our_pages_and_policy_are_there(site: Site) -> None:
         response = site.get(path)
         assert response.status_code == 200, path
         assert response.headers["content-security-policy"].startswith("default-src 'none'"), path
+
+
+@pytest.mark.parametrize("first", ["newsgrab.serve.plugin", "datasette.app"])
+def test_the_plugin_is_whole_whatever_is_imported_first(first: str, tmp_path: Path) -> None:
+    code = (
+        f"import {first}; from datasette.plugins import pm; "
+        "print([hook.plugin_name for hook in pm.hook.register_routes.get_hookimpls()])"
+    )
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (installed_in(tmp_path), ROOT)))}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "['newsgrab']\n"
 
 
 def test_several_databases_are_listed(site: Site) -> None:
