@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from .connection import Connection
-from .content_hash import comparable, content_hash
+from .content_hash import comparable, hash_of_parts, json_parts
 from .failures import Refused
 from .fingerprints import note_fingerprints
 from .rows import read_article
@@ -104,9 +104,9 @@ def _note_fingerprints(sqlite: sqlite3.Connection) -> None:
             if not rows:
                 return
             for article_id, stored_hash in rows:
-                content = comparable(article := read_article(sqlite, article_id))
-                if content_hash(content) == stored_hash:
-                    note_fingerprints(sqlite, article_id, article, content)
+                parts = json_parts(comparable(article := read_article(sqlite, article_id)))
+                if hash_of_parts(parts) == stored_hash:
+                    note_fingerprints(sqlite, article_id, article, parts)
         last = rows[-1][0]
 
 

@@ -22,7 +22,10 @@ _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 _SETTINGS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",  # a save that has returned is on disk, whatever SQLite was built with
-    "PRAGMA journal_size_limit = 4194304",  # what a long reader made the write-ahead log grow to is given back
+    "PRAGMA cache_size = -32768",  # KiB: the upper pages of all indexes of a large library
+    # Pages that many saves change, such as those of the index, are copied into the database once for all of them.
+    "PRAGMA wal_autocheckpoint = 4000",
+    "PRAGMA journal_size_limit = 16777216",  # what a long reader made the write-ahead log grow to is given back
 )
 
 

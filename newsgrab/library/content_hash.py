@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from ..model import Article
 
-__all__ = ["comparable", "content_hash", "storable"]
+__all__ = ["comparable", "content_hash", "hash_of_parts", "json_of", "json_parts", "storable"]
 
 _DERIVED = {"text"}
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def storable(article: Article) -> Article:
@@ -38,5 +40,20 @@ def comparable(article: Article) -> dict[str, Any]:
 
 def content_hash(content: dict[str, Any]) -> str:
     """The sha256 of `comparable(article)`, in hexadecimal; the same on every machine."""
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hash_of_parts(json_parts(content))
+
+
+def json_of(value: object) -> str:
+    """The one JSON text of a value: keys sorted, no spaces."""
+    return _ENCODER.encode(value)
+
+
+def json_parts(content: Mapping[str, Any]) -> dict[str, str]:
+    """Field name to the JSON text of its value, from which both the content hash and the fingerprints are made."""
+    return {field: json_of(value) for field, value in content.items()}
+
+
+def hash_of_parts(parts: Mapping[str, str]) -> str:
+    """The `content_hash` of what `json_parts` was given."""
+    text = ",".join(f'"{field}":{parts[field]}' for field in sorted(parts))
+    return hashlib.sha256(f"{{{text}}}".encode()).hexdigest()

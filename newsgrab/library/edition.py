@@ -21,7 +21,7 @@ from ..model.block import block_text
 
 __all__ = ["edition_hash", "is_stealth", "plain", "replaced_facts"]
 
-_INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE: Final = "\u00ad\u200b\u2060\ufeff"
 _LONGEST_COUNTER: Final = 40
 """Characters."""
 _MOST_WORDS: Final = 4
@@ -86,7 +86,10 @@ def is_stealth(before: Article, after: Article) -> bool | None:
 def plain(text: str) -> str:
     """The text in NFC, with single spaces and without characters that nobody sees."""
     if not text.isascii():
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+        text = unicodedata.normalize("NFC", text)
+        for character in _INVISIBLE:
+            if character in text:
+                text = text.replace(character, "")
     return " ".join(text.split())
 
 

@@ -12,7 +12,10 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..model import Article
+from pydantic import TypeAdapter
+
+from ..model import Article, Evidence
+from .content_hash import json_of
 
 __all__ = ["FINGERPRINTS_SCHEMA", "covered", "fingerprints", "note_fingerprints"]
 
@@ -31,23 +34,25 @@ _COVERED: Final = """
 """What no other hash covers; but for `checked_at`, which changes with every look at the article."""
 _LENGTH: Final = 12
 """Hexadecimal digits: against accidents, not against people."""
+_PROVENANCE: Final = TypeAdapter(dict[str, Evidence])
 
 
-def fingerprints(article: Article, content: Mapping[str, Any], beside: Mapping[str, Any]) -> dict[str, str]:
+def fingerprints(article: Article, content: Mapping[str, str], beside: Mapping[str, Any]) -> dict[str, str]:
     """Name of each part that is not empty to the beginning of its sha256.
 
     Args:
         article: For its provenance.
-        content: What `comparable` gives for it.
+        content: What `json_parts` gives for its content.
         beside: What `covered` gives for it.
     """
-    evidence = {field: found.model_dump(mode="json") for field, found in article.provenance.items()}
-    parts = {**content, "provenance": evidence or None, **beside}
-    return {name: _fingerprint(value) for name, value in parts.items() if value is not None}
+    evidence = _PROVENANCE.dump_python(article.provenance, mode="json")
+    others = {"provenance": evidence or None, **beside}
+    parts = {**content, **{name: json_of(value) for name, value in others.items() if value is not None}}
+    return {name: hashlib.sha256(text.encode()).hexdigest()[:_LENGTH] for name, text in parts.items()}
 
 
 def note_fingerprints(
-    sqlite: sqlite3.Connection, article_id: int, article: Article, content: Mapping[str, Any]
+    sqlite: sqlite3.Connection, article_id: int, article: Article, content: Mapping[str, str]
 ) -> None:
     """Writes the fingerprints of an article that the tables hold; nothing where they are the same."""
     sqlite.execute(
@@ -62,8 +67,3 @@ def covered(sqlite: sqlite3.Connection, article_id: int) -> dict[str, Any]:
     cursor = sqlite.execute(_COVERED, (article_id,))
     names = [column[0] for column in cursor.description]
     return dict(zip(names, cursor.fetchone(), strict=True))
-
-
-def _fingerprint(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:_LENGTH]

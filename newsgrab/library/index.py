@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from ..model import Article
-from .facets import article_facets, qa_facets
+from .facets import qa_facets
 from .stemming import stemming_of
 from .terms import indexed
 
@@ -18,32 +18,25 @@ INDEXED_FIELDS = frozenset(
 """The fields of `Article` that the index is made from."""
 
 
-def index_article(
-    sqlite: sqlite3.Connection, article_id: int, article: Article, *, source_id: int | None = None
-) -> None:
-    """Writes the article's row of `articles_fts` anew; `source_id` is a source that it is just coming from."""
+def index_article(sqlite: sqlite3.Connection, article_id: int, article: Article, facets: str) -> None:
+    """Writes the article's row of `articles_fts` anew; `facets` are what `article_facets` gives for it."""
     stemming = stemming_of(article.language)
     tags = " ".join(tag.name for tag in article.tags)
     columns = (article.title or "", article.lead or "", _whole_text(article), tags)
     sqlite.execute("DELETE FROM articles_fts WHERE rowid = ?", (article_id,))
     sqlite.execute(
         "INSERT INTO articles_fts (rowid, title, lead, text, tags, facets) VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            article_id,
-            *(indexed(column, stemming) for column in columns),
-            article_facets(article, _sources(sqlite, article_id, source_id)),
-        ),
+        (article_id, *(indexed(column, stemming) for column in columns), facets),
     )
 
 
-def index_qa(sqlite: sqlite3.Connection, article_id: int, article: Article, *, source_id: int | None = None) -> None:
-    """Writes the rows of `qa_fts` for the rows that stand in `qa_blocks`."""
-    ids = sqlite.execute("SELECT id FROM qa_blocks WHERE article_id = ? ORDER BY id", (article_id,)).fetchall()
-    if not ids:
+def index_qa(sqlite: sqlite3.Connection, article_id: int, article: Article, facets: str) -> None:
+    """Writes the rows of `qa_fts` for the rows that stand in `qa_blocks`; `facets` are those of the article."""
+    if not article.qa:
         return
+    ids = sqlite.execute("SELECT id FROM qa_blocks WHERE article_id = ? ORDER BY id", (article_id,)).fetchall()
     stemming = stemming_of(article.language)
-    facets = article_facets(article, _sources(sqlite, article_id, source_id))
-    sqlite.execute("DELETE FROM qa_fts WHERE rowid IN (SELECT id FROM qa_blocks WHERE article_id = ?)", (article_id,))
+    sqlite.executemany("DELETE FROM qa_fts WHERE rowid = ?", ids)
     sqlite.executemany(
         "INSERT INTO qa_fts (rowid, question, answer, facets) VALUES (?, ?, ?, ?)",
         [
@@ -66,7 +59,3 @@ def sources_of(sqlite: sqlite3.Connection, article_id: int) -> set[int]:
         "SELECT DISTINCT source_id FROM fetches WHERE article_id = ? AND source_id IS NOT NULL", (article_id,)
     )
     return {int(row[0]) for row in rows}
-
-
-def _sources(sqlite: sqlite3.Connection, article_id: int, source_id: int | None) -> list[int]:
-    return sorted(sources_of(sqlite, article_id) | ({source_id} if source_id is not None else set()))

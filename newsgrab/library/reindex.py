@@ -7,8 +7,9 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
+from .facets import article_facets
 from .failures import Refused
-from .index import index_article, index_qa
+from .index import index_article, index_qa, sources_of
 from .rows import read_article
 from .terms import TERMS_VERSION
 
@@ -67,6 +68,7 @@ def _index_batch(sqlite: sqlite3.Connection) -> None:
             article = read_article(sqlite, article_id)
         except (Refused, ValueError, sqlite3.DataError, sqlite3.OperationalError):
             continue  # damage of one article must not keep the others from being opened; `verify` tells it
-        index_article(sqlite, article_id, article)
-        index_qa(sqlite, article_id, article)
+        facets = article_facets(article, sorted(sources_of(sqlite, article_id)))
+        index_article(sqlite, article_id, article, facets)
+        index_qa(sqlite, article_id, article, facets)
     sqlite.execute("UPDATE search_index SET done_to = ?", (ids[-1][0] if ids else None,))

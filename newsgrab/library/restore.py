@@ -165,7 +165,7 @@ def _restore_new(sqlite: sqlite3.Connection, parcel: Parcel, *, is_named: bool) 
             (stored.site, article_id),
         )
     _note_addresses(sqlite, article_id, stored)
-    note_fingerprints(sqlite, article_id, parcel.draft.article, parcel.draft.content)
+    note_fingerprints(sqlite, article_id, parcel.draft.article, parcel.draft.parts)
 
 
 def _merge(sqlite: sqlite3.Connection, article_id: int, known: Article, parcel: Parcel) -> SaveStatus:
@@ -204,7 +204,7 @@ def _merge(sqlite: sqlite3.Connection, article_id: int, known: Article, parcel: 
     _note_addresses(sqlite, article_id, stored)
     if is_newer:
         index(sqlite, article_id, draft.article)
-    note_fingerprints(sqlite, article_id, draft.article, draft.content)
+    note_fingerprints(sqlite, article_id, draft.article, draft.parts)
     return "updated" if missing or changed else "unchanged"
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from ..model import Article, Page
 from .aliases import find_by_address, note_addresses, same_articles
-from .content_hash import comparable, content_hash, storable
+from .content_hash import comparable, hash_of_parts, json_parts, storable
 from .edition import edition_hash, is_stealth, replaced_facts
+from .facets import article_facets
 from .failures import Refused
 from .fingerprints import note_fingerprints
 from .index import INDEXED_FIELDS, index_article, index_qa, sources_of
@@ -30,6 +32,8 @@ class Draft:
 
     article: Article
     content: dict[str, Any]
+    parts: dict[str, str]
+    """The content as `json_parts` gives it."""
     content_hash: str
     page: RawPage | None
     asked: str | None
@@ -57,7 +61,8 @@ class Draft:
     @classmethod
     def _hashed(cls, article: Article, page: RawPage | None, asked: str | None) -> Draft:
         content = comparable(article)
-        return cls(article, content, content_hash(content), page, asked)
+        parts = json_parts(content)
+        return cls(article, content, parts, hash_of_parts(parts), page, asked)
 
 
 def now() -> str:
@@ -84,7 +89,7 @@ def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", so
     if not ids:
         article_id = insert(sqlite, draft, moment, source_id=source_id)
         note_addresses(sqlite, article_id, draft.article, moment, asked=draft.asked)
-        note_fingerprints(sqlite, article_id, draft.article, draft.content)
+        note_fingerprints(sqlite, article_id, draft.article, draft.parts)
         return Saved(article_id, "new")
     article_id = ids[0]
     known: Article | None = None
@@ -95,10 +100,11 @@ def store(sqlite: sqlite3.Connection, draft: Draft, *, cause: Cause = "edit", so
     stored = read_article(sqlite, article_id)
     fresh, draft = draft.article, draft.merged_into(known or stored)
     changed = update(sqlite, article_id, stored, fresh, draft, moment, cause=cause)
-    is_from_another = source_id is not None and source_id not in sources_of(sqlite, article_id)
+    sources = sources_of(sqlite, article_id)
+    is_from_another = source_id is not None and source_id not in sources
     if is_from_another or len(ids) > 1:
-        index(sqlite, article_id, draft.article, source_id=source_id)
-    note_fingerprints(sqlite, article_id, draft.article, draft.content)
+        index(sqlite, article_id, draft.article, sources=sources if source_id is None else sources | {source_id})
+    note_fingerprints(sqlite, article_id, draft.article, draft.parts)
     return Saved(article_id, "updated" if changed else "unchanged")
 
 
@@ -146,10 +152,11 @@ def update(
     return changed
 
 
-def index(sqlite: sqlite3.Connection, article_id: int, article: Article, *, source_id: int | None = None) -> None:
-    """Writes the article's place in the search index anew."""
-    index_article(sqlite, article_id, article, source_id=source_id)
-    index_qa(sqlite, article_id, article, source_id=source_id)
+def index(sqlite: sqlite3.Connection, article_id: int, article: Article, *, sources: Set[int] | None = None) -> None:
+    """Writes the article's place in the search index anew; `sources` where more are known than the ledger tells."""
+    facets = article_facets(article, sorted(sources_of(sqlite, article_id) if sources is None else sources))
+    index_article(sqlite, article_id, article, facets)
+    index_qa(sqlite, article_id, article, facets)
 
 
 def insert(
@@ -175,7 +182,6 @@ def insert(
     )
     article_id = int(cursor.lastrowid or 0)
     _write_children(sqlite, article_id, draft.article, set(CHILD_TABLES))
-    index(sqlite, article_id, draft.article, source_id=source_id)
     add_revision(
         sqlite,
         article_id,
@@ -186,6 +192,8 @@ def insert(
         changed=[],
         page_id=page_id,
     )
+    # The last of all: FTS5 writes what it has gathered before each statement that SQLite may have to take back.
+    index(sqlite, article_id, draft.article, sources=set() if source_id is None else {source_id})
     return article_id
 
 

@@ -39,9 +39,28 @@ _LONGEST = 64
 """Characters of a term that count; longer words are addresses and codes."""
 
 _MOST_KNOWN = 100_000
-"""Words whose terms are remembered for each way of stemming."""
+"""Words and words with signs around them whose terms are remembered, for each way of stemming."""
 
-_known: dict[str, dict[str, str]] = {}
+
+class _Known(dict[str, str]):
+    """Terms of what stands between two spaces, remembered; a word with a comma at its end is a key of its own."""
+
+    def __init__(self, stemming: str) -> None:
+        super().__init__()
+        self._stemming = stemming
+
+    def __missing__(self, piece: str) -> str:
+        words = WORD.findall(piece)
+        if words == [piece]:
+            found = " ".join(_terms(piece, self._stemming))
+        else:
+            found = " ".join(filter(None, map(self.__getitem__, words)))
+        if len(piece) <= _LONGEST:
+            self[piece] = found
+        return found
+
+
+_known: dict[str, _Known] = {}
 
 
 def is_unspaced(word: str) -> bool:
@@ -51,19 +70,10 @@ def is_unspaced(word: str) -> bool:
 
 def indexed(text: str, stemming: str) -> str:
     """The terms of a text in reading order, parted by spaces: what the index holds of it."""
-    known = _known.setdefault(stemming, {})
-    if len(known) > _MOST_KNOWN:
-        known.clear()
-    found = []
-    for word in WORD.findall(text):
-        term = known.get(word)
-        if term is None:
-            term = " ".join(_terms(word, stemming))
-            if len(word) <= _LONGEST:
-                known[word] = term
-        if term:
-            found.append(term)
-    return " ".join(found)
+    known = _known.get(stemming)
+    if known is None or len(known) > _MOST_KNOWN:
+        known = _known[stemming] = _Known(stemming)
+    return " ".join(filter(None, map(known.__getitem__, text.split())))
 
 
 def terms(word: str, stemming: str) -> tuple[str, ...]:

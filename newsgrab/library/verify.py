@@ -22,7 +22,7 @@ from pydantic import ValidationError
 from ..model import Article, QABlock
 from ..model.addresses import twin_key
 from .connection import Connection
-from .content_hash import comparable, content_hash
+from .content_hash import comparable, content_hash, hash_of_parts, json_parts
 from .failures import Refused
 from .fingerprints import covered, fingerprints
 from .revisions import unpack
@@ -222,9 +222,10 @@ def _article(sqlite: sqlite3.Connection, scratch: _Scratch, article_id: int) -> 
     except _UNREADABLE as error:
         yield found(_blamed(error, stored), f"cannot be read: {_one_line(error)}", _DELETE)
         return
-    is_whole = content_hash(content) == stored["content_hash"]
+    parts = json_parts(content)
+    is_whole = hash_of_parts(parts) == stored["content_hash"]
     changed = dict(_changed(sqlite, scratch, article, stored))
-    marked = _marked(sqlite, article, content, article_id)
+    marked = _marked(sqlite, article, parts, article_id)
     if marked is None:
         yield found("fingerprints", "its fingerprints cannot be read", "the article is whole; save it again")
     elif is_whole and marked & set(content):
@@ -286,12 +287,12 @@ def _is_addressed(sqlite: sqlite3.Connection, article_id: int, url: str) -> bool
     return any(address == url for address, _ in rows) and all(twin_key(address) == key for address, key in rows)
 
 
-def _marked(sqlite: sqlite3.Connection, article: Article, content: dict[str, Any], article_id: int) -> set[str] | None:
+def _marked(sqlite: sqlite3.Connection, article: Article, parts: dict[str, str], article_id: int) -> set[str] | None:
     """The parts that differ from their fingerprints, of which there may be none; `None` where they cannot be read."""
     row = sqlite.execute("SELECT parts FROM article_fingerprints WHERE article_id = ?", (article_id,)).fetchone()
     if row is None:
         return set()
-    now = fingerprints(article, content, covered(sqlite, article_id))
+    now = fingerprints(article, parts, covered(sqlite, article_id))
     try:
         saved = dict(json.loads(row[0]))
     except _UNREADABLE:
