@@ -253,15 +253,15 @@ def test_a_long_reader(path: Path) -> None:
         library.save(article())
         reader.execute("BEGIN")
         assert reader.execute("SELECT count(*) FROM articles").fetchone() == (1,)
-        for number in range(20):
+        for number in range(25):
             heavy(number, 1_000_000)(library)
-        assert log.stat().st_size > 20_000_000
+        assert log.stat().st_size > 25_000_000
         assert reader.execute("SELECT count(*) FROM articles").fetchone() == (1,)
         reader.execute("COMMIT")
-        for number in range(20, 22):
+        for number in range(25, 27):
             heavy(number)(library)
-        assert log.stat().st_size < 5_000_000
-        assert library.counts()["articles"] == 22
+        assert log.stat().st_size < 20_000_000
+        assert library.counts()["articles"] == 27
 
 
 def _flipped(data: bytearray, chance: random.Random) -> bytes:
