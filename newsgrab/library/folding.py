@@ -46,7 +46,8 @@ def folded(word: str) -> str:
     if word.isascii():
         return word
     bare = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", word)))
-    return "".join(_digit(character) for character in bare.translate(_WITHOUT_ACCENT))
+    bare = bare.translate(_WITHOUT_ACCENT)
+    return bare if bare.isalpha() else "".join(map(_digit, bare))  # no letter is a digit
 
 
 def _digit(character: str) -> str:
