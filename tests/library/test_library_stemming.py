@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 
 import pytest
+import Stemmer
 
 from newsgrab.lang import FALLBACK, languages, lexicon
 from newsgrab.library.stemming import stemming_of, stemmings
@@ -64,3 +66,13 @@ def test_apostrophes(apostrophe: str) -> None:
     assert terms(f"o{apostrophe}zbek", "uz") == terms("ozbek", "uz")
     assert terms(f"l{apostrophe}eau", "fr") == ("l", *terms("eau", "fr"))
     assert terms(f"Ankara{apostrophe}nın", "tr") == terms("Ankara", "tr")
+
+
+@pytest.mark.parametrize("algorithm", sorted({lexicon(code).stemmer for code in languages()} - {None}, key=str))
+def test_stems_are_the_same_in_c_and_in_python(algorithm: str) -> None:
+    """An index that one of them has made is searched with the other where a machine has another installation."""
+    in_python = getattr(import_module(f"snowballstemmer.{algorithm}_stemmer"), f"{algorithm.capitalize()}Stemmer")()
+    in_c = Stemmer.Stemmer(algorithm)
+    known = {word for code in languages() for word in words(code)}
+    assert len(known) > 500
+    assert {word: in_c.stemWord(word) for word in known} == {word: in_python.stemWord(word) for word in known}
