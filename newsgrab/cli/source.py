@@ -55,8 +55,9 @@ def add(
     sitemaps are found from there, and each is read before it is added; what was looked at is told on stderr, the source
     goes to stdout as TOML. A source of the same address is updated and keeps what was said of it.
     """
+    from ..jobs.settling import settled
     from ..jobs.sources import write_sources
-    from ..jobs.survey import settled, survey
+    from ..jobs.survey import survey
     from ..library import Library
 
     said = {"name": name, "labels": list(labels), "every": every, "language": language, "timezone": timezone}

@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin, urlsplit
 
-from pydantic import ValidationError
-
-from ..errors import FetchError, LimitExceeded, Outcome
+from ..errors import FetchError, Outcome
 from ..model import DEFAULT_LIMITS, Limits, Page, Source
 from .download import Download
+from .surveyed import Surveyed
 
 if TYPE_CHECKING:
     from ..discover.feeds import Feed
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from ..discover.sitemaps import Sitemap
     from ..fetch.client import Fetcher
 
-__all__ = ["Finding", "Survey", "settled", "survey"]
+__all__ = ["Finding", "Survey", "survey"]
 
 Kind = Literal["feed", "sitemap", "home page", "listing", "robots.txt"]
 
@@ -40,7 +39,6 @@ _HOME = re.compile(
     re.IGNORECASE,
 )
 """The path of a home page, or of a site's home page in one language."""
-_MAX_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +85,6 @@ def survey(
     return asyncio.run(_survey(url, options or Download(), discover, limits))
 
 
-def settled(found: Source, known: Iterable[Source], name: str | None = None) -> Source:
-    """A source that was found, fit to be saved beside those that are known.
-
-    One of the same address is the same source: it keeps its name and what people have said of it. One that only has
-    the same name gets another name. Where people give a name, it alone says which source it is.
-    """
-    others = {source.name: source for source in known}
-    if name is not None:
-        found = found.model_copy(update={"name": name})
-        others = {name: others[name]} if name in others else {}
-    twin = next((source for source in others.values() if name or source.url == found.url), None)
-    if twin is not None:
-        addresses = {key: getattr(found, key) or getattr(twin, key) for key in ("feeds", "sitemaps", "listings")}
-        return twin.model_copy(update={**addresses, "url": found.url, "language": twin.language or found.language})
-    if found.name not in others:
-        return found
-    parts = urlsplit(found.url)
-    place = (parts.hostname or "").removeprefix("www.") + parts.path.rstrip("/")
-    names = [f"{found.name} ({place})", *(f"{found.name} ({place}, {number})" for number in range(2, len(others) + 3))]
-    return found.model_copy(update={"name": next(name for name in names if name not in others)})
-
-
 async def _survey(url: str, options: Download, discover: bool, limits: Limits) -> Survey:
     from ..fetch.client import Fetcher
 
@@ -117,25 +93,13 @@ async def _survey(url: str, options: Download, discover: bool, limits: Limits) -
         return await _Surveyor(fetcher, limits).survey(url, discover)
 
 
-@dataclass(slots=True)
-class _Found:
-    """What has been found so far."""
-
-    feeds: dict[str, Feed] = field(default_factory=dict)
-    sitemaps: list[str] = field(default_factory=list)
-    listing: Listing | None = None
-    """What the home page, or the page that was asked for, lists."""
-    page: Page | None = None
-    """The page of the listing."""
-
-
 class _Surveyor:
     """Looks at one address after the other."""
 
     def __init__(self, fetcher: Fetcher, limits: Limits) -> None:
         self._fetcher = fetcher
         self._limits = limits
-        self._found = _Found()
+        self._found = Surveyed()
         self._findings: list[Finding] = []
         self._seen: set[str] = set()
         self._refused = False
@@ -153,7 +117,9 @@ class _Surveyor:
             home = at
         elif self._found.page is not None:
             home = _final(url, page)
-        return Survey(kind, self._source(kind, url, home), self._findings)
+        is_listing = kind == "listing"
+        source = self._found.source(url, home, is_listing=is_listing, limits=self._limits)
+        return Survey(kind, source, self._findings)
 
     def _recognise(self, url: str, page: Page) -> tuple[Kind, str]:
         """What the page is, and the address of the home page."""
@@ -341,53 +307,6 @@ class _Surveyor:
     def _note(self, kind: Kind, url: str, told: str, *, kept: bool = False) -> None:
         self._findings.append(Finding(kind, url, told, kept))
 
-    def _source(self, kind: Kind, url: str, home: str) -> Source:
-        found = self._found
-        # A home page is looked at where there is nothing else that could be.
-        is_listed = kind == "listing" or not (found.feeds or found.sitemaps)
-        fields: dict[str, Any] = {
-            "feeds": [one for one in found.feeds if _fits("feeds", [one])],
-            "sitemaps": [one for one in found.sitemaps if _fits("sitemaps", [one])],
-        }
-        fields["url"] = home if _fits("url", home) else url
-        fields["listings"] = [fields["url"]] if is_listed else []
-        fields["language"] = next((one for one in self._languages() if _fits("language", one)), None)
-        fields["name"] = next(name for name in self._names(kind, home) if _fits("name", name))
-        return Source(**fields)
-
-    def _names(self, kind: Kind, home: str) -> Iterator[str]:
-        """What the source may be called, the best first."""
-        if kind == "listing" and self._found.listing and self._found.listing.title:
-            yield _cut(self._found.listing.title)
-        yield _cut(self._site_name() or "")
-        for feed in self._found.feeds.values():
-            yield _cut(feed.title or "")
-        yield (urlsplit(home).hostname or home).removeprefix("www.")
-
-    def _site_name(self) -> str | None:
-        from ..extract import parse_page
-
-        if self._found.page is None:
-            return None
-        try:
-            return parse_page(self._found.page, limits=self._limits).site_name
-        except LimitExceeded:
-            return None
-
-    def _languages(self) -> Iterator[str]:
-        for one in (self._found.listing, *self._found.feeds.values()):
-            if one is not None and one.language:
-                yield one.language
-
-
-def _fits(key: str, value: object) -> bool:
-    """Whether a source may have this value."""
-    try:
-        Source.model_validate({"name": "name", "url": "https://name.example/", key: value})
-    except ValidationError:
-        return False
-    return True
-
 
 def _final(url: str, page: Page | None) -> str:
     """Where an address leads, if it does so within its site: consent walls are elsewhere."""
@@ -445,8 +364,3 @@ def _pages(sitemap: Sitemap) -> str:
 
 def _count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
-
-
-def _cut(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _MAX_NAME else text[: _MAX_NAME - 1].rstrip() + "…"

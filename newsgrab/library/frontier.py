@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from ..model import FoundUrl
 from .failures import Refused
+from .hosts import save_hosts
 from .rows import utc_text
 from .save import now as this_instant
 
@@ -34,11 +35,9 @@ __all__ = [
     "hasten",
     "host_of",
     "lease",
-    "load_hosts",
     "next_due",
     "release",
     "release_dead",
-    "save_hosts",
     "waiting",
 ]
 
@@ -291,43 +290,6 @@ def next_due(sqlite: sqlite3.Connection) -> datetime | None:
     return min((datetime.fromisoformat(head) for head in heads if head is not None), default=None)
 
 
-def save_hosts(sqlite: sqlite3.Connection, dump: Mapping[str, Mapping[str, float]]) -> None:
-    """Keeps how hosts are to be asked, beside what other processes have kept.
-
-    The later of two moments holds, so no process shortens the rest that another was asked for; `delay` and `refusals`
-    are taken from whoever asked last.
-
-    Args:
-        sqlite: In a transaction that is alone in writing.
-        dump: Host to `delay` in seconds, `free_at` and `rests_until` in seconds of the Unix epoch, and `refusals`.
-    """
-    sqlite.executemany(
-        "INSERT INTO hosts (host, delay, free_at, rests_until, refusals) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (host) DO UPDATE SET"
-        " delay = iif(excluded.free_at >= free_at, excluded.delay, delay),"
-        " refusals = iif(excluded.free_at >= free_at, excluded.refusals, refusals),"
-        " free_at = max(free_at, excluded.free_at), rests_until = max(rests_until, excluded.rests_until)",
-        [
-            (host, state["delay"], _moment(state["free_at"]), _moment(state["rests_until"]), int(state["refusals"]))
-            for host, state in dump.items()
-        ],
-    )
-
-
-def load_hosts(sqlite: sqlite3.Connection) -> dict[str, dict[str, float]]:
-    """What `save_hosts` has kept, with moments to the microsecond."""
-    rows = sqlite.execute("SELECT host, delay, free_at, rests_until, refusals FROM hosts ORDER BY host")
-    return {
-        host: {
-            "delay": delay,
-            "free_at": datetime.fromisoformat(free_at).timestamp(),
-            "rests_until": datetime.fromisoformat(rests_until).timestamp(),
-            "refusals": refusals,
-        }
-        for host, delay, free_at, rests_until, refusals in rows
-    }
-
-
 def _take_back(sqlite: sqlite3.Connection, instant: str) -> None:
     sqlite.execute(
         "UPDATE frontier SET state = 'waiting', attempts = attempts + 1, holder = NULL, leased_until = NULL"
@@ -405,7 +367,3 @@ def _text(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise Refused(f"{moment} has no time zone")
     return utc_text(moment) or ""
-
-
-def _moment(epoch: float) -> str:
-    return _text(datetime.fromtimestamp(epoch, UTC))

@@ -13,6 +13,7 @@ from ..model import Trip
 from . import frontier, visits
 from .failures import reported
 from .frontier import Leased, Queued
+from .hosts import load_hosts, save_hosts
 from .library import Library
 from .lock import WriteLock
 from .robots import KeptRobots, load_robots, save_robots
@@ -186,7 +187,7 @@ class Schedule:
         """
         current = end.trip if end.outcome in (Outcome.OK, Outcome.NOT_MODIFIED) else None
         with self._connection.writing() as sqlite:
-            frontier.save_hosts(sqlite, end.hosts or {})
+            save_hosts(sqlite, end.hosts or {})
             if end.further is not None:
                 visits.plan_visits(sqlite, visit.source_id, end.further, visit.interval, now, depth=visit.depth + 1)
                 visits.drop_sitemaps(sqlite, visit.source_id, end.further, visit.depth + 1)
@@ -208,10 +209,10 @@ class Schedule:
     ) -> None:
         """Keeps how hosts are to be asked, as the downloader dumps it, and what their robots.txt say."""
         with self._connection.writing() as sqlite:
-            frontier.save_hosts(sqlite, hosts)
+            save_hosts(sqlite, hosts)
             save_robots(sqlite, robots or {})
 
     def load_hosts(self) -> tuple[dict[str, dict[str, float]], dict[str, KeptRobots]]:
         """What `save_hosts` has kept."""
         with self._connection.reading() as sqlite:
-            return frontier.load_hosts(sqlite), load_robots(sqlite)
+            return load_hosts(sqlite), load_robots(sqlite)

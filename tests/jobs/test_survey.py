@@ -10,7 +10,8 @@ from server import Handler, Server, fixed, redirecting, serving
 
 from newsgrab.errors import FetchError, Outcome
 from newsgrab.jobs.download import Download
-from newsgrab.jobs.survey import Survey, settled, survey
+from newsgrab.jobs.settling import settled
+from newsgrab.jobs.survey import Survey, survey
 from newsgrab.model import Source
 
 LOCAL = Download(allow_private=True, delay=0, retries=0)
