@@ -1,0 +1,26 @@
+"""What became of every record: the columns of `outcomes/*.parquet`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pyarrow as pa
+
+__all__ = ["OUTCOME_SCHEMA"]
+
+OUTCOME_SCHEMA: Final = pa.schema(
+    [
+        ("position", pa.int64()),  # the record's number in the shard, from 0 on
+        ("place", pa.int64()),  # the byte or line of the input at which it begins
+        ("input", pa.string()),  # the file it is in
+        ("record", pa.string()),  # WARC-Record-ID
+        ("url", pa.string()),
+        ("fetched_at", pa.timestamp("us", tz="UTC")),
+        ("outcome", pa.string()),
+        ("detail", pa.string()),
+        ("page_kind", pa.string()),
+        ("content_hash", pa.string()),  # of the article, where one was read
+        ("duplicate_of", pa.string()),  # <shard>:<position> of the record that was kept
+    ]
+)
+"""One row a record, in the order of the records."""
