@@ -5,10 +5,10 @@ from __future__ import annotations
 from .backup import Backup
 from .compact import Compacted
 from .filters import SearchFilter, SearchIn
+from .finding import Finding
 from .library import Library
 from .results import Address, Hit, NearDuplicate, Revision, Saved
 from .schema_sql import schema_sql
-from .verify import Finding
 
 __all__ = [
     "Address",

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from .connection import Connection
-from .failures import Refused, damaged, reported
+from .failures import Refused, damaged, one_line, reported
 
 __all__ = ["Backup", "Progress", "back_up"]
 
@@ -101,11 +101,7 @@ def _check(copy: Path) -> None:
     with closing(sqlite3.connect(copy, isolation_level=None)) as sqlite:
         found = sqlite.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok":
-        raise Refused(damaged(_one_line(found)))
-
-
-def _one_line(text: object) -> str:
-    return " ".join(str(text).split())
+        raise Refused(damaged(one_line(found)))
 
 
 def _rename(partial: Path, target: Path, *, force: bool) -> None:

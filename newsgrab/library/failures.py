@@ -6,14 +6,28 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from ..errors import LibraryError
 
-__all__ = ["Refused", "damage_told", "damaged", "reported"]
+__all__ = ["UNREADABLE", "Refused", "damage_told", "damaged", "one_line", "reported"]
 
 
 class Refused(Exception):
     """Something the library does not do, told by code that does not know the name of the file."""
+
+
+UNREADABLE: Final = (
+    sqlite3.Error,
+    zlib.error,
+    Refused,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
+"""What reading damaged rows can end in; JSON, Unicode and records that are invalid are ValueErrors."""
 
 
 @contextmanager
@@ -50,6 +64,11 @@ def damage_told() -> Iterator[None]:
 def damaged(what: object) -> str:
     """The reason and the remedy, for a file of which something cannot be true."""
     return f"the database is damaged ({what}); `newsgrab verify` tells what, docs/keeping.md what to do"
+
+
+def one_line(text: object) -> str:
+    """What SQLite and pydantic tell in several lines, in one."""
+    return " ".join(str(text).split())
 
 
 def _reason(error: sqlite3.Error) -> str:

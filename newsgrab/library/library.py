@@ -20,6 +20,7 @@ from .difference import Difference, compare
 from .duplicates import group, near_duplicates, unsigned
 from .failures import Refused, damage_told, reported
 from .filters import SearchFilter, SearchIn
+from .finding import Finding
 from .frontier import LeaseEnd, end_lease
 from .pages import read_page
 from .query import Query
@@ -33,7 +34,7 @@ from .selection import Selection, selected
 from .signatures import signature
 from .sources import read_sources, remove_source, save_source, source_ids
 from .stored import Stored, read_stored
-from .verify import Finding, VerifyProgress, verify
+from .verify import VerifyProgress, verify
 
 __all__ = ["Library"]
 

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 from pydantic import TypeAdapter
 
 from ..model import Article, Block, QABlock
-from .failures import Refused, damage_told, damaged
+from .failures import UNREADABLE, Refused, damage_told, damaged
 
-__all__ = ["CHILD_TABLES", "article_row", "domain_of", "read_article", "utc_text"]
+__all__ = ["CHILD_TABLES", "article_row", "domain_of", "is_moment", "read_article", "utc_text"]
 
 _BODY: Final = TypeAdapter(list[Block])
 
@@ -53,6 +53,15 @@ def article_row(article: Article) -> dict[str, str | int | None]:
 def utc_text(date: datetime | None) -> str | None:
     """ISO 8601 in UTC, ending in +00:00: unlike `Z`, it sorts right beside texts with a fraction of a second."""
     return None if date is None else date.astimezone(UTC).isoformat()
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text is what `save.now` or `utc_text` write."""
+    try:
+        moment = datetime.fromisoformat(text)
+        return text in (moment.isoformat(timespec="milliseconds"), moment.isoformat()) and text.endswith("+00:00")
+    except UNREADABLE:
+        return False
 
 
 def _offset(date: datetime | None) -> int | None:
