@@ -11,15 +11,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from .connection import Connection
 from .results import NearDuplicate
-from .signatures import Signature, bands, likeness, packed, unpacked
+from .signatures import Signature, bands, likeness, packed, signature, unpacked
 
-__all__ = ["ALIKE", "ALIKE_AT_HOME", "group", "near_duplicates", "unsigned"]
+__all__ = ["ALIKE", "ALIKE_AT_HOME", "COMPARED_IN_A_PASS", "find_near_duplicates", "near_duplicates"]
 
 ALIKE: Final = 0.55
 """Copies with another title, a paragraph less and one more have 0.6 to 0.9, other news by one template 0.45 at most."""
 ALIKE_AT_HOME: Final = 0.8
 """Of two articles of one site: there, templates and background paragraphs repeat themselves."""
+COMPARED_IN_A_PASS: Final = 5_000
+"""Articles; some seconds of work."""
+_AT_ONCE: Final = 100
+"""Articles compared in one transaction."""
 _FROM_BAND: Final = 64
 """The newest articles of a band that are looked at, and of all bands the most promising: the work is bounded."""
 
@@ -47,25 +52,28 @@ _MEMBERS = """
 """
 
 
-def unsigned(sqlite: sqlite3.Connection, after: int, limit: int) -> list[tuple[int, str, str]]:
-    """Primary key, content hash and text of articles that are to be compared and come after one, the oldest first."""
-    return sqlite.execute(
-        "SELECT id, content_hash, text FROM unsigned_articles JOIN articles ON articles.id = article_id"
-        " WHERE article_id > ? ORDER BY article_id LIMIT ?",
-        (after, limit),
-    ).fetchall()
+def find_near_duplicates(connection: Connection, at_most: int | None) -> int:
+    """Compares articles that are new or reworded, so many at most or all, and groups those that are nearly the same.
 
+    Returns:
+        How many of them are near-duplicates of others.
 
-def group(sqlite: sqlite3.Connection, articles: Sequence[tuple[int, str, Signature | None]]) -> int:
-    """Compares signed articles with all that are signed; how many of them are near-duplicates of others.
-
-    An article that was changed after its text was read (its content hash is another one) waits for the next time.
+    Raises:
+        LibraryError: The library could not be read or written; what was compared before stays so.
     """
-    found = 0
-    for article_id, content_hash, hashes in articles:
-        row = sqlite.execute("SELECT content_hash, site_id FROM articles WHERE id = ?", (article_id,)).fetchone()
-        if row is not None and row[0] == content_hash:
-            found += _compare(sqlite, article_id, row[1], hashes)
+    found, after = 0, 0
+    while at_most is None or at_most > 0:
+        limit = _AT_ONCE if at_most is None else min(at_most, _AT_ONCE)
+        with connection.reading() as sqlite:
+            articles = _unsigned(sqlite, after, limit)
+        if not articles:
+            break
+        # Signing takes longer than comparing, and nobody need wait for it.
+        signed = [(article_id, content_hash, signature(text)) for article_id, content_hash, text in articles]
+        with connection.writing() as sqlite:
+            found += _group(sqlite, signed)
+        after = articles[-1][0]
+        at_most = None if at_most is None else at_most - len(articles)
     return found
 
 
@@ -85,6 +93,28 @@ def near_duplicates(sqlite: sqlite3.Connection, article_id: int) -> list[NearDup
         )
         for url, title, domain, published, other, is_first in sqlite.execute(_MEMBERS, (article_id,))
     ]
+
+
+def _unsigned(sqlite: sqlite3.Connection, after: int, limit: int) -> list[tuple[int, str, str]]:
+    """Primary key, content hash and text of articles that are to be compared and come after one, the oldest first."""
+    return sqlite.execute(
+        "SELECT id, content_hash, text FROM unsigned_articles JOIN articles ON articles.id = article_id"
+        " WHERE article_id > ? ORDER BY article_id LIMIT ?",
+        (after, limit),
+    ).fetchall()
+
+
+def _group(sqlite: sqlite3.Connection, articles: Sequence[tuple[int, str, Signature | None]]) -> int:
+    """Compares signed articles with all that are signed; how many of them are near-duplicates of others.
+
+    An article that was changed after its text was read (its content hash is another one) waits for the next time.
+    """
+    found = 0
+    for article_id, content_hash, hashes in articles:
+        row = sqlite.execute("SELECT content_hash, site_id FROM articles WHERE id = ?", (article_id,)).fetchone()
+        if row is not None and row[0] == content_hash:
+            found += _compare(sqlite, article_id, row[1], hashes)
+    return found
 
 
 def _compare(sqlite: sqlite3.Connection, article_id: int, site_id: int | None, hashes: Signature | None) -> bool:

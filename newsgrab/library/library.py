@@ -17,7 +17,7 @@ from .backup import Backup, Progress, back_up
 from .compact import Compacted, make_compact
 from .connection import Connection
 from .difference import Difference, compare
-from .duplicates import group, near_duplicates, unsigned
+from .duplicates import COMPARED_IN_A_PASS, find_near_duplicates, near_duplicates
 from .failures import Refused, damage_told, reported
 from .filters import SearchFilter, SearchIn
 from .finding import Finding
@@ -26,42 +26,36 @@ from .pages import read_page
 from .query import Query
 from .restore import prepare, restore_all
 from .results import Address, Hit, NearDuplicate, Revision, Saved, SaveStatus
-from .revisions import read_revisions
+from .revisions import read_revisions, two_states
 from .rows import read_article
 from .save import Draft, find_by_url, store
 from .search import search
 from .selection import Selection, selected
-from .signatures import signature
 from .sources import read_sources, remove_source, save_source, source_ids
 from .stored import Stored, read_stored
 from .verify import VerifyProgress, verify
 
 __all__ = ["Library"]
 
-_COMPARED_AT_ONCE = 100
-"""Articles compared in one transaction."""
-_COMPARED_IN_A_PASS = 5_000
-"""Some seconds of work."""
-
-_COUNTS = """
-    SELECT
-        (SELECT count(*) FROM sites) AS sites,
-        (SELECT count(*) FROM articles) AS articles,
-        (SELECT count(*) FROM qa_blocks) AS qa_blocks,
-        (SELECT count(*) FROM tags) AS tags,
-        (SELECT count(*) FROM article_tags) AS article_tags,
-        (SELECT count(*) FROM related_links) AS related_links,
-        (SELECT count(*) FROM authors) AS authors,
-        (SELECT count(*) FROM article_authors) AS article_authors,
-        (SELECT count(*) FROM images) AS images,
-        (SELECT count(*) FROM revisions) AS revisions,
-        (SELECT count(*) FROM provenance) AS provenance,
-        (SELECT count(*) FROM pages) AS pages,
-        (SELECT count(*) FROM sources) AS sources,
-        (SELECT count(*) FROM frontier) AS frontier,
-        (SELECT count(*) FROM fetches) AS fetches,
-        (SELECT count(*) FROM runs) AS runs
-"""
+_COUNTED = (
+    "sites",
+    "articles",
+    "qa_blocks",
+    "tags",
+    "article_tags",
+    "related_links",
+    "authors",
+    "article_authors",
+    "images",
+    "revisions",
+    "provenance",
+    "pages",
+    "sources",
+    "frontier",
+    "fetches",
+    "runs",
+)
+_COUNTS = f"SELECT {', '.join(f'(SELECT count(*) FROM {table})' for table in _COUNTED)}"  # noqa: S608 - constants
 
 
 class Library:
@@ -107,10 +101,11 @@ class Library:
 
         What was read at a twin of an address (tracked, mobile, AMP, `www.`, `http`) or calls itself by the same
         canonical address of the same host is the same article; where two stored articles turn out to be one, they are
-        joined. New words of title, lead, body, questions or answers make a revision; other fields are overwritten.
-        A field that is empty in `article` and known in the library keeps its stored value. Boxes in `related`
-        without links are not kept. `page` is the raw page it was read from; of a page that brought nothing new, the
-        bytes are not kept.
+        joined. Other words of title, lead, body, questions or answers make a revision, and so does another value where
+        there was one of authors, tags, section, date of publication, language, kind or access; counters, spaces and
+        all other fields are overwritten in the revision that there is. A field that is empty in `article` and known
+        in the library keeps its stored value. Boxes in `related` without links are not kept. `page` is the raw page it
+        was read from; of a page that brought nothing new, the bytes are not kept.
 
         Raises:
             LibraryError: The article has neither address, holds what SQLite cannot, or could not be written.
@@ -147,16 +142,10 @@ class Library:
             article_id = find_by_url(sqlite, url)
             if article_id is None:
                 raise Refused(f"{url} is not in the library")
-            states = {revision.number: revision.article for revision in read_revisions(sqlite, article_id)}
-        newer = len(states) if newer is None else newer
-        older = newer - 1 if older is None else older
-        with reported(self._connection.name):
-            for number in (newer, older):
-                if number not in states:
-                    raise Refused(f"{url} has no revision {number}, but {len(states)}, from 1 on")
-        return compare(states[older], states[newer])
+            before, after = two_states(read_revisions(sqlite, article_id), older, newer, url)
+        return compare(before, after)
 
-    def find_near_duplicates(self, *, at_most: int | None = _COMPARED_IN_A_PASS) -> int:
+    def find_near_duplicates(self, *, at_most: int | None = COMPARED_IN_A_PASS) -> int:
         """Compares the articles that are new or reworded since the last time, and groups what is nearly the same.
 
         Jobs do so when they end. Other writers get their turn in between; what is done stays done.
@@ -167,20 +156,7 @@ class Library:
         Returns:
             How many of them are near-duplicates of others.
         """
-        found, after = 0, 0
-        while at_most is None or at_most > 0:
-            limit = _COMPARED_AT_ONCE if at_most is None else min(at_most, _COMPARED_AT_ONCE)
-            with self._connection.reading() as sqlite:
-                articles = unsigned(sqlite, after, limit)
-            if not articles:
-                break
-            # Signing takes longer than comparing, and nobody need wait for it.
-            signed = [(article_id, content_hash, signature(text)) for article_id, content_hash, text in articles]
-            with self._connection.writing() as sqlite:
-                found += group(sqlite, signed)
-            after = articles[-1][0]
-            at_most = None if at_most is None else at_most - len(articles)
-        return found
+        return find_near_duplicates(self._connection, at_most)
 
     def near_duplicates(self, url: str) -> list[NearDuplicate]:
         """Articles that tell nearly the same as `get(url)`, the first published first; see `find_near_duplicates`.
@@ -305,11 +281,9 @@ class Library:
             return restore_all(sqlite, prepared, self._connection.name, joining=joining)
 
     def counts(self) -> dict[str, int]:
-        """Table name to number of rows, for every table but those of the search index."""
+        """Table name to number of rows, for the tables of articles, sources and runs."""
         with self._connection.reading() as sqlite:
-            cursor = sqlite.execute(_COUNTS)
-            tables = (column[0] for column in cursor.description)
-            return dict(zip(tables, cursor.fetchone(), strict=True))
+            return dict(zip(_COUNTED, sqlite.execute(_COUNTS).fetchone(), strict=True))
 
     def backup(self, path: str | os.PathLike[str], *, force: bool = False, progress: Progress | None = None) -> Backup:
         """Copies the library as it is at this moment to a file of its own, while others read and write.

@@ -10,11 +10,11 @@ from datetime import datetime
 from typing import Any
 
 from ..model import Article
-from .failures import damage_told
+from .failures import Refused, damage_told
 from .results import Cause, Revision
 from .rows import read_article
 
-__all__ = ["add_revision", "amend_revision", "changed_fields", "pack", "read_revisions", "unpack"]
+__all__ = ["add_revision", "amend_revision", "changed_fields", "pack", "read_revisions", "two_states", "unpack"]
 
 
 def pack(article: Article) -> bytes:
@@ -73,6 +73,23 @@ def read_revisions(sqlite: sqlite3.Connection, article_id: int) -> list[Revision
     )
     with damage_told():
         return [_revision(sqlite, article_id, row) for row in rows.fetchall()]
+
+
+def two_states(
+    revisions: Sequence[Revision], older: int | None, newer: int | None, url: str
+) -> tuple[Article, Article]:
+    """The article as two of its revisions have it: by default the newest two, or `newer` and the one before it.
+
+    Raises:
+        Refused: There is no such revision of the article, which is named by `url`.
+    """
+    states = {revision.number: revision.article for revision in revisions}
+    newer = len(states) if newer is None else newer
+    older = newer - 1 if older is None else older
+    for number in (newer, older):
+        if number not in states:
+            raise Refused(f"{url} has no revision {number}, but {len(states)}, from 1 on")
+    return states[older], states[newer]
 
 
 def _revision(sqlite: sqlite3.Connection, article_id: int, row: tuple[Any, ...]) -> Revision:
