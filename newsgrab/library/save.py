@@ -121,15 +121,18 @@ def update(
     """Makes the tables, which hold `stored`, hold the draft: `fresh` with all that is known; fields that changed."""
     row = sqlite.execute("SELECT content_hash, revision, page_id, text FROM articles WHERE id = ?", (article_id,))
     stored_hash, revision, page_id, text = row.fetchone()
-    changed = [] if draft.content_hash == stored_hash else changed_fields(comparable(stored), draft.content)
-    is_damaged = not changed and (comparable(stored) != draft.content or text != draft.article.text)
-    if is_damaged:
-        overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
+    before = comparable(stored)
+    changed = [] if draft.content_hash == stored_hash else changed_fields(before, draft.content)
     if not changed:
+        is_damaged = before != draft.content or text != draft.article.text
+        if is_damaged:
+            overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
         _confirm(sqlite, article_id, stored, draft, page_id, moment)
-    elif (edition := edition_hash(draft.article)) == (before := edition_hash(stored)) and not replaced_facts(
-        stored, draft.article
-    ):
+        if is_damaged:
+            index(sqlite, article_id, draft.article)
+        return []
+    edition, edition_before = edition_hash(draft.article), edition_hash(stored)
+    if edition == edition_before and not replaced_facts(stored, draft.article):
         fresh_page = overwrite(sqlite, article_id, draft, revision, moment, changed)
         amend_revision(sqlite, article_id, edition=edition, page_id=fresh_page)
         if fresh_page is not None and page_id not in (None, fresh_page):
@@ -143,11 +146,11 @@ def update(
             moment,
             edition=edition,
             cause=cause,
-            is_stealth=is_stealth(stored, fresh) if cause == "edit" and edition != before else False,
+            is_stealth=is_stealth(stored, fresh) if cause == "edit" and edition != edition_before else False,
             changed=changed,
             page_id=fresh_page,
         )
-    if is_damaged or INDEXED_FIELDS & set(changed):
+    if INDEXED_FIELDS & set(changed):
         index(sqlite, article_id, draft.article)
     return changed
 
