@@ -124,7 +124,7 @@ def update(
     before = comparable(stored)
     changed = [] if draft.content_hash == stored_hash else changed_fields(before, draft.content)
     if not changed:
-        is_damaged = before != draft.content or text != draft.article.text
+        is_damaged = draft.content_hash != stored_hash or before != draft.content or text != draft.article.text
         if is_damaged:
             overwrite(sqlite, article_id, replace(draft, page=None), revision, moment, list(Article.model_fields))
         _confirm(sqlite, article_id, stored, draft, page_id, moment)

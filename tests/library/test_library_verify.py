@@ -197,6 +197,7 @@ def test_saving_again_mends(library: Library, path: Path) -> None:
         "UPDATE articles SET title = 'x', text = 'y' WHERE id = 1",
         "UPDATE related_links SET box = 7 WHERE box = 1",
         "UPDATE articles SET text = 'y' WHERE id = 1",
+        "UPDATE articles SET content_hash = 'x' WHERE id = 1",
         "UPDATE article_fingerprints SET parts = '{}'",
     ):
         change(path, sql)
