@@ -13,7 +13,7 @@ from typing import Final
 
 from .connection import Connection
 from .content_hash import comparable, hash_of_parts, json_parts
-from .failures import Refused
+from .failures import UNREADABLE, Refused
 from .fingerprints import note_fingerprints
 from .rows import read_article
 
@@ -96,7 +96,7 @@ def _drop_orphans(sqlite: sqlite3.Connection) -> dict[str, int]:
 
 
 def _note_fingerprints(sqlite: sqlite3.Connection) -> None:
-    """Gives those to articles that were saved before there were any; a damaged article gets none."""
+    """Gives those to articles that were saved before there were any; one that is damaged gets none."""
     last = -(2**63)
     while True:
         with _transaction(sqlite):
@@ -104,7 +104,11 @@ def _note_fingerprints(sqlite: sqlite3.Connection) -> None:
             if not rows:
                 return
             for article_id, stored_hash in rows:
-                parts = json_parts(comparable(article := read_article(sqlite, article_id)))
+                try:
+                    article = read_article(sqlite, article_id)
+                except UNREADABLE:
+                    continue  # it is for `verify` to tell
+                parts = json_parts(comparable(article))
                 if hash_of_parts(parts) == stored_hash:
                     note_fingerprints(sqlite, article_id, article, parts)
         last = rows[-1][0]

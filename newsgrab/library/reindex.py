@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from .facets import article_facets
-from .failures import Refused
+from .failures import UNREADABLE, Refused
 from .index import index_article, index_qa, sources_of
 from .rows import read_article
 from .terms import TERMS_VERSION
@@ -66,7 +66,7 @@ def _index_batch(sqlite: sqlite3.Connection) -> None:
     for (article_id,) in ids:
         try:
             article = read_article(sqlite, article_id)
-        except (Refused, ValueError, sqlite3.DataError, sqlite3.OperationalError):
+        except UNREADABLE:
             continue  # damage of one article must not keep the others from being opened; `verify` tells it
         facets = article_facets(article, sorted(sources_of(sqlite, article_id)))
         index_article(sqlite, article_id, article, facets)

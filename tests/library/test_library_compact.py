@@ -70,6 +70,29 @@ def test_what_belongs_to_no_article_goes(library: Library, path: Path) -> None:
     assert library.compact().dropped == {"pages": 0, "tags": 0, "authors": 0}
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "title = CAST(x'C3' AS TEXT)",
+        "body = '['",
+        "date_published = '2024-13-01'",
+        "date_published_offset = 1 << 60",
+        "title = 'x'",
+    ],
+)
+def test_a_damaged_article_gets_no_fingerprints(library: Library, path: Path, damage: str) -> None:
+    """Neither one that cannot be read, which does not end compacting, nor one that is not what was saved."""
+    urls = fill(library)
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("DELETE FROM article_fingerprints")
+        plain.execute(f"UPDATE articles SET {damage} WHERE id = 3")
+        plain.commit()
+        library.compact()
+        given = {article_id for (article_id,) in plain.execute("SELECT article_id FROM article_fingerprints")}
+    assert given == set(range(1, len(urls) + 1)) - {3}
+    assert {finding.article_id for finding in library.verify()} == {3}
+
+
 def test_steps_are_told(library: Library) -> None:
     """Who asks is told each step before it begins."""
     steps: list[str] = []

@@ -83,6 +83,16 @@ def test_goes_on_where_it_stopped(old: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert done == [1, 2, 3, 3, 4, 5, 6]
 
 
+@pytest.mark.parametrize("damage", ["title = CAST(x'C3' AS TEXT)", "body = '['", "date_published_offset = 1 << 60"])
+def test_a_damaged_article_locks_nobody_out(old: Path, damage: str) -> None:
+    """What cannot be read is left as it is in the index, and `verify` names it; the others are indexed."""
+    _change(old, f"UPDATE articles SET date_published = '2024-05-01T00:00:00+00:00', {damage} WHERE id = 3")
+    with Library(old) as library:
+        assert len(library.search("мост")) == 4
+        assert {finding.article_id for finding in library.verify()} == {3}
+    assert _state(old) == (TERMS_VERSION, None)
+
+
 def test_an_index_from_the_future_is_refused(old: Path) -> None:
     """Terms of two kinds of rules in one index would find half of everything."""
     _change(old, f"UPDATE search_index SET version = {TERMS_VERSION + 1}")
