@@ -29,6 +29,8 @@ class Saved:
 class Hit:
     """One article that a search found."""
 
+    id: int
+    """Primary key in the table `articles`."""
     article: Article
     snippet: str
     """One line of original text around the hit, each hit between ‹ and ›; … where text was cut off."""

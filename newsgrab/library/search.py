@@ -158,7 +158,8 @@ class _Looking:
         stemming = stemming_of(article.language)
         qa = self._block(article, row, stemming)
         texts = _texts(article, qa if self._index is _QA else None, self._where.in_)
-        return Hit(article, snippet(texts, self._query, stemming, prefixes=row.by_prefix), row.score, qa)
+        told = snippet(texts, self._query, stemming, prefixes=row.by_prefix)
+        return Hit(row.article_id, article, told, row.score, qa)
 
     def _expression(self, *, prefixes: bool = False, fields: Sequence[str] = ()) -> str | None:
         """What FTS5 is asked; `None` where nothing can match. `fields` are those that the words have to stand in."""

@@ -130,6 +130,15 @@ def test_question_and_answer(library: Library) -> None:
     assert hits[0].snippet == "О ‹железной› ‹дороге›."
 
 
+def test_a_hit_tells_its_key(library: Library) -> None:
+    """The primary key is the article's also where one of its questions was found, and where there is no query."""
+    library.save(article("https://example.com/other", text="Words."))
+    qa = [QABlock(position=n, question=f"Question {n}?", answer="About ferries.") for n in (1, 2, 3)]
+    saved = library.save(article("https://example.com/talk", language="en", text="A talk.", qa=qa))
+    for hits in (library.search("ferry"), library.search("ferry", in_="answers"), library.search(language="en")):
+        assert [hit.id for hit in hits] == [saved.id]
+
+
 def test_tags_are_searched(library: Library) -> None:
     """A tag that is nowhere in the text finds its article."""
     library.save(article(title="A", text="B", tags=[Tag(name="Физули")]))

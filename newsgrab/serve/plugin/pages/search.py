@@ -11,7 +11,6 @@ from datasette.utils.asgi import Response
 
 from ....lang import FALLBACK, languages
 from ....library.results import Hit
-from ....library.save import find_by_url
 from ....library.search import search
 from ..libraries import library_of, read
 from ..rendering import page
@@ -29,7 +28,6 @@ _MOST_SOURCES = 300
 class _Found:
     """One hit as it is shown."""
 
-    article_id: int
     hit: Hit
     kind: str
     lang: str | None
@@ -85,7 +83,7 @@ def _hits(sqlite: sqlite3.Connection, asked: Asked) -> list[_Found]:
         return []
     first = (asked.page - 1) * _PER_PAGE
     hits = search(sqlite, asked.query, _PER_PAGE + 1, first, asked.where)
-    return [_found(sqlite, hit) for hit in hits]
+    return [_found(hit) for hit in hits]
 
 
 def _sources(sqlite: sqlite3.Connection) -> list[str]:
@@ -93,10 +91,9 @@ def _sources(sqlite: sqlite3.Connection) -> list[str]:
     return [name for (name,) in rows]
 
 
-def _found(sqlite: sqlite3.Connection, hit: Hit) -> _Found:
+def _found(hit: Hit) -> _Found:
     article = hit.article
     return _Found(
-        article_id=find_by_url(sqlite, article.url or article.canonical_url or "") or 0,
         hit=hit,
         kind=KINDS.get(article.page_kind, article.page_kind.capitalize()),
         lang=language_tag(article.language),
