@@ -6,7 +6,9 @@ are. What is measured of a source is measured of its newest articles.
 
 from __future__ import annotations
 
-__all__ = ["COVERAGE_OF_SOME", "VIEWS_SCHEMA"]
+from typing import Final
+
+__all__ = ["COVERAGE_OF_SOME", "COVERED_FIELDS", "VIEWS_SCHEMA"]
 
 _NEWEST = 20
 """Articles of each site whose fields are counted: each is some four reads from places far apart in a large file."""
@@ -20,6 +22,8 @@ _FILLED = {
     "images": "EXISTS (SELECT 1 FROM images WHERE article_id = articles.id)",
     "section": "section IS NOT NULL",
 }
+COVERED_FIELDS: Final = tuple(_FILLED)
+"""The columns of the view `coverage_by_source` that are shares of articles."""
 
 _FAILED = """(
         'not_article', 'blocked_robots', 'blocked_policy', 'http_4xx', 'http_5xx', 'rate_limited', 'timeout',

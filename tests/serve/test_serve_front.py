@@ -15,8 +15,9 @@ from served import Site
 
 from newsgrab.errors import Outcome
 from newsgrab.library import Library
+from newsgrab.library.views import COVERED_FIELDS
 from newsgrab.model import Article, PageKind, Paragraph, QABlock
-from newsgrab.serve.plugin.figures import DAYS, FIELDS, figures
+from newsgrab.serve.plugin.figures import DAYS, figures
 from newsgrab.serve.plugin.plots import BAR, HEIGHT, stacked
 
 NOW = datetime(2026, 5, 20, 12, tzinfo=UTC)
@@ -123,7 +124,7 @@ def test_shares_are_those_of_the_sources_that_are_plotted(library: Library, sqli
     library.save(article(5, timedelta(days=500), "old.example", title=None))
     found = figures(sqlite, NOW)
     assert [row.site for row in found.shares] == ["a.example"]
-    shares = dict(zip(FIELDS, found.shares[0].shares, strict=True))
+    shares = dict(zip(COVERED_FIELDS, found.shares[0].shares, strict=True))
     assert (shares["title"], shares["lead"], shares["tags"]) == (1.0, 0.75, 0.0)
 
 

@@ -11,14 +11,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from ...errors import Outcome
-from ...library.views import COVERAGE_OF_SOME
+from ...library.views import COVERAGE_OF_SOME, COVERED_FIELDS
 
-__all__ = ["DAYS", "FIELDS", "Figures", "SiteDays", "SiteShares", "figures"]
+__all__ = ["DAYS", "Figures", "SiteDays", "SiteShares", "figures"]
 
 DAYS: Final = 30
 """Days that are plotted, the last of them that of the newest article or fetch."""
-FIELDS: Final = ("title", "lead", "authors", "date_published", "tags", "images", "section")
-"""The columns of the view `coverage_by_source` that are shares of articles."""
 _SITES = 12
 """Sites that are shown one by one, those with the most articles in these days; the others follow as one."""
 _ARTICLES = 15
@@ -52,7 +50,7 @@ _BY_OUTCOME = f"""
     GROUP BY day, outcome
 """  # noqa: S608 - constants
 _NEWEST = "SELECT * FROM {} WHERE date_published IS NULL OR date_published < ? LIMIT ?"
-_SHARES = f"SELECT site, articles, {', '.join(FIELDS)} FROM ({COVERAGE_OF_SOME})"  # noqa: S608 - constants
+_SHARES = f"SELECT site, articles, {', '.join(COVERED_FIELDS)} FROM ({COVERAGE_OF_SOME})"  # noqa: S608 - constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ class SiteDays:
 
 @dataclass(frozen=True, slots=True)
 class SiteShares:
-    """What share of a site's newest articles has each of `FIELDS`."""
+    """What share of a site's newest articles has each of `COVERED_FIELDS`."""
 
     site: str
     articles: int

@@ -7,7 +7,8 @@ from typing import Any
 
 from datasette.utils.asgi import Response
 
-from ..figures import FIELDS, figures
+from ....library.views import COVERED_FIELDS
+from ..figures import figures
 from ..libraries import check_may_read, libraries, library_of, read
 from ..plots import stacked
 from ..rendering import page
@@ -40,7 +41,7 @@ async def _front(datasette: Any, request: Any, db: Any) -> Response:
     context = {
         "here": "front",
         "found": found,
-        "field_names": [FIELD_NAMES[field] for field in FIELDS],
+        "field_names": [FIELD_NAMES[field] for field in COVERED_FIELDS],
         "site_plots": [stacked({row.site: row.counts}, most=highest) for row in found.sites],
         "day_totals": [sum(counts) for counts in zip(*(row.counts for row in found.sites), strict=True)],
         "outcome_plot": stacked(found.outcomes),
