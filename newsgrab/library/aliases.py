@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Set
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -13,7 +13,18 @@ from .edition import plain
 from .results import Address
 from .rows import read_article
 
-__all__ = ["find_by_address", "note_addresses", "note_twin", "read_addresses", "same_articles"]
+__all__ = [
+    "Told",
+    "agree",
+    "claimed_address",
+    "find_by_address",
+    "note_addresses",
+    "note_twin",
+    "read_address",
+    "read_addresses",
+    "same_articles",
+    "told",
+]
 
 _STRENGTH: Final = {"redirect": 0, "canonical": 1}
 """Of an address that was not read; one that was read is stronger."""
@@ -32,27 +43,61 @@ class _Known(NamedTuple):
         return _READ if self.was_read else _STRENGTH[self.kind]
 
 
+class Told(NamedTuple):
+    """What tells an article from others besides its address: folded words, or hashes of them."""
+
+    title: Hashable | None
+    blocks: Set[Hashable]
+
+
 def same_articles(sqlite: sqlite3.Connection, article: Article) -> list[int]:
     """Primary keys of the stored articles that this one is, the oldest first; usually one or none.
 
     An article is what was read at its address or at a twin of it. What pages only say of themselves counts where it
     is of the same host, and where the two tell the same: on some sites every page names the same canonical address.
     """
-    read = article.url or article.canonical_url or ""
-    key = twin_key(read)
+    key = twin_key(read_address(article) or "")
     certain, claimed = set[int](), set[int]()
     for article_id, was_read, kind in _with_key(sqlite, key):
         if was_read:
             certain.add(article_id)
         elif kind == "canonical":
             claimed.add(article_id)
-    canonical = _believed(article)
-    if canonical not in (None, read) and (other := twin_key(canonical or "")) != key:
+    canonical = claimed_address(article)
+    if canonical is not None and (other := twin_key(canonical)) != key:
         claimed.update(article_id for article_id, _, kind in _with_key(sqlite, other) if kind != "redirect")
     for article_id in claimed - certain:
-        if _tells_the_same(read_article(sqlite, article_id), article):
+        if agree(told(read_article(sqlite, article_id)), told(article)):
             certain.add(article_id)
     return sorted(certain)
+
+
+def read_address(article: Article) -> str | None:
+    """Where an article was read, as far as it says."""
+    return article.url or article.canonical_url or None
+
+
+def claimed_address(article: Article) -> str | None:
+    """What an article calls itself, unless that is where it was read or of another host."""
+    url, canonical = article.url, article.canonical_url
+    return canonical if url and canonical and canonical != url and are_of_one_host(url, canonical) else None
+
+
+def told(article: Article) -> Told:
+    """What an article tells, for `agree`."""
+    title = plain(article.title).casefold() if article.title else None
+    return Told(title, {plain(part) for part in article.text.split("\n\n") if part})
+
+
+def agree(one: Told, other: Told) -> bool:
+    """Whether two pages may be one article: at least half of the shorter text is the other's too.
+
+    By its title alone, the second page of a long article would be taken for the first. Where one has no text, nothing
+    but another title tells them apart.
+    """
+    if one.blocks and other.blocks:
+        return 2 * len(one.blocks & other.blocks) >= min(len(one.blocks), len(other.blocks))
+    return one.title is None or other.title is None or one.title == other.title
 
 
 def find_by_address(sqlite: sqlite3.Connection, url: str) -> int | None:
@@ -97,18 +142,12 @@ def _with_key(sqlite: sqlite3.Connection, key: str) -> list[tuple[int, int, str]
     return sqlite.execute("SELECT article_id, was_read, kind FROM article_urls WHERE twin_key = ?", (key,)).fetchall()
 
 
-def _believed(article: Article) -> str | None:
-    """What an article calls itself, unless that is of another host than where it was read."""
-    url, canonical = article.url, article.canonical_url
-    return canonical if url and canonical and are_of_one_host(url, canonical) else None
-
-
 def _addresses(article: Article, asked: str | None) -> Iterator[_Known]:
-    read = article.url or article.canonical_url
+    read = read_address(article)
     if read:
         yield _Known(read, "canonical" if read == article.canonical_url else form_of(read), was_read=True)
-    canonical = _believed(article)
-    if canonical is not None and canonical != read:
+    canonical = claimed_address(article)
+    if canonical is not None:
         yield _Known(canonical, "canonical", was_read=False)
     if asked and asked not in (read, canonical):
         yield _Known(asked, "redirect", was_read=False)
@@ -138,20 +177,3 @@ def _note(sqlite: sqlite3.Connection, article_id: int, new: _Known, moment: str)
             "UPDATE article_urls SET article_id = ?, kind = ?, was_read = ? WHERE id = ?",
             (article_id, best, read, row_id),
         )
-
-
-def _tells_the_same(stored: Article, fresh: Article) -> bool:
-    """Whether two pages may be one article: at least half of the shorter text is the other's too.
-
-    By its title alone, the second page of a long article would be taken for the first. Where one has no text, nothing
-    but another title tells them apart.
-    """
-    blocks, others = _blocks(stored), _blocks(fresh)
-    if blocks and others:
-        return 2 * len(blocks & others) >= min(len(blocks), len(others))
-    titles = {plain(article.title).casefold() for article in (stored, fresh) if article.title}
-    return len(titles) < 2
-
-
-def _blocks(article: Article) -> set[str]:
-    return {plain(part) for part in article.text.split("\n\n") if part}

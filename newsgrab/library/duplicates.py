@@ -15,7 +15,15 @@ from .connection import Connection
 from .results import NearDuplicate
 from .signatures import Signature, bands, likeness, packed, signature, unpacked
 
-__all__ = ["ALIKE", "ALIKE_AT_HOME", "COMPARED_IN_A_PASS", "find_near_duplicates", "near_duplicates"]
+__all__ = [
+    "ALIKE",
+    "ALIKE_AT_HOME",
+    "COMPARED_IN_A_PASS",
+    "FROM_BAND",
+    "alike_from",
+    "find_near_duplicates",
+    "near_duplicates",
+]
 
 ALIKE: Final = 0.55
 """Copies with another title, a paragraph less and one more have 0.6 to 0.9, other news by one template 0.45 at most."""
@@ -25,7 +33,7 @@ COMPARED_IN_A_PASS: Final = 5_000
 """Articles; some seconds of work."""
 _AT_ONCE: Final = 100
 """Articles compared in one transaction."""
-_FROM_BAND: Final = 64
+FROM_BAND: Final = 64
 """The newest articles of a band that are looked at, and of all bands the most promising: the work is bounded."""
 
 _JOIN_GROUP = (
@@ -50,6 +58,11 @@ _MEMBERS = """
     WHERE own.article_id = ?
     ORDER BY coalesce(date_published, first_saved_at), articles.id
 """
+
+
+def alike_from(site: object, other: object) -> float:
+    """The likeness from which on two articles of these sites are near-duplicates."""
+    return ALIKE_AT_HOME if site == other else ALIKE
 
 
 def find_near_duplicates(connection: Connection, at_most: int | None) -> int:
@@ -142,15 +155,15 @@ def _neighbours(
     shared: Counter[int] = Counter()
     for band in own:
         rows = sqlite.execute(
-            "SELECT article_id FROM signature_bands WHERE band = ? ORDER BY article_id DESC LIMIT ?", (band, _FROM_BAND)
+            "SELECT article_id FROM signature_bands WHERE band = ? ORDER BY article_id DESC LIMIT ?", (band, FROM_BAND)
         )
         shared.update(other for (other,) in rows)
     found = {}
-    for other, _ in shared.most_common(_FROM_BAND):
+    for other, _ in shared.most_common(FROM_BAND):
         signed = _signature_of(sqlite, other)
         (site,) = sqlite.execute("SELECT site_id FROM articles WHERE id = ?", (other,)).fetchone()
         share = 0.0 if signed is None else likeness(hashes, signed)
-        if share >= (ALIKE_AT_HOME if site == site_id else ALIKE):
+        if share >= alike_from(site, site_id):
             found[other] = share
     return found
 
