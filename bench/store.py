@@ -10,7 +10,7 @@ the same size. Both take turns, --chunk articles each. Prints articles a second 
 below --least.
 
 `reading`: fills two libraries, one with --few and one with --articles short articles, and takes turns between them with
-searches of one to three words, some with filters. Prints the median and the 95th percentile of both and how many times
+searches of one to three words. Prints the median and the 95th percentile of both and how many times
 as much the large one takes; then the milliseconds of everything that Datasette's pages read of the large one. Exits
 with 1 if the ratio of the 95th percentiles is above --most, or a page takes more than --limit seconds.
 
