@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ..model.counted import counted
 from . import status
 from .steps import Steps
 from .terminal import out
@@ -27,7 +28,7 @@ def compact(db: Path, quiet: bool) -> int:
     with Library(db, create=False) as library, Steps(quiet=quiet) as steps:
         done = library.compact(progress=steps.step)
     if not quiet:
-        dropped = ", ".join(f"{count} {table}" for table, count in done.dropped.items())
+        dropped = ", ".join(counted(count, table.removesuffix("s")) for table, count in done.dropped.items())
         out(f"{done.before / 1e6:.1f} MB before, {done.after / 1e6:.1f} MB after; dropped: {dropped}")
     if done.is_read:
         click.echo("a reader still holds the old state: the log beside the file goes when it ends", err=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..model.counted import counted
 from . import status
 from .moment import as_moment
 from .terminal import line, stream
@@ -101,8 +102,8 @@ def export(
                 f"newsgrab: {line(str(error.filename or path or 'stdout'))}: {error.strerror or error}", err=True
             )
             return status.NOTHING_SUCCEEDED
-    damaged = f", {done.damaged} could not be read" if done.damaged else ""
-    click.echo(f"{done.articles} article{'' if done.articles == 1 else 's'}{damaged}", err=True)
+    damaged = f", {done.damaged:,} could not be read" if done.damaged else ""
+    click.echo(counted(done.articles, "article") + damaged, err=True)
     if done.damaged:
         return status.SOME_FAILED if done.articles else status.NOTHING_SUCCEEDED
     return status.DONE

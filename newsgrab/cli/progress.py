@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
+from ..model.counted import counted
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -122,11 +123,11 @@ class Progress:
         failing = [(name, host) for name, host in self._hosts.items() if host.failed]
         failing.sort(key=lambda each: -sum(each[1].failed.values()))
         told = [
-            f"{name}: {_by_reason(dict(host.failed.most_common()), 'failed')} of {host.ended}"
+            f"{name}: {_by_reason(dict(host.failed.most_common()), 'failed')} of {host.ended:,}"
             for name, host in failing[:_HOSTS_SHOWN]
         ]
         if len(failing) > _HOSTS_SHOWN:
-            told.append(f"{len(failing) - _HOSTS_SHOWN} more hosts with failures")
+            told.append(f"{counted(len(failing) - _HOSTS_SHOWN, 'more host')} with failures")
         return told
 
     def _advance(self, bar: Bar, summary: Summary) -> None:
@@ -141,13 +142,13 @@ class Progress:
             click.echo(line(text), err=True)
 
 
-def sentence(summary: Summary, what: str = "sources") -> str:
+def sentence(summary: Summary, what: str = "source") -> str:
     """The summary as one line: what was saved, what was skipped and what failed, each by reason."""
-    parts = [f"{summary.new} new", f"{summary.updated} updated", f"{summary.unchanged} unchanged"]
+    parts = [f"{summary.new:,} new", f"{summary.updated:,} updated", f"{summary.unchanged:,} unchanged"]
     parts += [_by_reason(summary.skipped, "skipped"), _by_reason(summary.failed, "failed")]
     if summary.interrupted:
-        parts.append(f"{summary.interrupted} not reached")
-    return f"{', '.join(parts)}; {summary.done} {what} in {summary.elapsed:.1f} s, {_rate(summary)}"
+        parts.append(f"{summary.interrupted:,} not reached")
+    return f"{', '.join(parts)}; {counted(summary.done, what)} in {summary.elapsed:.1f} s, {_rate(summary)}"
 
 
 def pass_lines(report: Report) -> list[str]:
@@ -155,22 +156,23 @@ def pass_lines(report: Report) -> list[str]:
     looks = sum(report.looks.values())
     lines = []
     if looks:
-        lines.append(f"{looks} lists{_reasons(report.looks)}, {report.found} new addresses")
-    lines.append(sentence(report.articles, "pages"))
+        lines.append(f"{counted(looks, 'list')}{_reasons(report.looks)}, {counted(report.found, 'new address')}")
+    lines.append(sentence(report.articles, "page"))
     if report.stopped:
         lines.append("stopped; what came before is stored, the rest is due still: run the same command to go on")
     elif report.next_at:
-        lines.append(f"{report.waiting} addresses wait; next at {report.next_at:%Y-%m-%d %H:%M} UTC")
+        waiting = counted(report.waiting, "address") + (" waits" if report.waiting == 1 else " wait")
+        lines.append(f"{waiting}; next at {report.next_at:%Y-%m-%d %H:%M} UTC")
     return lines
 
 
 def _by_reason(reasons: dict[str, int], what: str) -> str:
-    told = f"{sum(reasons.values())} {what}"
+    told = f"{sum(reasons.values()):,} {what}"
     return told + _reasons(reasons)
 
 
 def _reasons(reasons: dict[str, int]) -> str:
-    return f" ({', '.join(f'{reason} {number}' for reason, number in reasons.items())})" if reasons else ""
+    return f" ({', '.join(f'{reason} {number:,}' for reason, number in reasons.items())})" if reasons else ""
 
 
 def _short(host: str) -> str:
@@ -179,8 +181,8 @@ def _short(host: str) -> str:
 
 def _counts(summary: Summary) -> str:
     skipped, failed = sum(summary.skipped.values()), sum(summary.failed.values())
-    kept = f"{summary.new} new, {summary.updated} updated, {summary.unchanged} unchanged"
-    return f"{kept}, {skipped} skipped, {failed} failed"
+    kept = f"{summary.new:,} new, {summary.updated:,} updated, {summary.unchanged:,} unchanged"
+    return f"{kept}, {skipped:,} skipped, {failed:,} failed"
 
 
 def _rate(summary: Summary) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..model.counted import counted
 from . import status
 from .moment import as_moment
 from .progress import Progress, sentence
@@ -112,7 +113,7 @@ def reparse(
         if found.summary.interrupted or not found.differing:
             return job.close(found, as_json=as_json)
         job.tell(found, err=as_json)
-        if not click.confirm(f"Overwrite what differs in {_counted(len(found.differing), 'article')}?", err=True):
+        if not click.confirm(f"Overwrite what differs in {counted(len(found.differing), 'article')}?", err=True):
             click.echo("nothing was changed", err=True)
             return status.DONE
         done = job.parse(save=True, as_json=as_json, only=found.differing)
@@ -202,7 +203,7 @@ def _discard(library: Library, keep: _Keep, *, dry_run: bool, yes: bool, as_json
         if dry_run or not found.pages:
             _tell_discarded(found, "would be discarded" if dry_run else "discarded", as_json=as_json)
             return status.DONE
-        if not click.confirm(f"Discard {_counted(found.pages, 'raw page')}, {_megabytes(found.size)}?", err=True):
+        if not click.confirm(f"Discard {counted(found.pages, 'raw page')}, {_megabytes(found.size)}?", err=True):
             click.echo("nothing was changed", err=True)
             return status.DONE
     done = discard_pages(library, older_than=keep.age, over=keep.size)
@@ -215,12 +216,8 @@ def _tell_discarded(done: Discarded, what: str, *, as_json: bool) -> None:
         told = {"pages": done.pages, "size": done.size, "left": done.left, "left_size": done.left_size}
         out(json.dumps(told))
     else:
-        gone, left = _counted(done.pages, "raw page"), _counted(done.left, "raw page")
+        gone, left = counted(done.pages, "raw page"), counted(done.left, "raw page")
         out(f"{gone}, {_megabytes(done.size)}, {what}; {left}, {_megabytes(done.left_size)}, kept")
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _megabytes(size: int) -> str:

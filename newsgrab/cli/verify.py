@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..model.counted import counted
 from . import status
 from .steps import Steps
 from .terminal import line, out
@@ -42,7 +43,8 @@ def verify(db: Path, style: str, quiet: bool) -> int:
             out(json.dumps(asdict(finding), ensure_ascii=False) if style == "json" else _as_text(finding))
         articles = library.counts()["articles"] if not count else 0
     if not quiet:
-        click.echo(f"{count} findings; see docs/keeping.md" if count else f"{articles} articles, all sound", err=True)
+        sound = f"{counted(articles, 'article')}, all sound"
+        click.echo(f"{counted(count, 'finding')}; see docs/keeping.md" if count else sound, err=True)
     return status.SOME_FAILED if count else status.DONE
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import RuleError
+from ..model.counted import counted
 from . import status
 from .downloading import downloading
 from .passes import mirrored, opened, passing, told
@@ -83,7 +84,7 @@ def watch(
         if not quiet and not log_json:
             next_at = due(library).next_at
             click.echo(
-                f"watching {len(library.sources())} sources of {db}; next at {next_at:%Y-%m-%d %H:%M} UTC"
+                f"watching {counted(len(library.sources()), 'source')} of {db}; next at {next_at:%Y-%m-%d %H:%M} UTC"
                 if next_at
                 else f"watching {db}; nothing is planned",
                 err=True,

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ..errors import FetchError, Outcome
 from ..model import DEFAULT_LIMITS, Limits, Page, Source
+from ..model.counted import counted
 from .download import Download
 from .surveyed import Surveyed
 
@@ -262,7 +263,7 @@ class _Surveyor:
         text = (content or b"").decode("utf-8", "replace")
         named = [url for match in _SITEMAP_LINE.finditer(text) if (url := as_address(match[1], root))]
         if content is not None:
-            self._note("robots.txt", address, f"names {_count(len(set(named)), 'sitemap')}")
+            self._note("robots.txt", address, f"names {counted(len(set(named)), 'sitemap')}")
         return list(dict.fromkeys(named))
 
     async def _look_at_sitemap(self, url: str) -> None:
@@ -343,11 +344,11 @@ def _reason(error: FetchError) -> str:
 
 
 def _items(feed: Feed) -> str:
-    return _count(len(feed.items), "item") + _hub(feed.hub)
+    return counted(len(feed.items), "item") + _hub(feed.hub)
 
 
 def _links(listing: Listing) -> str:
-    return _count(len(listing.links), "article") + _hub(listing.hub)
+    return counted(len(listing.links), "article") + _hub(listing.hub)
 
 
 def _hub(hub: str | None) -> str:
@@ -359,8 +360,4 @@ def _pages(sitemap: Sitemap) -> str:
     if sitemap.sitemaps:
         return f"index of {len(sitemap.sitemaps):,}"
     is_news = any(page.via == "news sitemap" for page in sitemap.pages)
-    return _count(len(sitemap.pages), "page") + (" of news" if is_news else "")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+    return counted(len(sitemap.pages), "page") + (" of news" if is_news else "")

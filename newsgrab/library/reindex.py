@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
+from ..model.counted import counted
 from .facets import article_facets
 from .failures import UNREADABLE, Refused
 from .index import index_article, index_qa, sources_of
@@ -36,7 +37,7 @@ def brought_up_to_date(
             "SELECT count(*) FROM articles WHERE id > (SELECT done_to FROM search_index)"
         ).fetchone()
     if waiting:
-        _LOG.warning("%s: the search index is made anew for this newsgrab, of %s articles", name, f"{waiting:,}")
+        _LOG.warning("%s: the search index is made anew for this newsgrab, of %s", name, counted(waiting, "article"))
     while _is_stale(sqlite):
         with writing():
             _index_batch(sqlite)

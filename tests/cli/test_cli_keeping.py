@@ -53,12 +53,12 @@ def test_compact(newsgrab: Newsgrab, db: Path) -> None:
 def test_verify(newsgrab: Newsgrab, db: Path) -> None:
     """A sound library gives exit code 0; of a damaged one each finding is a line, and the exit code 1."""
     done = newsgrab("verify", db)
-    assert (done.code, done.out, done.err) == (0, "", "1 articles, all sound\n")
+    assert (done.code, done.out, done.err) == (0, "", "1 article, all sound\n")
     with closing(sqlite3.connect(db)) as plain:
         plain.execute("UPDATE articles SET title = 'B'")
         plain.commit()
     done = newsgrab("verify", db)
-    assert (done.code, done.err) == (1, "1 findings; see docs/keeping.md\n")
+    assert (done.code, done.err) == (1, "1 finding; see docs/keeping.md\n")
     assert done.out.startswith("https://news.example/1: title: differs from what was saved (")
     assert done.out.count("\n") == 1
 

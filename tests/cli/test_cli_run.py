@@ -8,12 +8,15 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from cli_commands import Newsgrab, Process
 from news_site import NewsSite, site
 
+from newsgrab.cli.progress import pass_lines
+from newsgrab.jobs.summary import Report, Summary
 from newsgrab.library import Library
 from newsgrab.library.schedule import Schedule
 from newsgrab.model import Source
@@ -58,12 +61,35 @@ def test_run(newsgrab: Newsgrab, db: Path) -> None:
     done = newsgrab("run", db, *LOCAL)
     assert (done.code, done.out) == (0, "")
     lists, articles, further = done.err.splitlines()
-    assert lists == "1 lists (ok 1), 2 new addresses"
+    assert lists == "1 list (ok 1), 2 new addresses"
     assert articles.startswith("2 new, 0 updated, 0 unchanged, 0 skipped, 0 failed; 2 pages in ")
     assert further.startswith("2 addresses wait; next at 20")
     again = newsgrab("run", db, *LOCAL)
     assert again.code == 0
     assert again.err.startswith("0 new, 0 updated, 0 unchanged, 0 skipped, 0 failed; 0 pages")
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (1, ["1 list (ok 1), 1 new address", "1 new, …; 1 page in", "1 address waits; next"]),
+        (1200, ["1,200 lists (ok 1,200), 1,200 new ad", "1,200 new, …; 1,200 pages in", "1,200 addresses wait; next"]),
+    ],
+)
+def test_numbers_and_nouns_agree(number: int, told: list[str]) -> None:
+    """One of something is told as one, and thousands are parted."""
+    moment = datetime(2026, 11, 24, tzinfo=UTC)
+    report = Report(
+        run=1,
+        started_at=moment,
+        articles=Summary(total=number, new=number),
+        looks={"ok": number},
+        found=number,
+        waiting=number,
+        next_at=moment,
+    )
+    lines = [line.replace("0 updated, 0 unchanged, 0 skipped, 0 failed", "…") for line in pass_lines(report)]
+    assert [line[: len(beginning)] for line, beginning in zip(lines, told, strict=True)] == told
 
 
 def test_json_and_quiet(newsgrab: Newsgrab, db: Path) -> None:
@@ -115,7 +141,7 @@ def test_all(newsgrab: Newsgrab, db: Path, news: NewsSite) -> None:
     newsgrab("run", db, *LOCAL)
     news.taken()
     done = newsgrab("run", db, *LOCAL, "--all")
-    assert done.err.startswith("1 lists (not_modified 1), 0 new addresses\n0 new, 0 updated, 2 unchanged")
+    assert done.err.startswith("1 list (not_modified 1), 0 new addresses\n0 new, 0 updated, 2 unchanged")
     assert sorted(news.taken()) == ["/a", "/b", "/rss"]
 
 
