@@ -9,12 +9,13 @@ import asyncio
 import sqlite3
 import statistics
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import groupby, pairwise
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -28,6 +29,7 @@ from newsgrab.jobs.doctor import Checkup, checkup
 from newsgrab.jobs.download import Download
 from newsgrab.jobs.run import Runner, running
 from newsgrab.jobs.summary import Report
+from newsgrab.model.addresses import twin_key
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 CHECKS = (HOUR, 6 * HOUR, DAY, 7 * DAY)
@@ -80,6 +82,21 @@ class Week:
         """What SQL gives."""
         with closing(sqlite3.connect(self.path)) as connection:
             return connection.execute(query).fetchall()
+
+    def told(self, urls: Iterable[str]) -> str:
+        """What the library knows of articles: each outcome of their addresses, failed looks at the site, what waits."""
+        fetches = self.rows(
+            "SELECT url, role, started_at, outcome, attempts, elapsed, detail FROM fetches"
+            " JOIN runs ON runs.id = run_id ORDER BY fetches.id"
+        )
+        failed = [row for row in fetches if row[1] != "page" and row[3] not in ("ok", "not_modified")]
+        waiting = self.rows("SELECT url, state, found_at, attempts, next_at, leased_until FROM frontier")
+        lines = []
+        for url in urls:
+            own = [row for row in (*fetches, *waiting) if twin_key(row[0]) == twin_key(url)]
+            looks = [row for row in failed if (urlsplit(url).hostname or "") in row[0]]
+            lines += [f"{url}:", *("  " + " ".join(map(str, row)) for row in (*own, *looks))]
+        return "\n".join(lines)
 
 
 @pytest.fixture(
@@ -149,12 +166,15 @@ def test_every_published_article_is_stored_exactly_once(week: Week) -> None:
             last_looks[request.domain] = request.simulated
     published = world.articles(week.end)
     missing = {url: story for url, story in published.items() if url not in week.stored_by_then}
-    assert [url for url, story in missing.items() if story.published <= last_looks[story.domain]] == []
+    overlooked = [url for url, story in missing.items() if story.published <= last_looks[story.domain]]
+    assert not overlooked, week.told(overlooked)
     assert week.stored_by_then <= published.keys()
 
     stored = [url for (url,) in week.rows("SELECT url FROM articles")]
     canonical = [url for (url,) in week.rows("SELECT canonical_url FROM articles WHERE canonical_url IS NOT NULL")]
+    assert not world.articles().keys() - stored, week.told(world.articles().keys() - stored)
     assert sorted(stored) == sorted(world.articles())
+    assert " ok " in week.told(stored[:1]), "what would be told of a missing one"
     assert len(set(canonical)) == len(canonical)
     assert week.rows("SELECT state, count(*) FROM frontier WHERE state NOT IN ('waiting', 'done') GROUP BY state") == []
     fetches = world.fetches()
