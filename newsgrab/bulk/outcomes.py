@@ -11,7 +11,7 @@ __all__ = ["OUTCOME_SCHEMA"]
 OUTCOME_SCHEMA: Final = pa.schema(
     [
         ("position", pa.int64()),  # the record's number in the shard, from 0 on
-        ("place", pa.int64()),  # the byte or line of the input at which it begins
+        ("place", pa.int64()),  # the byte of the input at which it begins, see `Record.place`
         ("input", pa.string()),  # the file it is in
         ("record", pa.string()),  # WARC-Record-ID
         ("url", pa.string()),

@@ -18,7 +18,9 @@ class Record:
     position: int
     """Its number in the shard, from 0 on."""
     place: int | None
-    """The byte of the stored file at which it begins; the line, from 1 on, of JSON Lines; `None` for a file of HTML."""
+    """The byte at which it begins: of the stored file, and where that is compressed, of the gzip member or zstd frame
+    that it is in; with JSON Lines, of the text that the file holds. `None` for a file of HTML.
+    """
     name: str | None
     """WARC-Record-ID, or the path of a file."""
     url: str | None

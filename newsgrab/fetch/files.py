@@ -12,7 +12,7 @@ from ..errors import FetchError, LimitExceeded, Outcome
 from ..model import DEFAULT_LIMITS, Limits, Page
 from .inflate import DamagedBody, Inflater, TooManyBytes
 
-__all__ = ["SUFFIXES", "find", "read"]
+__all__ = ["SUFFIXES", "find", "page_of", "read"]
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 
@@ -27,11 +27,16 @@ def read(path: str | os.PathLike[str], *, url: str | None = None, limits: Limits
     """
     path = Path(path)
     stored = _stored(path, limits.wire_bytes)
-    content = _inflated(stored, path, limits.wire_bytes) if path.name.lower().endswith(".gz") else stored
+    return page_of(stored, str(path), url=url, fetched_at=datetime.now(UTC), limits=limits)
+
+
+def page_of(stored: bytes, path: str, *, url: str | None = None, fetched_at: datetime, limits: Limits) -> Page:
+    """The page that is stored in a file of that path or address; raises what `read` raises of its bytes."""
+    content = _inflated(stored, path, limits.wire_bytes) if path.lower().endswith(".gz") else stored
     media_type = is_binary(content)
     if media_type is not None:
         raise _failed(path, Outcome.UNSUPPORTED_TYPE, f"the file is {media_type}, not a page")
-    return Page(content=content, url=url, requested_url=str(path), fetched_at=datetime.now(UTC), wire_bytes=len(stored))
+    return Page(content=content, url=url, requested_url=path, fetched_at=fetched_at, wire_bytes=len(stored))
 
 
 def find(path: str | os.PathLike[str]) -> list[Path]:
@@ -72,7 +77,7 @@ def _stored(path: Path, allowed: int) -> bytes:
     return content
 
 
-def _inflated(stored: bytes, path: Path, allowed: int) -> bytes:
+def _inflated(stored: bytes, path: str, allowed: int) -> bytes:
     inflater = Inflater("gzip", allowed)
     try:
         inflater.feed(stored)
@@ -85,5 +90,5 @@ def _inflated(stored: bytes, path: Path, allowed: int) -> bytes:
     return inflater.result()
 
 
-def _failed(path: Path, outcome: Outcome, reason: str) -> FetchError:
+def _failed(path: Path | str, outcome: Outcome, reason: str) -> FetchError:
     return FetchError(f"{path}: {reason}", outcome=outcome, url=str(path))

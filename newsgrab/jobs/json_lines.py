@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BufferedReader
 from typing import Any, Final
 
-__all__ = ["LONGEST", "Broken", "json_records"]
+__all__ = ["LONGEST", "Broken", "json_records", "parsed"]
 
 LONGEST: Final = 2**28
 """Bytes of one record: far more than an article has with a page for each of hundreds of revisions."""
@@ -35,7 +35,7 @@ def json_records(stream: BufferedReader) -> Iterator[tuple[int, dict[str, Any] |
         OSError: The stream cannot be read.
     """
     for number, text in _texts(_inflated(stream)):
-        yield number, text if isinstance(text, Broken) else _parsed(text)
+        yield number, text if isinstance(text, Broken) else parsed(text)
 
 
 def _inflated(stream: BufferedReader) -> BufferedReader | gzip.GzipFile:
@@ -81,7 +81,8 @@ def _lines(stream: BufferedReader | gzip.GzipFile) -> Iterator[tuple[int, bytes 
         yield number + 1, Broken(f"the compressed file is broken: {error}")
 
 
-def _parsed(text: bytes) -> dict[str, Any] | Broken:
+def parsed(text: bytes) -> dict[str, Any] | Broken:
+    """The JSON object that a text is, or why it is none."""
     try:
         record = json.loads(text)
     except RecursionError:

@@ -1,0 +1,156 @@
+"""The parts of which a stored file is made: gzip members, zstd frames, or all of it where it is not compressed."""
+
+from __future__ import annotations
+
+from typing import BinaryIO, Final
+
+from ..dom.decode import is_binary
+from ..errors import Outcome
+from ..fetch.members import MAGIC, Coding, DamagedMember, Member, coding_of, new_member
+from .damage import StoredDamage
+from .opening import reason_of
+
+__all__ = ["Members"]
+
+_READ: Final = 2**18
+"""Bytes asked of the file at once."""
+_PIECE: Final = 2**15
+"""Bytes inflated at once: most records of the web are smaller, and what is left of a piece is copied."""
+_MAGIC_LENGTH: Final = 4
+_SUFFIXES: Final[dict[str, Coding]] = {".gz": "gzip", ".zst": "zstd"}
+_LOOKED_INTO: Final = 2**12
+"""Stored bytes in which the first inflated ones show."""
+
+
+def _coding(head: bytes, name: str) -> Coding | None:
+    """A file that only is not called compressed is plain; one whose first bytes are damaged is as it is called."""
+    coding = coding_of(head)
+    if coding is None and is_binary(head) is not None:
+        return next((coding for suffix, coding in _SUFFIXES.items() if name.lower().endswith(suffix)), None)
+    return coding
+
+
+class Members:
+    """Goes through a file from `start` on, a member at a time."""
+
+    def __init__(self, file: BinaryIO, name: str, start: int = 0) -> None:
+        """`name` is asked for the coding where the bytes do not show it.
+
+        Raises:
+            StoredDamage: The file cannot be read, or not from there on.
+        """
+        self.place = start
+        """The byte of the file at which the member begins."""
+        self._file = file
+        self._member: Member | None = None
+        self._begun = False
+        self._is_broken = False
+        self._buffer, self._at, self._base = b"", 0, 0
+        if start:
+            self._go_to(start)
+        self._has_bytes(_LOOKED_INTO)
+        self._coding = _coding(self._buffer, name)
+
+    @property
+    def is_compressed(self) -> bool:
+        """Whether there are members at all."""
+        return self._coding is not None
+
+    def begin(self) -> bool:
+        """Goes on to the next member, once this one is read to its end; whether there is one."""
+        if self._coding is None:
+            first, self._begun = not self._begun, True
+            return first and self._has_bytes()
+        while self._has_bytes() and self._buffer[self._at] == 0:  # padding, as tapes and disks have it
+            self._at += 1
+        self.place = self._base + self._at
+        self._member = new_member(self._coding)
+        return self._has_bytes()
+
+    def inflate(self) -> bytes:
+        """The next bytes that the member stands for; none at its end.
+
+        Raises:
+            StoredDamage: It is damaged, the file ends within it, or the file cannot be read.
+        """
+        if self._coding is None:
+            piece = self._buffer[self._at :] if self._has_bytes() else b""
+            self._at = len(self._buffer)
+            return piece
+        assert self._member is not None
+        while not self._member.is_complete:
+            has_bytes = self._has_bytes()
+            try:
+                inflated, taken = self._member.inflate(self._buffer[self._at : self._at + _PIECE])
+            except DamagedMember as error:
+                raise self._damaged(f"what begins here is no sound {self._coding} ({error})") from error
+            self._at += taken
+            if inflated:
+                return inflated
+            if not has_bytes:
+                raise self._damaged("the file ends within what begins here", Outcome.TRUNCATED)
+        return b""
+
+    def find(self, beginning: bytes, after: int) -> bool:
+        """Goes to the first member later than that byte whose text begins so, as if the file began there.
+
+        Where the file can only be read onwards, members that were passed by already are not found.
+        """
+        if self._coding is None or self._is_broken:
+            return False
+        if self._file.seekable():
+            self._go_to(after + 1)
+        while self._has_bytes(_MAGIC_LENGTH):
+            found = MAGIC[self._coding].search(self._buffer, self._at)
+            if not found:
+                self._at = max(self._at, len(self._buffer) - _MAGIC_LENGTH + 1)
+                if not self._fill():
+                    return False
+                continue
+            self._at = found.start()
+            self._has_bytes(_LOOKED_INTO)
+            if self._begins(beginning):
+                self.place = self._base + self._at
+                return True
+            self._at += 1
+        return False
+
+    def _begins(self, beginning: bytes) -> bool:
+        assert self._coding is not None
+        try:
+            text, _ = new_member(self._coding).inflate(self._buffer[self._at : self._at + _LOOKED_INTO])
+        except DamagedMember:
+            return False
+        return text.startswith(beginning)
+
+    def _has_bytes(self, count: int = 1) -> bool:
+        """Whether there are so many to come, which then are in the buffer."""
+        while len(self._buffer) - self._at < count:
+            if not self._fill():
+                return False
+        return True
+
+    def _fill(self) -> bool:
+        self._base += self._at
+        try:
+            read = self._file.read(_READ)
+        except Exception as error:  # each file system has errors of its own
+            self._is_broken = True
+            where = self._base + len(self._buffer) - self._at
+            raise StoredDamage(Outcome.NET_ERROR, f"it cannot be read on: {reason_of(error)}", where) from error
+        self._buffer = self._buffer[self._at :] + read
+        self._at = 0
+        return bool(read)
+
+    def _go_to(self, place: int) -> None:
+        self._base, self._buffer, self._at = place, b"", 0
+        try:
+            self._file.seek(place)
+        except Exception as error:  # as above
+            self._is_broken = True
+            raise StoredDamage(
+                Outcome.NET_ERROR, f"it cannot be read from here on: {reason_of(error)}", place
+            ) from error
+
+    def _damaged(self, reason: str, outcome: Outcome = Outcome.PROTOCOL_ERROR) -> StoredDamage:
+        return StoredDamage(outcome, reason, self.place)
