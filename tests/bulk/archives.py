@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import zstandard
@@ -46,6 +47,7 @@ __all__ = [
     "write",
 ]
 
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 STYLES: Final = ("gz", "zst", "plain")
 _SUFFIXES: Final = {"gz": ".warc.gz", "zst": ".warc.zst", "plain": ".warc"}
 
@@ -57,7 +59,7 @@ def html(number: int, size: int = 300) -> bytes:
 
 
 def record(
-    kind: str, number: int, block: bytes, *, headers: Iterable[tuple[str, str]] = (), length: int | None = None
+    kind: str, number: int, block: bytes, *, headers: Mapping[str, str] = NOTHING, length: int | None = None
 ) -> bytes:
     """A record; `headers` replace those that it would have, and an empty one leaves it out."""
     fields = {
@@ -67,34 +69,33 @@ def record(
         "WARC-Target-URI": f"https://news.example/{number}",
         "Content-Type": "application/http; msgtype=response",
         "Content-Length": str(len(block) if length is None else length),
-    } | dict(headers)
+    } | {**headers}
     lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items() if value)
     return b"WARC/1.1\r\n" + lines.encode() + b"\r\n" + block + b"\r\n\r\n"
 
 
-def http(body: bytes, *, status: str = "200 OK", length: int | None = None, **headers: str) -> bytes:
-    """An HTTP response; underscores in names of headers stand for hyphens."""
-    fields = {
-        "content_type": "text/html; charset=utf-8",
-        "content_length": str(len(body) if length is None else length),
-    }
-    lines = "".join(f"{name.replace('_', '-').title()}: {value}\r\n" for name, value in (fields | headers).items())
+def http(body: bytes, headers: Mapping[str, str] = NOTHING, *, status: str = "200 OK") -> bytes:
+    """An HTTP response; an empty header is left out."""
+    fields = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(body)), **headers}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items() if value)
     return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode() + body
 
 
-def page(number: int, body: bytes | None = None, *, warc: Iterable[tuple[str, str]] = (), **headers: str) -> bytes:
-    """A response with a page."""
-    return record("response", number, http(html(number) if body is None else body, **headers), headers=warc)
+def page(
+    number: int, body: bytes | None = None, headers: Mapping[str, str] = NOTHING, *, warc: Mapping[str, str] = NOTHING
+) -> bytes:
+    """A response with a page; `headers` are HTTP's."""
+    return record("response", number, http(html(number) if body is None else body, headers), headers=warc)
 
 
 def redirect(number: int) -> bytes:
     """A response that leads elsewhere."""
-    return record("response", number, http(b"", status="301 Moved", location="https://news.example/"))
+    return record("response", number, http(b"", {"Location": "https://news.example/"}, status="301 Moved"))
 
 
 def pdf(number: int) -> bytes:
     """A response with a PDF."""
-    return page(number, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", content_type="application/pdf")
+    return page(number, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", {"Content-Type": "application/pdf"})
 
 
 def request(number: int) -> bytes:
@@ -109,7 +110,7 @@ def revisit(number: int) -> bytes:
 
 def warcinfo() -> bytes:
     """What most files begin with."""
-    return record("warcinfo", 0, b"software: tests\r\n", headers=[("WARC-Target-URI", "")])
+    return record("warcinfo", 0, b"software: tests\r\n", headers={"WARC-Target-URI": ""})
 
 
 def chunked(body: bytes, size: int = 100) -> bytes:

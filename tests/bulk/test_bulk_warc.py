@@ -58,8 +58,8 @@ def test_pages(tmp_path: Path, style: str) -> None:
 
 def test_page(tmp_path: Path) -> None:
     """All that a record says of its page."""
-    headers = {"etag": '"a1"', "last_modified": "Mon, 06 May 2024 06:00:00 GMT"}
-    content = page(1, warc=[("WARC-Target-URI", "<https://news.example/1>")], **headers)
+    headers = {"ETag": '"a1"', "Last-Modified": "Mon, 06 May 2024 06:00:00 GMT"}
+    content = page(1, None, headers, warc={"WARC-Target-URI": "<https://news.example/1>"})
     path = write(tmp_path, content, "plain")
     got = read(path)
     assert len(got.records) == 1
@@ -89,7 +89,7 @@ def test_wrong_length(tmp_path: Path, style: str, change: int) -> None:
 @pytest.mark.parametrize("takes", [1, 2])
 def test_length_that_takes_whole_records_along(tmp_path: Path, takes: int) -> None:
     """Nothing but their beginnings shows that there are others, if the length ends where a later one does."""
-    block = http(html(2), content_length="")
+    block = http(html(2), {"Content-Length": ""})
     after = [page(number) for number in range(3, 3 + takes)]
     wrong = record("response", 2, block, length=len(block) + sum(map(len, after)))
     got = read(write(tmp_path, b"".join([page(1), wrong, *after, page(9)]), "plain"))
@@ -213,45 +213,45 @@ def test_name_says_another_compression(tmp_path: Path, style: str) -> None:
 @pytest.mark.parametrize(
     ("body", "headers"),
     [
-        (chunked(html(1)), {"transfer_encoding": "chunked"}),
-        (encoded("gzip", html(1)), {"content_encoding": "gzip"}),
-        (encoded("gzip", html(1)), {"content_encoding": "x-gzip"}),
-        (encoded("deflate", html(1)), {"content_encoding": "deflate"}),
-        (encoded("br", html(1)), {"content_encoding": "br"}),
-        (encoded("zstd", html(1)), {"content_encoding": "zstd"}),
-        (encoded("br", encoded("gzip", html(1))), {"content_encoding": "gzip, br"}),
-        (chunked(encoded("gzip", html(1))), {"transfer_encoding": "chunked", "content_encoding": "gzip"}),
-        (html(1), {"transfer_encoding": "chunked"}),
-        (html(1), {"content_encoding": "gzip"}),
-        (html(1), {"content_encoding": "deflate"}),
-        (html(1), {"content_encoding": "br"}),
-        (html(1), {"content_encoding": "zstd"}),
-        (html(1), {"content_encoding": "unheard-of"}),
-        (html(1), {"transfer_encoding": "chunked", "content_encoding": "gzip"}),
-        (encoded("gzip", html(1)), {"transfer_encoding": "chunked", "content_encoding": "gzip"}),
-        (chunked(html(1)), {"transfer_encoding": "chunked", "content_encoding": "gzip"}),
+        (chunked(html(1)), {"Transfer-Encoding": "chunked"}),
+        (encoded("gzip", html(1)), {"Content-Encoding": "gzip"}),
+        (encoded("gzip", html(1)), {"Content-Encoding": "x-gzip"}),
+        (encoded("deflate", html(1)), {"Content-Encoding": "deflate"}),
+        (encoded("br", html(1)), {"Content-Encoding": "br"}),
+        (encoded("zstd", html(1)), {"Content-Encoding": "zstd"}),
+        (encoded("br", encoded("gzip", html(1))), {"Content-Encoding": "gzip, br"}),
+        (chunked(encoded("gzip", html(1))), {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
+        (html(1), {"Transfer-Encoding": "chunked"}),
+        (html(1), {"Content-Encoding": "gzip"}),
+        (html(1), {"Content-Encoding": "deflate"}),
+        (html(1), {"Content-Encoding": "br"}),
+        (html(1), {"Content-Encoding": "zstd"}),
+        (html(1), {"Content-Encoding": "unheard-of"}),
+        (html(1), {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
+        (encoded("gzip", html(1)), {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
+        (chunked(html(1)), {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
     ],
 )
 def test_codings(tmp_path: Path, body: bytes, headers: dict[str, str]) -> None:
     """Codings are undone where the bytes are in them; archives may keep bodies that were decoded already."""
-    got = read(write(tmp_path, stored([page(1, body, **headers)], "gz"), "gz"))
+    got = read(write(tmp_path, stored([page(1, body, headers)], "gz"), "gz"))
     assert got.results == [html(1)]
 
 
 @pytest.mark.parametrize(
     ("body", "headers", "outcome"),
     [
-        (chunked(html(1))[:-150], {"transfer_encoding": "chunked"}, Outcome.TRUNCATED),
-        (chunked(html(1))[:-5], {"transfer_encoding": "chunked"}, Outcome.TRUNCATED),
-        (chunked(html(1))[:-5] + b"zz\r\n", {"transfer_encoding": "chunked"}, Outcome.PROTOCOL_ERROR),
-        (encoded("gzip", html(1))[:-20], {"content_encoding": "gzip"}, Outcome.TRUNCATED),
-        (encoded("gzip", html(1))[:20] + b"\xff" * 50, {"content_encoding": "gzip"}, Outcome.BAD_ENCODING),
-        (bytes(range(256)), {"content_encoding": "unheard-of"}, Outcome.BAD_ENCODING),
+        (chunked(html(1))[:-150], {"Transfer-Encoding": "chunked"}, Outcome.TRUNCATED),
+        (chunked(html(1))[:-5], {"Transfer-Encoding": "chunked"}, Outcome.TRUNCATED),
+        (chunked(html(1))[:-5] + b"zz\r\n", {"Transfer-Encoding": "chunked"}, Outcome.PROTOCOL_ERROR),
+        (encoded("gzip", html(1))[:-20], {"Content-Encoding": "gzip"}, Outcome.TRUNCATED),
+        (encoded("gzip", html(1))[:20] + b"\xff" * 50, {"Content-Encoding": "gzip"}, Outcome.BAD_ENCODING),
+        (bytes(range(256)), {"Content-Encoding": "unheard-of"}, Outcome.BAD_ENCODING),
     ],
 )
 def test_broken_bodies(tmp_path: Path, body: bytes, headers: dict[str, str], outcome: Outcome) -> None:
     """A body that breaks off, or is in no known coding, is that record's fault and no fault of the file."""
-    got = read(write(tmp_path, stored([page(1, body, **headers), page(2)], "gz"), "gz"))
+    got = read(write(tmp_path, stored([page(1, body, headers), page(2)], "gz"), "gz"))
     assert got.outcomes == [outcome, "ok"]
     assert got.error is None
 
@@ -275,7 +275,7 @@ def test_broken_bodies(tmp_path: Path, body: bytes, headers: dict[str, str], out
 )
 def test_records_without_a_page(tmp_path: Path, headers: dict[str, str], outcome: Outcome) -> None:
     """What a record's own header says against it is told, and is no fault of the file."""
-    got = read(write(tmp_path, stored([page(1, warc=headers.items()), page(2)], "gz"), "gz"))
+    got = read(write(tmp_path, stored([page(1, warc=headers), page(2)], "gz"), "gz"))
     assert got.outcomes == [outcome, "ok"]
     assert got.error is None
 
@@ -288,7 +288,7 @@ def test_no_http(tmp_path: Path) -> None:
 
 def test_resource(tmp_path: Path) -> None:
     """A page that was kept without its response."""
-    got = read(write(tmp_path, record("resource", 1, html(1), headers=[("Content-Type", "text/html")]), "plain"))
+    got = read(write(tmp_path, record("resource", 1, html(1), headers={"Content-Type": "text/html"}), "plain"))
     assert got.results == [html(1)]
     assert got.records[0].content_type == "text/html"
     assert got.records[0].status_code is None
@@ -303,7 +303,7 @@ def test_what_newsgrab_wrote(tmp_path: Path) -> None:
         "wire_bytes": 12,
         "attempts": 2,
     }
-    path = write(tmp_path, page(1, warc=[("Newsgrab-Page", json.dumps(kept))], etag='"a"'), "plain")
+    path = write(tmp_path, page(1, headers={"ETag": '"a"'}, warc={"Newsgrab-Page": json.dumps(kept)}), "plain")
     pages = [each.read() for each in read_records(shard_of(str(path)))]
     assert len(pages) == 1
     assert pages[0].found == found
@@ -334,7 +334,8 @@ def test_bomb(tmp_path: Path) -> None:
     """A body that inflates to more than the limit."""
     body = encoded("gzip", b"<html>" + bytes(2**22))
     got = read(
-        write(tmp_path, stored([page(1, body, content_encoding="gzip")], "gz"), "gz"), limits=Limits(wire_bytes=2**16)
+        write(tmp_path, stored([page(1, body, {"Content-Encoding": "gzip"})], "gz"), "gz"),
+        limits=Limits(wire_bytes=2**16),
     )
     assert got.outcomes == ["LimitExceeded"]
 
