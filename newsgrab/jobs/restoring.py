@@ -17,7 +17,7 @@ from .exporting.jsonl import NAME, VERSION
 from .json_lines import Broken, json_records
 from .stopping import Interruption
 
-__all__ = ["Restored", "restore_file"]
+__all__ = ["OnProblem", "Restored", "reason_of", "restore_file"]
 
 _AT_ONCE: Final = 200
 """Articles in one transaction: other writers get their turn in between."""
@@ -27,6 +27,7 @@ _MOST_FAULTS: Final = 3
 """Of one record that are told."""
 
 OnProblem = Callable[[str], None]
+"""Called with what cannot be used, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class _Job:
         try:
             entry = Stored.model_validate(record) if "article" in record else Article.model_validate(record)
         except ValidationError as error:
-            self._fail(number, _reason(error))
+            self._fail(number, reason_of(error))
             return
         if isinstance(entry, Article) and not entry.page_kind.is_article:
             self._counts["skipped"] += 1
@@ -165,7 +166,8 @@ def _weight(entry: Stored | Article) -> int:
     return sum(len(state.text) for state in states) + sum(len(page.content) for page in entry.pages)
 
 
-def _reason(error: ValidationError) -> str:
+def reason_of(error: ValidationError) -> str:
+    """The first faults of a record, in one line."""
     faults = error.errors(include_url=False, include_input=False, include_context=False)
     told = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}".removeprefix(": ") for fault in faults[:_MOST_FAULTS]]
     more = len(faults) - len(told)

@@ -62,6 +62,11 @@ class Interruption:
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether a signal has come."""
+        return self._is_asked
+
     def check(self) -> None:
         """Raises `KeyboardInterrupt` where a signal has come."""
         if self._is_asked:

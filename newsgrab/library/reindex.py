@@ -1,4 +1,7 @@
-"""The search index made anew where the rules for its terms have changed: in batches, each kept, so that it may stop."""
+"""The search index made anew where its rules have changed, or completed: in batches, each kept, so that it may stop.
+
+`search_index.done_to` says how far it is; articles with greater primary keys may be missing in it until it is `NULL`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from .index import index_article, index_qa, sources_of
 from .rows import read_article
 from .terms import TERMS_VERSION
 
-__all__ = ["brought_up_to_date"]
+__all__ = ["brought_up_to_date", "index_batch", "put_off"]
 
 _LOG = logging.getLogger("newsgrab")
 _BATCH = 500
@@ -24,7 +27,7 @@ _BATCH = 500
 def brought_up_to_date(
     name: str, sqlite: sqlite3.Connection, writing: Callable[[], AbstractContextManager[object]]
 ) -> None:
-    """Indexes all articles whose terms were made by older rules, and says so in the log.
+    """Indexes all articles whose terms were made by older rules or not at all, and says so in the log.
 
     Raises:
         Refused: The index was made by a newer newsgrab.
@@ -32,15 +35,27 @@ def brought_up_to_date(
     if not _is_stale(sqlite):
         return
     with writing():
-        _begin(sqlite)
+        is_new = _begin(sqlite)
         (waiting,) = sqlite.execute(
             "SELECT count(*) FROM articles WHERE id > (SELECT done_to FROM search_index)"
         ).fetchone()
     if waiting:
-        _LOG.warning("%s: the search index is made anew for this newsgrab, of %s", name, counted(waiting, "article"))
+        what = "made anew for this newsgrab, of" if is_new else "completed:"
+        _LOG.warning("%s: the search index is %s %s", name, what, counted(waiting, "article"))
     while _is_stale(sqlite):
         with writing():
-            _index_batch(sqlite)
+            index_batch(sqlite)
+
+
+def put_off(sqlite: sqlite3.Connection) -> int:
+    """Lets articles be written without their places in the index: those with primary keys above the given one.
+
+    `index_batch` makes up for it, called until nothing waits; and so does opening the library.
+    """
+    sqlite.execute(
+        "UPDATE search_index SET done_to = (SELECT coalesce(max(id), 0) FROM articles) WHERE done_to IS NULL"
+    )
+    return int(sqlite.execute("SELECT done_to FROM search_index").fetchone()[0])
 
 
 def _is_stale(sqlite: sqlite3.Connection) -> bool:
@@ -50,17 +65,19 @@ def _is_stale(sqlite: sqlite3.Connection) -> bool:
     return version < TERMS_VERSION or done_to is not None
 
 
-def _begin(sqlite: sqlite3.Connection) -> None:
-    """From the first article on, where the rules are new; from where it stopped, where they are not."""
+def _begin(sqlite: sqlite3.Connection) -> bool:
+    """From the first article on, where the rules are new; from where it stopped, where they are not. Which it is."""
     sqlite.execute("INSERT OR IGNORE INTO search_index (id, version, done_to) VALUES (1, 0, 0)")
-    sqlite.execute(
+    cursor = sqlite.execute(
         "UPDATE search_index SET version = ?, done_to = (SELECT coalesce(min(id), 1) - 1 FROM articles)"
         " WHERE version < ?",
         (TERMS_VERSION, TERMS_VERSION),
     )
+    return cursor.rowcount > 0
 
 
-def _index_batch(sqlite: sqlite3.Connection) -> None:
+def index_batch(sqlite: sqlite3.Connection) -> bool:
+    """Indexes some of the articles that wait; whether more may, so that it has to be called again."""
     ids = sqlite.execute(
         "SELECT id FROM articles WHERE id > (SELECT done_to FROM search_index) ORDER BY id LIMIT ?", (_BATCH,)
     ).fetchall()
@@ -73,3 +90,4 @@ def _index_batch(sqlite: sqlite3.Connection) -> None:
         index_article(sqlite, article_id, article, facets)
         index_qa(sqlite, article_id, article, facets)
     sqlite.execute("UPDATE search_index SET done_to = ?", (ids[-1][0] if ids else None,))
+    return bool(ids)

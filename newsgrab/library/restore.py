@@ -24,7 +24,7 @@ from .rows import read_article
 from .save import Draft, index, insert, keep_snapshot, now, overwrite, store, update
 from .stored import Stored, StoredPage, StoredRevision
 
-__all__ = ["Parcel", "prepare", "restore", "restore_all"]
+__all__ = ["Parcel", "prepare", "restore", "restore_all", "take"]
 
 _LARGEST_PAGE = 2**28
 """Bytes."""
@@ -81,23 +81,40 @@ def restore_all(
         if isinstance(entry, LibraryError):
             ends.append(entry)
             continue
-        sqlite.execute("SAVEPOINT entry")
-        try:
-            with reported(name):
-                if isinstance(entry, Draft):
-                    ends.append(store(sqlite, entry).status)
-                else:
-                    ends.append(restore(sqlite, entry, joining=joining))
-        except LibraryError as error:
-            if not isinstance(error.__cause__, _OF_ONE):
-                raise
-            sqlite.execute("ROLLBACK TO entry")
-            ends.append(error)
-        sqlite.execute("RELEASE entry")
+        ends.append(take(sqlite, entry, name, joining=joining))
     return ends
 
 
-def restore(sqlite: sqlite3.Connection, parcel: Parcel, *, joining: bool) -> SaveStatus:
+def take(
+    sqlite: sqlite3.Connection, entry: Parcel | Draft, name: str, *, joining: bool, indexed_to: int | None = None
+) -> SaveStatus | LibraryError:
+    """What became of one entry, or why it could not be taken: then it leaves nothing behind.
+
+    Args:
+        sqlite: A connection in a writing transaction.
+        entry: What to take.
+        name: The file's.
+        joining: As for `restore`.
+        indexed_to: As for `save.insert`.
+    """
+    end: SaveStatus | LibraryError
+    sqlite.execute("SAVEPOINT entry")
+    try:
+        with reported(name):
+            if isinstance(entry, Draft):
+                end = store(sqlite, entry).status
+            else:
+                end = restore(sqlite, entry, joining=joining, indexed_to=indexed_to)
+    except LibraryError as error:
+        if not isinstance(error.__cause__, _OF_ONE):
+            raise
+        sqlite.execute("ROLLBACK TO entry")
+        end = error
+    sqlite.execute("RELEASE entry")
+    return end
+
+
+def restore(sqlite: sqlite3.Connection, parcel: Parcel, *, joining: bool, indexed_to: int | None = None) -> SaveStatus:
     """Makes the library know what the parcel holds.
 
     A new article comes as it was, under its own primary key where that is free. Of one that is known, the states it has
@@ -108,12 +125,13 @@ def restore(sqlite: sqlite3.Connection, parcel: Parcel, *, joining: bool) -> Sav
         parcel: What to restore.
         joining: Whether an article that is stored under another address may be the same. Not in a library that was
             empty: there, articles stay as many as they were.
+        indexed_to: As for `save.insert`.
     """
     ids = _with_identity(sqlite, parcel.stored.article)
     if joining:
         ids = ids or same_articles(sqlite, parcel.draft.article)
     if not ids:
-        _restore_new(sqlite, parcel, is_named=not joining)
+        _restore_new(sqlite, parcel, is_named=not joining, indexed_to=indexed_to)
         return "new"
     if not parcel.stored.revisions:
         return store(sqlite, parcel.draft).status
@@ -145,11 +163,12 @@ def _with_identity(sqlite: sqlite3.Connection, article: Article) -> list[int]:
     return [article_id for (article_id,) in rows]
 
 
-def _restore_new(sqlite: sqlite3.Connection, parcel: Parcel, *, is_named: bool) -> None:
+def _restore_new(sqlite: sqlite3.Connection, parcel: Parcel, *, is_named: bool, indexed_to: int | None) -> None:
     stored = parcel.stored
     pages = _store_pages(sqlite, stored.pages)
     is_taken = sqlite.execute("SELECT 1 FROM articles WHERE id = ?", (stored.id,)).fetchone()
-    article_id = insert(sqlite, parcel.draft, stored.first_saved_at, article_id=None if is_taken else stored.id)
+    key = None if is_taken else stored.id
+    article_id = insert(sqlite, parcel.draft, stored.first_saved_at, article_id=key, indexed_to=indexed_to)
     sqlite.execute(
         "UPDATE articles SET changed_at = ?, checked_at = ?, page_id = ?, response = ? WHERE id = ?",
         (stored.changed_at, stored.checked_at, pages.get(stored.page), parcel.response, article_id),

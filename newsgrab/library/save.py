@@ -169,8 +169,12 @@ def insert(
     *,
     article_id: int | None = None,
     source_id: int | None = None,
+    indexed_to: int | None = None,
 ) -> int:
-    """Writes an article that is not stored yet; its primary key, the given one or a new one."""
+    """Writes an article that is not stored yet; its primary key, the given one or a new one.
+
+    With a key above `indexed_to`, it gets no place in the search index yet; see `reindex.put_off`.
+    """
     page_id = _stored_page(sqlite, draft, moment)
     cursor = sqlite.execute(
         "INSERT INTO articles (id, site_id, url, canonical_url, title, lead, description, date_published,"
@@ -196,7 +200,8 @@ def insert(
         page_id=page_id,
     )
     # The last of all: FTS5 writes what it has gathered before each statement that SQLite may have to take back.
-    index(sqlite, article_id, draft.article, sources=set() if source_id is None else {source_id})
+    if indexed_to is None or article_id <= indexed_to:
+        index(sqlite, article_id, draft.article, sources=set() if source_id is None else {source_id})
     return article_id
 
 

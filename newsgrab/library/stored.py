@@ -92,8 +92,8 @@ class StoredRevision(Record):
 class Stored(Record):
     """An article with everything that a library knows of it."""
 
-    id: int = Field(ge=1, le=_LARGEST_KEY)
-    """Primary key in `articles`."""
+    id: int | None = Field(default=None, ge=1, le=_LARGEST_KEY)
+    """Primary key in `articles`; `None` where it comes from none, but from an archive of pages."""
     article: Article
     content_hash: Hash
     first_saved_at: Moment

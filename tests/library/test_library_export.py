@@ -37,7 +37,7 @@ def five(library: Library) -> Library:
     return library
 
 
-def ids(library: Library, **said: object) -> list[int]:
+def ids(library: Library, **said: object) -> list[int | None]:
     return [stored.id for stored in library.export_rows(Selection(**said))]  # type: ignore[arg-type]
 
 

@@ -12,17 +12,17 @@ from typing import Any, BinaryIO, Final
 
 from pydantic import TypeAdapter
 
-from ...library.stored import Stored
+from ...library.edition import edition_hash
+from ...library.stored import Stored, StoredRevision
 from ...model import Article, Block
+from .arrow import pa, pq
 from .format import FileFormat, Options
 
-try:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-except ImportError as error:
-    raise ImportError("Parquet needs pyarrow: pip install 'newsgrab[parquet]'") from error
+__all__ = ["ARTICLE_SCHEMA", "FORMAT", "NAME", "SCHEMA", "VERSION", "TableWriter", "article_of", "row_of", "stored_of"]
 
-__all__ = ["ARTICLE_SCHEMA", "FORMAT", "SCHEMA", "TableWriter", "article_of", "row_of"]
+NAME: Final = "newsgrab articles"
+VERSION: Final = 1
+"""Goes up when a reader of the one before would lose something or take it wrongly."""
 
 _BODY: Final = TypeAdapter(list[Block])
 _MOMENT: Final = pa.timestamp("us", tz="UTC")
@@ -103,7 +103,7 @@ SCHEMA: Final = pa.schema(
         ("changed_at", _MOMENT),
         ("checked_at", _MOMENT),
     ],
-    metadata={"format": "newsgrab articles", "version": "1"},
+    metadata={"format": NAME, "version": str(VERSION)},
 )
 """The columns of an article in a library."""
 
@@ -113,6 +113,7 @@ _PLAIN: Final = (
 )  # fmt: skip
 _LISTS: Final = ("qa", "tags", "related", "authors", "images")
 _DATES: Final = ("date_published", "date_modified")
+_MOMENTS: Final = ("first_saved_at", "changed_at", "checked_at")
 _MOST_ROWS = 1_000
 _MOST_CHARACTERS = 16 * 2**20
 """Of body and text in one row group: both bound what lies in memory, here and in a reader."""
@@ -151,6 +152,27 @@ def article_of(row: Mapping[str, Any]) -> Article:
         found["field"]: {key: value for key, value in found.items() if key != "field"} for found in row["provenance"]
     }
     return Article(**fields)
+
+
+def stored_of(row: Mapping[str, Any]) -> Stored:
+    """The article of a row of `SCHEMA`, with the state that it is in as its only revision.
+
+    Raises:
+        ValueError, KeyError, TypeError, OverflowError: The row is none of this schema, or has no `content_hash` or
+            moments.
+    """
+    article = article_of(row)
+    known = {name: row[name] and row[name].isoformat() for name in _MOMENTS}
+    known["content_hash"] = row["content_hash"]
+    state = {
+        "number": 1,
+        "saved_at": known["changed_at"],
+        "content_hash": row["content_hash"],
+        "edition_hash": edition_hash(article),
+        "cause": "first",
+        "is_stealth": False,
+    }
+    return Stored(id=row["id"], article=article, **known, revisions=[StoredRevision(**state)])
 
 
 def _date_columns(name: str, date: datetime | None) -> dict[str, Any]:
@@ -218,9 +240,8 @@ class _Sink(io.RawIOBase):
 def _write(articles: Iterable[Stored], out: BinaryIO, options: Options) -> None:
     writer = TableWriter(out, SCHEMA)
     for stored in articles:
-        moments = ("first_saved_at", "changed_at", "checked_at")
         row = row_of(stored.article)
-        row |= {name: datetime.fromisoformat(getattr(stored, name)) for name in moments}
+        row |= {name: datetime.fromisoformat(getattr(stored, name)) for name in _MOMENTS}
         writer.add(row | {"id": stored.id, "content_hash": stored.content_hash})
     writer.close()
 
