@@ -32,6 +32,7 @@ _MOST_MESSAGES: Final = 100
 _RESTORE = "bring back a backup, or save what can be read with sqlite3's .dump; see docs/keeping.md"
 _DANGLING = "delete that row, or bring back a backup; see docs/keeping.md"
 _LOST_PAGE = "the page cannot be parsed again; the article itself is not concerned"
+_INCOMPLETE = "wait until the import that is under way has ended; the search index is the last that it makes"
 _REINDEX = "search may miss it; docs/keeping.md says how the index is made anew"
 
 
@@ -170,12 +171,18 @@ def _reader(sqlite: sqlite3.Connection, page_id: int) -> tuple[int | None, str |
 
 def _missing_in_index(sqlite: sqlite3.Connection) -> Iterator[Finding]:
     try:
+        (done_to,) = sqlite.execute("SELECT max(done_to) FROM search_index").fetchone()
+        if done_to is not None:
+            (waiting,) = sqlite.execute("SELECT count(*) FROM articles WHERE id > ?", (done_to,)).fetchone()
+            yield Finding("index", f"is not complete: {waiting:,} articles wait for it", _INCOMPLETE)
         missing = sqlite.execute(
             "SELECT id, coalesce(url, canonical_url) FROM articles"
-            " WHERE NOT EXISTS (SELECT 1 FROM articles_fts WHERE rowid = articles.id)"
+            " WHERE (?1 IS NULL OR id <= ?1) AND NOT EXISTS (SELECT 1 FROM articles_fts WHERE rowid = articles.id)"
             " UNION SELECT article_id, coalesce(articles.url, canonical_url) FROM qa_blocks"
             " JOIN articles ON articles.id = article_id"
-            " WHERE NOT EXISTS (SELECT 1 FROM qa_fts WHERE rowid = qa_blocks.id)"
+            " WHERE (?1 IS NULL OR article_id <= ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM qa_fts WHERE rowid = qa_blocks.id)",
+            (done_to,),
         )
         for article_id, url in missing:
             yield Finding("index", "is not in the search index", _REINDEX, article_id, url)

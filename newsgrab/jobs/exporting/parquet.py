@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Final
 from pydantic import TypeAdapter
 
 from ...library.edition import edition_hash
-from ...library.stored import Stored, StoredRevision
+from ...library.stored import Stored
 from ...model import Article, Block
 from .arrow import pa, pq
 from .format import FileFormat, Options
@@ -172,7 +172,7 @@ def stored_of(row: Mapping[str, Any]) -> Stored:
         "cause": "first",
         "is_stealth": False,
     }
-    return Stored(id=row["id"], article=article, **known, revisions=[StoredRevision(**state)])
+    return Stored.model_validate({"id": row["id"], "article": article, **known, "revisions": [state]})
 
 
 def _date_columns(name: str, date: datetime | None) -> dict[str, Any]:
