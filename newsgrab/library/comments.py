@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
-from .migrations import MIGRATIONS
+from .migrations import migrations
 
 __all__ = ["commented_columns"]
 
@@ -18,7 +18,7 @@ def commented_columns() -> dict[str, dict[str, str | None]]:
     """
     db = Database(memory=True, execute_plugins=False)
     try:
-        MIGRATIONS.apply(db)
+        migrations().apply(db)
         shadows = {name for name, kind in db.execute("SELECT name, type FROM pragma_table_list") if kind == "shadow"}
         rows = db.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid")
         return {

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from .failures import Refused, damage_told, reported
 from .lock import WriteLock
-from .migrations import MIGRATIONS, known_migrations
+from .migrations import applied_migrations, known_migrations, migrations
 from .reindex import brought_up_to_date
 
 __all__ = ["Connection", "check_frozen"]
@@ -143,16 +141,17 @@ class Connection:
 
     def _migrate(self) -> None:
         sqlite = self._usable()
-        db = Database(sqlite, recursive_triggers=False, execute_plugins=False)
-        if not _is_behind(db):
+        if not _is_behind(sqlite):
             return
+        from sqlite_utils import Database
+
         with self._lock.held():
-            if not _is_behind(db):  # another process was first
+            if not _is_behind(sqlite):  # another process was first
                 return
-            if not MIGRATIONS.applied(db):  # an older library stays in the mode that it was put in
+            if not applied_migrations(sqlite):  # an older library stays in the mode that it was put in
                 sqlite.execute("PRAGMA journal_mode = WAL").fetchone()
             with self._transaction("BEGIN IMMEDIATE"):
-                MIGRATIONS.apply(db)
+                migrations().apply(Database(sqlite, recursive_triggers=False, execute_plugins=False))
 
 
 def check_frozen(path: str | os.PathLike[str]) -> None:
@@ -164,19 +163,19 @@ def check_frozen(path: str | os.PathLike[str]) -> None:
     with reported(os.fspath(path)):
         real = _checked(os.fspath(path), create=False)
         with closing(sqlite3.connect(f"{real.as_uri()}?immutable=1", uri=True)) as sqlite:
-            if _is_behind(Database(sqlite, recursive_triggers=False, execute_plugins=False)):
+            if _is_behind(sqlite):
                 raise Refused("written by an older newsgrab, in a folder that cannot be written to: open a copy")
 
 
-def _is_behind(db: Database) -> bool:
+def _is_behind(sqlite: sqlite3.Connection) -> bool:
     """Whether migrations wait; refuses what is not a library or comes from the future."""
     with damage_told():
-        applied = {migration.name for migration in MIGRATIONS.applied(db)}
-    if not applied and db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        applied = applied_migrations(sqlite)
+    if not applied and sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         raise Refused("a SQLite database, but not a newsgrab library")
     if unknown := sorted(map(str, applied - known_migrations())):
         raise Refused(f"written by a newer newsgrab ({', '.join(unknown)}); upgrade to open it")
-    return bool(MIGRATIONS.pending(db))
+    return not known_migrations() <= applied
 
 
 def _checked(name: str, create: bool) -> Path:

@@ -1,10 +1,14 @@
-"""How a library's schema comes to be: forward only, each step in one transaction."""
+"""How a library's schema comes to be: forward only, each step in one transaction.
+
+sqlite-utils, which loads pandas wherever it is installed, is imported only where a step is to be taken.
+"""
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
 from functools import cache
-
-from sqlite_utils import Database, Migrations
+from typing import TYPE_CHECKING, Final
 
 from .alias_schema import ALIAS_SCHEMA, fill_aliases
 from .edition_schema import DUPLICATE_SCHEMA, EDITION_SCHEMA, fill_editions
@@ -16,34 +20,68 @@ from .search_schema import SEARCH_SCHEMA
 from .views import VIEWS_SCHEMA
 from .visits import VISITS_SCHEMA
 
-__all__ = ["MIGRATIONS", "known_migrations"]
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
 
-MIGRATIONS = Migrations("newsgrab")
+__all__ = ["applied_migrations", "known_migrations", "migrations"]
+
+_SET: Final = "newsgrab"
+_TABLE: Final = "_sqlite_migrations"
+_Step = Callable[["Database"], None]
+_STEPS: Final[dict[str, _Step]] = {}
+"""Name of each migration to what it does, in order."""
+
+
+def known_migrations() -> frozenset[str]:
+    """The names of all migrations that this version of newsgrab can apply."""
+    return frozenset(_STEPS)
+
+
+def applied_migrations(sqlite: sqlite3.Connection) -> frozenset[str]:
+    """The names of those that a library has had; none where a database is no library.
+
+    Raises:
+        LookupError: The table that says so is damaged.
+    """
+    if sqlite.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (_TABLE,)).fetchone() is None:
+        return frozenset()
+    cursor = sqlite.execute(f"SELECT * FROM {_TABLE} WHERE migration_set = ?", (_SET,))  # noqa: S608 - a constant
+    columns = [column[0] for column in cursor.description]
+    return frozenset(dict(zip(columns, row, strict=True))["name"] for row in cursor)
 
 
 @cache
-def known_migrations() -> frozenset[str]:
-    """The names of all migrations that this version of newsgrab can apply."""
-    db = Database(memory=True, execute_plugins=False)
-    try:
-        return frozenset(migration.name for migration in MIGRATIONS.pending(db))
-    finally:
-        db.close()
+def migrations() -> Migrations:
+    """All migrations, for sqlite-utils to apply."""
+    from sqlite_utils import Migrations
+
+    found = Migrations(_SET)
+    for name, step in _STEPS.items():
+        found(name=name)(step)
+    return found
 
 
-@MIGRATIONS(name="m001_first_schema")
+def _step(name: str) -> Callable[[_Step], _Step]:
+    def registered(step: _Step) -> _Step:
+        _STEPS[name] = step
+        return step
+
+    return registered
+
+
+@_step("m001_first_schema")
 def _first_schema(db: Database) -> None:
     for statement in FIRST_SCHEMA:
         db.execute(statement)
 
 
-@MIGRATIONS(name="m002_attempts_and_freshness")
+@_step("m002_attempts_and_freshness")
 def _attempts_and_freshness(db: Database) -> None:
     db.execute("ALTER TABLE fetches ADD COLUMN attempts INTEGER")
     db.execute("ALTER TABLE fetches ADD COLUMN fresh_until TEXT")
 
 
-@MIGRATIONS(name="m003_frontier")
+@_step("m003_frontier")
 def _frontier(db: Database) -> None:
     """Builds the frontier anew; what other programs may have put into the old one waits in the new one."""
     columns = "id, url, source_id, priority, attempts, found_at, coalesce(next_at, found_at)"
@@ -59,7 +97,7 @@ def _frontier(db: Database) -> None:
         )
 
 
-@MIGRATIONS(name="m004_visits")
+@_step("m004_visits")
 def _visits(db: Database) -> None:
     for statement in VISITS_SCHEMA:
         db.execute(statement)
@@ -68,32 +106,32 @@ def _visits(db: Database) -> None:
     db.execute("CREATE INDEX fetches_source_id ON fetches (source_id)")
 
 
-@MIGRATIONS(name="m005_aliases")
+@_step("m005_aliases")
 def _aliases(db: Database) -> None:
     for statement in ALIAS_SCHEMA:
         db.execute(statement)
     fill_aliases(db.conn)
 
 
-@MIGRATIONS(name="m006_editions_and_near_duplicates")
+@_step("m006_editions_and_near_duplicates")
 def _editions_and_near_duplicates(db: Database) -> None:
     for statement in EDITION_SCHEMA + DUPLICATE_SCHEMA:
         db.execute(statement)
     fill_editions(db.conn)
 
 
-@MIGRATIONS(name="m007_views")
+@_step("m007_views")
 def _views(db: Database) -> None:
     for statement in VIEWS_SCHEMA:
         db.execute(statement)
 
 
-@MIGRATIONS(name="m008_search")
+@_step("m008_search")
 def _search(db: Database) -> None:
     for statement in SEARCH_SCHEMA:
         db.execute(statement)
 
 
-@MIGRATIONS(name="m009_fingerprints")
+@_step("m009_fingerprints")
 def _fingerprints(db: Database) -> None:
     db.execute(FINGERPRINTS_SCHEMA)

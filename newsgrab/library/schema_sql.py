@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from sqlite_utils import Database
-
-from .migrations import MIGRATIONS
+from .migrations import migrations
 
 __all__ = ["schema_sql"]
 
@@ -24,9 +22,11 @@ _STATEMENTS = """
 @cache
 def schema_sql() -> str:
     """The SQL of a fresh library, in order of creation; without the tables that SQLite and sqlite-utils add."""
+    from sqlite_utils import Database
+
     db = Database(memory=True, execute_plugins=False)
     try:
-        MIGRATIONS.apply(db)
+        migrations().apply(db)
         statements = [str(row[0]) for row in db.execute(_STATEMENTS)]
     finally:
         db.close()

@@ -11,8 +11,6 @@ import struct
 from itertools import islice
 from typing import Final
 
-from rensa import RMinHash
-
 from .terms import WORD, is_unspaced
 
 __all__ = ["Signature", "bands", "likeness", "packed", "shingles", "signature", "unpacked"]
@@ -40,6 +38,8 @@ _LONGEST: Final = 20_000
 
 def signature(text: str) -> Signature | None:
     """The signature of a text; `None` where it is too short to be compared."""
+    from rensa import RMinHash  # which only the pass over near-duplicates needs
+
     runs = shingles(text)
     if not runs:
         return None

@@ -19,7 +19,7 @@ from sqlite_utils import Database
 
 from newsgrab.library import frontier
 from newsgrab.library.frontier import LeaseEnd, Queued
-from newsgrab.library.migrations import MIGRATIONS
+from newsgrab.library.migrations import migrations
 from newsgrab.library.save import Draft, store
 
 HOSTS = ("a.example", "b.example", "c.example")
@@ -63,7 +63,7 @@ COLUMNS = ", ".join(Row.__dataclass_fields__)
 def _empty() -> bytes:
     """A library without anything in it."""
     db = Database(memory=True, execute_plugins=False)
-    MIGRATIONS.apply(db)
+    migrations().apply(db)
     return bytes(db.conn.serialize())
 
 

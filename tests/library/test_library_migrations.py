@@ -109,10 +109,10 @@ INTERRUPT = """
 import os, resource, signal, sys
 from newsgrab.errors import LibraryError
 from newsgrab.library import Library
-from newsgrab.library.migrations import MIGRATIONS
+from newsgrab.library.migrations import migrations
 
 how, *paths = sys.argv[1:]
-last = MIGRATIONS._migrations[-1]
+last = migrations()._migrations[-1]
 apply = last.fn
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 

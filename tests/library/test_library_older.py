@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from newsgrab.errors import Outcome
 from newsgrab.library import Library
 from newsgrab.library.edition import edition_hash
-from newsgrab.library.migrations import MIGRATIONS
+from newsgrab.library.migrations import migrations
 
 URL = "https://example.com/1"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -23,7 +23,7 @@ def taken_back(path: Path, before: str) -> Path:
     """The rows of a library in a new file with the schema that it had before a migration."""
     older = path.with_name(f"before_{before}.db")
     db = Database(older, execute_plugins=False)
-    MIGRATIONS.apply(db, stop_before=before)
+    migrations().apply(db, stop_before=before)
     db.close()
     with closing(sqlite3.connect(older)) as old:
         old.execute("ATTACH ? AS new", (str(path),))

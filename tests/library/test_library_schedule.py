@@ -22,7 +22,7 @@ import newsgrab.errors
 from newsgrab.errors import LibraryError, Outcome
 from newsgrab.library import Library
 from newsgrab.library.frontier import LeaseEnd, Queued
-from newsgrab.library.migrations import MIGRATIONS
+from newsgrab.library.migrations import migrations
 from newsgrab.library.schedule import Schedule
 from newsgrab.model import Image, Source
 
@@ -338,7 +338,7 @@ OLD_ROWS = [
 def old(path: Path) -> Path:
     """A library as it was before there were lanes, with what another program has put into it."""
     with closing(sqlite3.connect(path, isolation_level=None)) as sqlite:
-        MIGRATIONS.apply(Database(sqlite, execute_plugins=False), stop_before="m003_frontier")
+        migrations().apply(Database(sqlite, execute_plugins=False), stop_before="m003_frontier")
         add_source(sqlite)
         sqlite.executemany(
             "INSERT INTO frontier (id, url, source_id, state, priority, attempts, found_at, next_at, leased_until)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -42,8 +43,25 @@ def test_the_verb_fetch_survives_its_package() -> None:
 
 
 def test_the_library_is_behind_a_lazy_door() -> None:
-    """`newsgrab.Library` loads SQLite when it is first asked for."""
-    assert fresh("import newsgrab, sys; newsgrab.Library; print('sqlite_utils' in sys.modules)") == "True"
+    """`newsgrab.Library` is loaded when it is first asked for."""
+    loaded = fresh(
+        "import newsgrab, sys; name = 'newsgrab.library';"
+        "print(name in sys.modules); newsgrab.Library; print(name in sys.modules)"
+    )
+    assert loaded.split() == ["False", "True"]
+
+
+def test_using_a_library_is_cheap(tmp_path: Path) -> None:
+    """What only making one and finding near-duplicates need is not loaded to save, read and search in one."""
+    path = str(tmp_path / "news.db")
+    newsgrab.Library(path).close()
+    loaded = fresh(
+        f"import newsgrab, sys\nwith newsgrab.Library({path!r}) as library:\n"
+        "    library.save(newsgrab.Article(url='https://a.example/1', title='Ferry', text='A ferry.'))\n"
+        "    assert library.search('ferry')\n"
+        "print([name for name in ('sqlite_utils', 'pandas', 'numpy', 'rensa') if name in sys.modules])"
+    )
+    assert loaded == "[]"
 
 
 def test_unknown_names_are_refused() -> None:

@@ -27,7 +27,7 @@ from library_examples import FULL, PAGE  # noqa: E402 - found in the folder of a
 
 from newsgrab.errors import Outcome  # noqa: E402
 from newsgrab.library import Library  # noqa: E402
-from newsgrab.library.migrations import MIGRATIONS  # noqa: E402
+from newsgrab.library.migrations import migrations  # noqa: E402
 from newsgrab.model import Article, Link, Paragraph, TagLinks  # noqa: E402
 
 __all__ = ["ROWS", "data_tables", "fixture_of", "load", "main"]
@@ -155,7 +155,7 @@ def _write(names: list[str], path: Path) -> Path:
     if not is_newest and names[:-1]:
         load(fixture_of(names[-2]), path)
     with closing(sqlite3.connect(path, isolation_level=None)) as plain:
-        MIGRATIONS.apply(Database(plain), stop_before=set(_known()) - set(names))
+        migrations().apply(Database(plain), stop_before=set(_known()) - set(names))
     if is_newest:
         _save(path, names[-1].partition("_")[0])
     _fill(path)
@@ -186,7 +186,7 @@ def _dump(plain: sqlite3.Connection) -> Iterator[str]:
 def _known() -> list[str]:
     """All migrations, in the order in which they are applied."""
     with closing(sqlite3.connect(":memory:")) as plain:
-        return [str(migration.name) for migration in MIGRATIONS.pending(Database(plain))]
+        return [str(migration.name) for migration in migrations().pending(Database(plain))]
 
 
 def main() -> None:
