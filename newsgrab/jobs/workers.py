@@ -22,15 +22,15 @@ import time
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from ..errors import FetchError, LimitExceeded, Outcome
+from ..errors import Outcome
 from ..extract import parse_page
 from ..model import DEFAULT_LIMITS, Article, Limits, Page, Trip
+from .confinement import cause_of_death, confine_memory, end_of, lower
 
 __all__ = ["Called", "ParseFunction", "Parsed", "ParserPool"]
 
@@ -141,7 +141,7 @@ class _Lane:
                 except TimeoutError:
                     return Called(Outcome.PARSE_TIMEOUT, detail=f"over {self.seconds:g} s")
                 except ProcessExpired as error:
-                    crash = _cause_of_death(error.exitcode)
+                    crash = cause_of_death(error.exitcode)
                 except _LostError:
                     crash = "worker ended before its work began"
                 except MemoryError:
@@ -196,18 +196,15 @@ def _parse_page(page: Page, limits: Limits) -> Article:
 
 
 def _work(function: Callable[[Page, Limits], T], page: Page, limits: Limits) -> Called[T]:
-    """Runs in the worker. Exceptions become words here: some cannot be pickled, and one that cannot breaks the pool."""
+    """Runs in the worker. Exceptions become words here: one that cannot be pickled breaks the pool."""
     _limit_processor_time(limits)
     try:
         return Called(Outcome.OK, function(page, limits))
     except MemoryError:
         raise
-    except LimitExceeded as error:
-        return Called(Outcome.TOO_LARGE, detail=str(error))
-    except FetchError as error:
-        return Called(error.outcome, detail=str(error))
     except Exception as error:
-        return Called(Outcome.EXTRACT_FAILED, detail=f"{type(error).__name__}: {error}")
+        outcome, detail = end_of(error)
+        return Called(outcome, detail=detail)
 
 
 def _confine(limits: Limits) -> None:
@@ -215,8 +212,7 @@ def _confine(limits: Limits) -> None:
     _die_with_parent()
     # Pebble's own handler is Python code, which cannot run while the parser hangs in C; the default action can.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    _lower(resource.RLIMIT_AS, _address_space() + limits.parse_bytes)
+    confine_memory(limits)
 
 
 def _die_with_parent() -> None:
@@ -239,21 +235,4 @@ def _die_with_parent() -> None:
 
 def _limit_processor_time(limits: Limits) -> None:
     """Ends a hanging worker even when the process that would have killed it is gone."""
-    _lower(resource.RLIMIT_CPU, int(time.process_time() + 2 * limits.parse_seconds) + 2)
-
-
-def _lower(limit: int, value: int) -> None:
-    _, hard = resource.getrlimit(limit)
-    resource.setrlimit(limit, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
-
-
-def _address_space() -> int:
-    """Bytes of address space in use; 0 where the system does not tell."""
-    statm = Path("/proc/self/statm")
-    return int(statm.read_text().split()[0]) * resource.getpagesize() if statm.exists() else 0
-
-
-def _cause_of_death(exitcode: int) -> str:
-    if exitcode < 0:
-        return f"worker ended by {signal.Signals(-exitcode).name}"
-    return f"worker ended with exit status {exitcode}"
+    lower(resource.RLIMIT_CPU, int(time.process_time() + 2 * limits.parse_seconds) + 2)
