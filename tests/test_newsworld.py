@@ -20,8 +20,8 @@ import newsgrab
 from newsgrab.discover import canonical, read_feed, read_listing, read_sitemap
 from newsgrab.fetch import guard
 from newsgrab.fetch.client import Fetcher
+from newsgrab.fetch.media_types import FEED_TYPES
 from newsgrab.fetch.options import FetchOptions
-from newsgrab.fetch.response import FEED_TYPES
 from newsgrab.model import Article
 
 HOUR = timedelta(hours=1)

@@ -20,7 +20,7 @@ from ..lang import FALLBACK, languages, lexicon
 from ..model import Assumed
 from .evidence import Found, Metadata
 
-__all__ = ["language"]
+__all__ = ["language", "may_be_in"]
 
 _CODE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_.@ ])")
 # What pages write in place of the code in BCP 47: codes of three letters, old codes, countries.
@@ -214,13 +214,7 @@ class _Sample:
 
     def _is_written(self, profile: _Profile, document: Document) -> bool:
         """Whether most letters are such as the language's commonest words have."""
-        known = set().union(*profile.common, profile.letters)
-        # Scripts of thousands of signs have most of them in other words.
-        many = any(sign >= _UNSPACED for sign in known)
-        text = self.cased or "\n".join(line.text for line in document.lines[:_FEW]).casefold()
-        letters = [sign for sign in text if sign.isalpha()]
-        written = sum(sign in known or (many and sign >= _UNSPACED) for sign in letters)
-        return written >= len(letters) * _WRITTEN
+        return _is_written(self.cased or "\n".join(line.text for line in document.lines[:_FEW]).casefold(), profile)
 
     def share(self, profile: _Profile, enough: float = 1.0) -> float:
         """How much of the text is a language's commonest words and its own letters, less what it never writes.
@@ -241,6 +235,26 @@ class _Sample:
         if profile.letters and not own and size >= _LETTERED:
             words /= 2  # shared words of a neighbour
         return words + min(own * 2, 0.2) - absent * 5
+
+
+def may_be_in(text: str, code: str) -> bool:
+    """Whether most letters of a text are such as a language has; of one without a word list, and of no text, they may.
+
+    Args:
+        text: Some of a page's running text.
+        code: The language, by its BCP 47 code.
+    """
+    profile = _profile(code)
+    return profile is None or _is_written(text.casefold(), profile)
+
+
+def _is_written(text: str, profile: _Profile) -> bool:
+    known = set().union(*profile.common, profile.letters)
+    # Scripts of thousands of signs have most of them in other words.
+    many = any(sign >= _UNSPACED for sign in known)
+    letters = [sign for sign in text if sign.isalpha()]
+    written = sum(sign in known or (many and sign >= _UNSPACED) for sign in letters)
+    return written >= len(letters) * _WRITTEN
 
 
 def _running_text(document: Document) -> str:

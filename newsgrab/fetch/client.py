@@ -24,8 +24,9 @@ from .faults import as_fetch_error
 from .guard import Allowed, GuardedTransport
 from .hosts import Hosts, Turn
 from .inflate import CODINGS
+from .media_types import ACCEPTED_TYPES
 from .options import FetchOptions, user_agent
-from .response import ACCEPTED_TYPES, REDIRECTS, Ask, check_status, read_body, read_page
+from .response import REDIRECTS, Ask, check_status, read_body, read_page
 from .retry import WAIT_INITIAL, WAIT_JITTER, WAIT_MAX, may_pass, retry_after
 from .robots import MAX_BYTES, Robots, RobotsFile
 

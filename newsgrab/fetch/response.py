@@ -15,23 +15,10 @@ from ..model import Limits, Page
 from .address import failure, without_secrets
 from .freshness import fresh_until
 from .inflate import CODINGS, Inflater
+from .media_types import ACCEPTED_TYPES
 from .retry import retry_after
 
-__all__ = ["ACCEPTED_TYPES", "FEED_TYPES", "REDIRECTS", "Ask", "check_status", "read_body", "read_page"]
-
-ACCEPTED_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")
-FEED_TYPES = (
-    *ACCEPTED_TYPES,
-    "application/rss+xml",
-    "application/atom+xml",
-    "application/rdf+xml",
-    "application/feed+json",
-    "application/json",
-    "application/gzip",
-    "application/x-gzip",
-    "application/octet-stream",
-)
-"""What feeds and sitemaps come as; the last three are compressed sitemaps."""
+__all__ = ["REDIRECTS", "Ask", "check_status", "read_body", "read_page"]
 
 _LOG = logging.getLogger("newsgrab")
 REDIRECTS = frozenset({301, 302, 303, 307, 308})

@@ -110,7 +110,7 @@ class Looking:
     async def _look(
         self, visit: Visit, url: str, *, etag: str | None = None, last_modified: str | None = None
     ) -> _Seen:
-        from ..fetch.response import FEED_TYPES
+        from ..fetch.media_types import FEED_TYPES
 
         self._asked[url] = visit
         self._diary.ask(_told(url))

@@ -300,7 +300,7 @@ class _Surveyor:
         return page
 
     async def _download(self, url: str) -> Page:
-        from ..fetch.response import FEED_TYPES
+        from ..fetch.media_types import FEED_TYPES
 
         self._seen.add(url)
         return await self._fetcher.get(url, accepts=FEED_TYPES)

@@ -16,8 +16,8 @@ from server import ARTICLE, Server, fixed
 from newsgrab.errors import FetchError, Outcome
 from newsgrab.fetch.client import USER_AGENT, Fetcher, get, get_async
 from newsgrab.fetch.faults import as_fetch_error
+from newsgrab.fetch.media_types import ACCEPTED_TYPES, FEED_TYPES
 from newsgrab.fetch.options import FetchOptions
-from newsgrab.fetch.response import ACCEPTED_TYPES, FEED_TYPES
 from newsgrab.model import Limits
 
 

@@ -13,7 +13,7 @@ import httpx
 from ...errors import FetchError, Outcome
 from ...model import Page
 from ..address import checked, without_secrets
-from ..response import ACCEPTED_TYPES
+from ..media_types import ACCEPTED_TYPES
 from .visit import Visit
 
 if TYPE_CHECKING:

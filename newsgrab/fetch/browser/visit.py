@@ -17,7 +17,8 @@ from ...errors import FetchError, Outcome
 from ..address import checked
 from ..faults import as_fetch_error
 from ..guard import Allowed
-from ..response import ACCEPTED_TYPES, REDIRECTS, Ask, check_status
+from ..media_types import ACCEPTED_TYPES
+from ..response import REDIRECTS, Ask, check_status
 from .faults import network_outcome
 from .proxy import GuardedProxy
 
