@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 # The verb `fetch` and the package `fetch` share a name. Loading the package first makes sure that no later import of it
 # puts the module in the verb's place; the package itself imports nothing.
 from . import fetch as _package  # noqa: F401
-from .errors import FetchError, LibraryError, LimitExceeded, NewsgrabError, Outcome, QueryError, RuleError
+from .errors import BulkError, FetchError, LibraryError, LimitExceeded, NewsgrabError, Outcome, QueryError, RuleError
 from .extract import explain, parse
 from .jobs.grab import fetch, fetch_async, load
 from .model import (
@@ -52,6 +52,7 @@ __all__ = [
     "Assumed",
     "Author",
     "Block",
+    "BulkError",
     "Candidate",
     "Embed",
     "Evidence",

@@ -5,7 +5,8 @@
     ├── LimitExceeded    a page is over a limit; `limit` and `value` say which (also a ValueError)
     ├── RuleError        a site rule, word list or sources file is wrong (also a ValueError)
     ├── QueryError       an advanced query is not well formed; `position` says where (also a ValueError)
-    └── LibraryError     the database could not be read or written
+    ├── LibraryError     the database could not be read or written
+    └── BulkError        an archive could not be worked through; the message says what to do
 
 Wrong types given by the caller stay a plain `TypeError`.
 """
@@ -16,7 +17,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-__all__ = ["FetchError", "LibraryError", "LimitExceeded", "NewsgrabError", "Outcome", "QueryError", "RuleError"]
+__all__ = [
+    "BulkError",
+    "FetchError",
+    "LibraryError",
+    "LimitExceeded",
+    "NewsgrabError",
+    "Outcome",
+    "QueryError",
+    "RuleError",
+]
 
 
 class Outcome(StrEnum):
@@ -138,3 +148,7 @@ class QueryError(NewsgrabError, ValueError):
 
 class LibraryError(NewsgrabError):
     """The library's database could not be opened, read or written; the message names the file."""
+
+
+class BulkError(NewsgrabError):
+    """An archive could not be worked through: no cluster, or a folder of output that is another run's."""

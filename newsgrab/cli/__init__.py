@@ -12,6 +12,7 @@ from ..errors import NewsgrabError
 from . import (
     add,
     backup,
+    bulk,
     compact,
     diff,
     doctor,
@@ -50,6 +51,7 @@ for _verb in (
     diff.diff,
     export.export,
     import_.import_,
+    bulk.bulk,
     doctor.doctor,
     reparse.reparse,
     serve.serve,

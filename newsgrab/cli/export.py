@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import click
 
 from ..model.counted import counted
 from . import status
-from .moment import as_moment
+from .moment import as_moment, through
 from .terminal import line, stream
 
 if TYPE_CHECKING:
@@ -21,15 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["export"]
 
 _FORMATS = ("jsonl", "csv", "parquet", "markdown", "jsonld", "atom")
-_DATE_ONLY = len("2026-03-02")
-
-
-def _through(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
-    """Callback of an option: the moment after it; a date is meant with its whole day."""
-    moment = as_moment(ctx, param, value)
-    if moment is None or value is None:
-        return None
-    return moment + (timedelta(days=1) if len(value) <= _DATE_ONLY else timedelta(microseconds=1))
 
 
 @click.command()
@@ -39,7 +30,7 @@ def _through(ctx: click.Context, param: click.Parameter, value: str | None) -> d
     "--out", "path", type=click.Path(path_type=Path), metavar="PATH", help="A file, for markdown a folder; else stdout."
 )
 @click.option("--since", callback=as_moment, metavar="ISO", help="Only articles published then or later.")
-@click.option("--until", callback=_through, metavar="ISO", help="Only articles published then, that day, or earlier.")
+@click.option("--until", callback=through, metavar="ISO", help="Only articles published then, that day, or earlier.")
 @click.option("--source", metavar="NAME", help="Only articles of this source, or of the site with this domain.")
 @click.option("--tag", metavar="NAME", help="Only articles under this tag.")
 @click.option("--language", metavar="CODE", help="Only articles in this language; en stands for en-GB too.")

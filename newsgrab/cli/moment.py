@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import click
 
-__all__ = ["as_day_or_moment", "as_moment"]
+__all__ = ["as_day_or_moment", "as_moment", "through"]
 
+_DATE_ONLY = len("2026-03-02")
 _MARGIN = timedelta(days=366)
 """What is reckoned from a moment has to be one too."""
 
@@ -33,3 +34,11 @@ def as_day_or_moment(ctx: click.Context, param: click.Parameter, value: str | No
         return None if value is None else date.fromisoformat(value)
     except ValueError:
         return as_moment(ctx, param, value)
+
+
+def through(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
+    """Callback of an option: the moment after it; a date is meant with its whole day."""
+    moment = as_moment(ctx, param, value)
+    if moment is None or value is None:
+        return None
+    return moment + (timedelta(days=1) if len(value) <= _DATE_ONLY else timedelta(microseconds=1))

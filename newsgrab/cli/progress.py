@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..jobs.summary import Ended, Report, Summary
 
-__all__ = ["Progress", "pass_lines", "sentence"]
+__all__ = ["Progress", "bar", "pass_lines", "sentence"]
 
 _HOSTS_SHOWN = 6
 _WIDEST_HOST = 32
@@ -51,7 +51,7 @@ class Progress:
 
     def __enter__(self) -> Self:
         if not self._quiet and sys.stderr.isatty():
-            self._bar = _bar()
+            self._bar = bar()
             self._bar.start()
         return self
 
@@ -189,7 +189,8 @@ def _rate(summary: Summary) -> str:
     return f"{summary.done / summary.elapsed if summary.elapsed else 0.0:.1f} a second"
 
 
-def _bar() -> Bar:
+def bar() -> Bar:
+    """A bar on stderr that vanishes in the end; its tasks have the fields `rate` and `counts`."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as RichProgress

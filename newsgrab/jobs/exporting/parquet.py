@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, BinaryIO, Final
+from types import TracebackType
+from typing import Any, BinaryIO, Final, Self
 
 from pydantic import TypeAdapter
 
@@ -186,7 +188,7 @@ def _date(moment: datetime | None, offset: int | None) -> datetime | None:
 
 
 class TableWriter:
-    """Rows into a Parquet file, in row groups of bounded size.
+    """Rows into a Parquet file, in row groups of bounded size; a context manager.
 
     Args:
         out: Where to; it is left open, and need not be seekable.
@@ -198,6 +200,18 @@ class TableWriter:
         self._schema = schema
         self._rows: list[dict[str, Any]] = []
         self._characters = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is not None:
+            with suppress(OSError):  # the first error is told; pyarrow must not write to the file when it is closed
+                self._writer.close()
+            return
+        self.close()
 
     def add(self, row: dict[str, Any]) -> None:
         """Takes a row; it is written when there are enough for a row group."""
@@ -238,12 +252,11 @@ class _Sink(io.RawIOBase):
 
 
 def _write(articles: Iterable[Stored], out: BinaryIO, options: Options) -> None:
-    writer = TableWriter(out, SCHEMA)
-    for stored in articles:
-        row = row_of(stored.article)
-        row |= {name: datetime.fromisoformat(getattr(stored, name)) for name in _MOMENTS}
-        writer.add(row | {"id": stored.id, "content_hash": stored.content_hash})
-    writer.close()
+    with TableWriter(out, SCHEMA) as writer:
+        for stored in articles:
+            row = row_of(stored.article)
+            row |= {name: datetime.fromisoformat(getattr(stored, name)) for name in _MOMENTS}
+            writer.add(row | {"id": stored.id, "content_hash": stored.content_hash})
 
 
 FORMAT = FileFormat(_write, binary=True)

@@ -1,0 +1,67 @@
+"""The Dask cluster that does the work: one that exists, or one of processes on this machine."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+
+from distributed import Client, LocalCluster
+
+from ..errors import BulkError
+
+__all__ = ["connected"]
+
+_PATIENCE = 30
+"""Seconds in which a scheduler has to answer."""
+
+
+@contextmanager
+def connected(scheduler: str | None = None, workers: int | None = None) -> Iterator[Client]:
+    """A client of a cluster.
+
+    Args:
+        scheduler: The address of a scheduler, such as tcp://10.0.0.1:8786. Without it, a cluster is started on this
+            machine, and ends with the block.
+        workers: How many processes such a cluster has; one a processor without it.
+
+    Raises:
+        BulkError: No scheduler answers, or its workers have another newsgrab.
+    """
+    # What it logs of workers that come and go is told by their tasks.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    if scheduler is not None:
+        try:
+            client = Client(scheduler, timeout=_PATIENCE, set_as_default=False)
+        except (OSError, ValueError) as error:
+            raise BulkError(f"no Dask scheduler answers at {scheduler}: {error}") from error
+        with client:
+            _check_versions(client)
+            yield client
+        return
+    cluster = LocalCluster(
+        n_workers=workers,
+        threads_per_worker=1,
+        processes=True,
+        host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
+        silence_logs=logging.CRITICAL,
+    )
+    with cluster, Client(cluster, set_as_default=False) as client:
+        yield client
+
+
+def _version() -> str:
+    return version("newsgrab")
+
+
+def _check_versions(client: Client) -> None:
+    own = _version()
+    try:
+        found = client.run(_version)
+    except Exception as error:  # whatever a worker lacks
+        raise BulkError(f"a worker has no newsgrab that can be used: {type(error).__name__}: {error}") from error
+    for worker, other in found.items():
+        if other != own:
+            raise BulkError(f"worker {worker} has newsgrab {other}, this is {own}: they would not read pages alike")

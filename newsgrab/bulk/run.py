@@ -1,0 +1,236 @@
+"""Archives of any size into Parquet: planned, worked on by Dask, and finished."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+from uuid import uuid4
+
+from distributed import CancelledError, Client, Future, KilledWorker, as_completed
+from distributed.comm.core import CommClosedError
+
+from ..errors import BulkError, FetchError, Outcome
+from ..model import DEFAULT_LIMITS, Limits
+from .duplicates import VERDICT, resolve_duplicates
+from .examining import examine
+from .filters import Filters
+from .inputs import Input, find_inputs
+from .manifest import Manifest, Settings
+from .nursery import Examine
+from .shards import Shard
+from .splitting import shards_of
+from .storage import Storage
+from .working import ShardEnd, end_of_shard, outcomes_file, work_on
+
+__all__ = ["SHARD_BYTES", "Bulk", "Watch", "bulk"]
+
+SHARD_BYTES: Final = 32 * 2**20
+"""Of stored archive in one shard: a thousand or two of pages, some half a minute of work."""
+_ATTEMPTS: Final = 3
+"""For a shard that could not be reached, or whose workers were lost."""
+_PASSING: Final = frozenset({Outcome.NET_ERROR, Outcome.TIMEOUT})
+_LOST: Final = "the scheduler was lost; what is done is kept: run the same command again to go on"
+
+
+@dataclass(slots=True)
+class Bulk:
+    """How far a run is, or what has come of it."""
+
+    shards: int = 0
+    """How many there are."""
+    done: int = 0
+    """Of them, done."""
+    outcomes: Counter[str] = field(default_factory=Counter)
+    """Outcome → records of the shards that are done."""
+    errors: list[str] = field(default_factory=list)
+    """Inputs and shards that could not be read, or not to their end, each with the reason."""
+    step: str = "looking for inputs"
+    seconds: float = 0.0
+    """Of the step of parsing."""
+    parsed: int = 0
+    """Records that were read in this run, and not in an earlier one."""
+
+    @property
+    def records(self) -> int:
+        """How many the shards hold that are done."""
+        return sum(self.outcomes.values())
+
+    @property
+    def articles(self) -> int:
+        """Articles that were written; when duplicates have been dropped, those that are left."""
+        return self.outcomes[Outcome.OK]
+
+
+Watch = Callable[[Bulk], None]
+"""Called whenever something has changed."""
+
+
+def bulk(
+    inputs: Iterable[str],
+    out: str,
+    client: Client,
+    *,
+    filters: Filters | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    shard_bytes: int = SHARD_BYTES,
+    near_duplicates: bool = True,
+    watch: Watch | None = None,
+    examine: Examine = examine,
+) -> Bulk:
+    """Parses every page of archives on a cluster; a run that was broken off, or whose inputs were, is continued.
+
+    Args:
+        inputs: WARC files, JSON Lines, HTML files, folders and globs of them: paths or fsspec addresses, which every
+            worker must reach.
+        out: The folder of the output, which every worker must reach too; made where there is none.
+        client: Of the cluster.
+        filters: What is wanted; everything without them.
+        limits: What is refused of a page.
+        shard_bytes: How much of an archive, as it is stored, is one task.
+        near_duplicates: Whether of nearly the same articles only the earliest is kept; of the same ones always.
+        watch: Is told how far it is.
+        examine: What is made of each record; see `examining.examine`.
+
+    Raises:
+        BulkError: The folder is another run's, or the scheduler was lost; what is done is kept.
+        OSError: The folder cannot be written.
+    """
+    settings = Settings(filters or Filters(), limits, shard_bytes, near_duplicates)
+    return _Run(Storage(out), client, settings, watch or (lambda bulk: None), examine).all(list(inputs))
+
+
+class _Run:
+    def __init__(self, out: Storage, client: Client, settings: Settings, watch: Watch, examine: Examine) -> None:
+        self._out = out
+        self._client = client
+        self._settings = settings
+        self._watch = watch
+        self._examine = examine
+        self._bulk = Bulk()
+        self._failed: dict[str, str] = {}
+
+    def all(self, sources: list[str]) -> Bulk:
+        try:
+            return self._all(find_inputs(sources))
+        except (CancelledError, CommClosedError) as error:
+            raise BulkError(_LOST) from error
+
+    def _all(self, inputs: list[Input]) -> Bulk:
+        before = Manifest.read(self._out)
+        manifest = self._planned(inputs, before)
+        self._bulk.errors += [f"{one.address}: {one.error}" for one in inputs if one.error]
+        self._bulk.shards = len(manifest.shards)
+        if before is not None and before.is_complete and before.shards == manifest.shards:
+            return self._finished(before)
+        manifest.write(self._out)
+        self._reopen(manifest.shards)
+        self._parse(manifest.shards)
+        done = [shard.name for shard in manifest.shards if shard.name not in self._failed]
+        self._step("looking for duplicates")
+        resolve_duplicates(self._client, self._out.address, done, near=self._settings.near_duplicates)
+        self._step("counting")
+        manifest = manifest.ended({end.name: end for end in self._ends(done)}, self._failed)
+        manifest.write(self._out)
+        return self._finished(manifest)
+
+    def _finished(self, manifest: Manifest) -> Bulk:
+        """What the output is made of now."""
+        ends = manifest.ends.values()
+        self._bulk.done = len(ends)
+        self._bulk.outcomes = sum((Counter(end.outcomes) for end in ends), Counter())
+        self._bulk.errors += [*manifest.failed.values(), *(end.error for end in ends if end.error)]
+        self._step("done")
+        return self._bulk
+
+    def _step(self, step: str) -> None:
+        self._bulk.step = step
+        self._watch(self._bulk)
+
+    def _planned(self, inputs: list[Input], before: Manifest | None) -> Manifest:
+        """The plan of these inputs, which is that of an earlier run as far as they were known to it."""
+        if before is not None:
+            before.check(self._settings, inputs)
+        known = {file for shard in before.shards for file in shard.files} if before else set()
+        self._step("planning")
+        fresh = [one for one in inputs if one.error is None and one.address not in known]
+        shards = [*(before.shards if before else ()), *self._shards(fresh)]
+        return Manifest(self._settings.told(), inputs, sorted(shards, key=lambda shard: shard.name))
+
+    def _shards(self, inputs: list[Input]) -> list[Shard]:
+        return shards_of(inputs, shard_bytes=self._settings.shard_bytes)
+
+    def _reopen(self, shards: Sequence[Shard]) -> None:
+        """Where shards have come to a run whose duplicates are resolved, those that lost articles are read again."""
+        if not self._out.exists(VERDICT):
+            return
+        done = {name.removesuffix(".parquet") for name in self._out.names("outcomes")}
+        if all(shard.name in done for shard in shards):
+            return
+        for end in self._ends(sorted(done)):
+            if Outcome.DUPLICATE in end.outcomes:
+                self._out.remove(outcomes_file(end.name))
+        self._out.remove(VERDICT)
+
+    def _parse(self, shards: Sequence[Shard]) -> None:
+        """Every shard to its end."""
+        self._step("parsing")
+        started = time.monotonic()
+        attempts: Counter[str] = Counter()
+        futures = {self._submitted(shard, attempts): shard for shard in shards}
+        waiting = as_completed(futures, loop=self._client.loop)
+        for future in waiting:
+            shard = futures.pop(future)
+            if future.status == "cancelled":
+                raise BulkError(_LOST)
+            error = future.exception() if future.status == "error" else None
+            if error is None:
+                self._count(future.result())
+            elif _may_pass(error) and attempts[shard.name] < _ATTEMPTS:
+                again = self._submitted(shard, attempts)
+                futures[again] = shard
+                waiting.add(again)
+            else:
+                self._failed[shard.name] = _told(error, shard)
+            future.release()
+            self._bulk.seconds = time.monotonic() - started
+            self._watch(self._bulk)
+
+    def _submitted(self, shard: Shard, attempts: Counter[str]) -> Future[ShardEnd]:
+        attempts[shard.name] += 1
+        return self._client.submit(
+            work_on,
+            shard,
+            self._out,
+            filters=self._settings.filters,
+            limits=self._settings.limits,
+            examine=self._examine,
+            key=f"{shard.name}-{uuid4().hex}",
+            pure=False,
+        )
+
+    def _count(self, end: ShardEnd) -> None:
+        self._bulk.done += 1
+        self._bulk.outcomes.update(end.outcomes)
+        self._bulk.parsed += 0 if end.was_done else end.records
+
+    def _ends(self, names: Sequence[str]) -> list[ShardEnd]:
+        futures = self._client.map(end_of_shard, [self._out] * len(names), list(names), pure=False)
+        return list(self._client.gather(futures))
+
+
+def _may_pass(error: BaseException) -> bool:
+    return isinstance(error, KilledWorker) or (isinstance(error, FetchError) and error.outcome in _PASSING)
+
+
+def _told(error: BaseException, shard: Shard) -> str:
+    """What kept a shard from its end."""
+    if isinstance(error, FetchError):
+        return str(error)
+    if isinstance(error, KilledWorker):
+        return f"{shard.name}: its workers were lost again and again"
+    if isinstance(error, OSError):
+        return f"{shard.name}: its output cannot be written: {error.strerror or error}"
+    return f"{shard.name}: {type(error).__name__}: {error}"

@@ -1,0 +1,152 @@
+"""One shard into Parquet: the task that workers run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import pyarrow.parquet as pq
+
+from ..errors import FetchError, Outcome
+from ..jobs.exporting.parquet import SCHEMA, TableWriter, row_of
+from ..library.content_hash import comparable, content_hash, storable
+from ..model import DEFAULT_LIMITS, Article, Limits
+from .examining import examine
+from .filters import Filters
+from .nursery import Examine
+from .outcomes import OutcomeWriter
+from .parsing import ParsedRecord, parsed_records
+from .shards import Shard
+from .storage import Storage
+
+__all__ = ["ShardEnd", "articles_file", "end_of_shard", "outcomes_file", "work_on"]
+
+_OF_THE_DATA: Final = frozenset(
+    {
+        Outcome.TRUNCATED,
+        Outcome.PROTOCOL_ERROR,
+        Outcome.BAD_ENCODING,
+        Outcome.UNSUPPORTED_TYPE,
+        Outcome.TOO_LARGE,
+        Outcome.PARSER_CRASHED,
+    }
+)
+"""What is wrong with a file today is so tomorrow: what could be read of it is all that there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShardEnd:
+    """What became of a shard."""
+
+    name: str
+    outcomes: dict[str, int]
+    """Outcome → records."""
+    error: str | None = None
+    """Why not all of it could be read."""
+    was_done: bool = False
+    """Whether that was so before."""
+
+    @property
+    def records(self) -> int:
+        """How many there are."""
+        return sum(self.outcomes.values())
+
+
+def articles_file(name: str) -> str:
+    """Where the articles of a shard are, below the output folder."""
+    return f"articles/{name}.parquet"
+
+
+def outcomes_file(name: str) -> str:
+    """Where its outcomes are; they are written last, so a shard that has them is done."""
+    return f"outcomes/{name}.parquet"
+
+
+def work_on(
+    shard: Shard,
+    out: Storage,
+    *,
+    filters: Filters | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    examine: Examine = examine,
+) -> ShardEnd:
+    """Reads, parses and writes a shard, unless that has been done; the same shard gives the same bytes.
+
+    A shard that is damaged ends with what could be read of it.
+
+    Raises:
+        FetchError: It could not be reached, or not to its end; nothing has been written then.
+        OSError: Its output could not be written; as before.
+    """
+    if out.exists(outcomes_file(shard.name)):
+        return replace(end_of_shard(out, shard.name), was_done=True)
+    counts: Counter[str] = Counter()
+    with ExitStack() as stack:
+        # What is entered last ends first: the articles are there before the outcomes, which say that the shard is done.
+        told = stack.enter_context(out.replacing(outcomes_file(shard.name)))
+        kept = stack.enter_context(out.replacing(articles_file(shard.name)))
+        outcomes = stack.enter_context(OutcomeWriter(told, shard.name))
+        articles = stack.enter_context(TableWriter(kept, SCHEMA))
+        ended = _Ended(parsed_records(shard, filters=filters, limits=limits, examine=examine))
+        for parsed in ended:
+            counts[parsed.outcome] += 1
+            row = None if parsed.article is None else _article_row(parsed.article, parsed.record.fetched_at)
+            if row is not None:
+                articles.add(row)
+            outcomes.add(_outcome_row(parsed, row))
+        outcomes.error = ended.error
+    return ShardEnd(shard.name, dict(sorted(counts.items())), ended.error)
+
+
+def end_of_shard(out: Storage, name: str) -> ShardEnd:
+    """What became of a shard that is done, by its outcomes."""
+    with out.open(outcomes_file(name)) as file:
+        table = pq.ParquetFile(file)
+        told = table.schema_arrow.metadata or table.metadata.metadata or {}
+        counts = Counter(table.read(["outcome"])["outcome"].to_pylist())
+    error = told.get(b"error")
+    return ShardEnd(name, dict(sorted(counts.items())), None if error is None else error.decode())
+
+
+class _Ended:
+    """The records of a shard; damage ends them, and is told."""
+
+    def __init__(self, records: Iterable[ParsedRecord]) -> None:
+        self._records = records
+        self.error: str | None = None
+
+    def __iter__(self) -> Iterator[ParsedRecord]:
+        try:
+            yield from self._records
+        except FetchError as error:
+            if error.outcome not in _OF_THE_DATA:
+                raise
+            self.error = str(error)
+
+
+def _article_row(article: Article, fetched_at: datetime | None) -> dict[str, Any]:
+    kept = storable(article)
+    moment = None if fetched_at is None else fetched_at.astimezone(UTC)
+    moments = dict.fromkeys(("first_saved_at", "changed_at", "checked_at"), moment)
+    return row_of(kept) | {"id": None, "content_hash": content_hash(comparable(kept))} | moments
+
+
+def _outcome_row(parsed: ParsedRecord, article: dict[str, Any] | None) -> dict[str, Any]:
+    record = parsed.record
+    return {
+        "position": record.position,
+        "place": record.place,
+        "input": record.input,
+        "record": record.name,
+        "url": record.url or (None if article is None else article["url"]),
+        "fetched_at": record.fetched_at,
+        "outcome": parsed.outcome.value,
+        "detail": parsed.detail,
+        "page_kind": parsed.page_kind,
+        "content_hash": None if article is None else article["content_hash"],
+        "duplicate_of": None,
+    }
