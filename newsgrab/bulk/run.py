@@ -14,16 +14,18 @@ from distributed.comm.core import CommClosedError
 
 from ..errors import BulkError, FetchError, Outcome
 from ..model import DEFAULT_LIMITS, Limits
-from .duplicates import VERDICT, resolve_duplicates
+from .duplicates import resolve_duplicates
 from .examining import examine
 from .filters import Filters
 from .inputs import Input, find_inputs
 from .manifest import Manifest, Settings
 from .nursery import Examine
+from .shard_files import outcomes_path
 from .shards import Shard
-from .splitting import shards_of
+from .splitting import can_be_split, shards_of, split_points
 from .storage import Storage
-from .working import ShardEnd, end_of_shard, outcomes_file, work_on
+from .verdict import VERDICT, is_on, shards_of_verdict
+from .working import ShardEnd, end_of_shard, work_on
 
 __all__ = ["SHARD_BYTES", "Bulk", "Watch", "bulk"]
 
@@ -111,6 +113,7 @@ class _Run:
         self._examine = examine
         self._bulk = Bulk()
         self._failed: dict[str, str] = {}
+        self._unread: list[str] = []
 
     def all(self, sources: list[str]) -> Bulk:
         try:
@@ -121,16 +124,24 @@ class _Run:
     def _all(self, inputs: list[Input]) -> Bulk:
         before = Manifest.read(self._out)
         manifest = self._planned(inputs, before)
-        self._bulk.errors += [f"{one.address}: {one.error}" for one in inputs if one.error]
+        self._unread = [f"{one.address}: {one.error}" for one in inputs if one.error]
+        self._bulk.errors = list(self._unread)
         self._bulk.shards = len(manifest.shards)
         if before is not None and before.is_complete and before.shards == manifest.shards:
+            self._bulk.errors += [end.error for end in before.ends.values() if end.error]
             return self._finished(before)
         manifest.write(self._out)
-        self._reopen(manifest.shards)
-        self._parse(manifest.shards)
-        done = [shard.name for shard in manifest.shards if shard.name not in self._failed]
-        self._step("looking for duplicates")
-        resolve_duplicates(self._client, self._out.address, done, near=self._settings.near_duplicates)
+        done = self._parsed(manifest.shards)
+        near = self._settings.near_duplicates
+        if self._out.exists(VERDICT) and not is_on(self._out, done, near=near):
+            done = self._parsed_again(manifest.shards)
+        resolve_duplicates(
+            self._client,
+            self._out.address,
+            done,
+            near=near,
+            progress=lambda step, done, total: self._step(f"duplicates: {step} {done:,} of {total:,}"),
+        )
         self._step("counting")
         manifest = manifest.ended({end.name: end for end in self._ends(done)}, self._failed)
         manifest.write(self._out)
@@ -141,7 +152,6 @@ class _Run:
         ends = manifest.ends.values()
         self._bulk.done = len(ends)
         self._bulk.outcomes = sum((Counter(end.outcomes) for end in ends), Counter())
-        self._bulk.errors += [*manifest.failed.values(), *(end.error for end in ends if end.error)]
         self._step("done")
         return self._bulk
 
@@ -160,24 +170,24 @@ class _Run:
         return Manifest(self._settings.told(), inputs, sorted(shards, key=lambda shard: shard.name))
 
     def _shards(self, inputs: list[Input]) -> list[Shard]:
-        return shards_of(inputs, shard_bytes=self._settings.shard_bytes)
+        size = self._settings.shard_bytes
+        large = [one.address for one in inputs if can_be_split(one, size)]
+        points = self._client.gather(self._client.map(split_points, large, shard_bytes=size, pure=False))
+        return shards_of(inputs, shard_bytes=size, points=dict(zip(large, points, strict=True)))
 
-    def _reopen(self, shards: Sequence[Shard]) -> None:
-        """Where shards have come to a run whose duplicates are resolved, those that lost articles are read again."""
-        if not self._out.exists(VERDICT):
-            return
-        done = {name.removesuffix(".parquet") for name in self._out.names("outcomes")}
-        if all(shard.name in done for shard in shards):
-            return
-        for end in self._ends(sorted(done)):
-            if Outcome.DUPLICATE in end.outcomes:
-                self._out.remove(outcomes_file(end.name))
+    def _parsed_again(self, shards: Sequence[Shard]) -> list[str]:
+        """Where shards have come to a run whose duplicates were resolved: those that lost articles are read again."""
+        for name in shards_of_verdict(self._out):
+            self._out.remove(outcomes_path(name))
         self._out.remove(VERDICT)
+        return self._parsed(shards)
 
-    def _parse(self, shards: Sequence[Shard]) -> None:
-        """Every shard to its end."""
+    def _parsed(self, shards: Sequence[Shard]) -> list[str]:
+        """Brings every shard to its end; the names of those that are done."""
+        self._bulk.done, self._bulk.outcomes, self._failed = 0, Counter(), {}
+        self._bulk.errors = list(self._unread)
         self._step("parsing")
-        started = time.monotonic()
+        started, before = time.monotonic(), self._bulk.seconds
         attempts: Counter[str] = Counter()
         futures = {self._submitted(shard, attempts): shard for shard in shards}
         waiting = as_completed(futures, loop=self._client.loop)
@@ -194,9 +204,11 @@ class _Run:
                 waiting.add(again)
             else:
                 self._failed[shard.name] = _told(error, shard)
+                self._bulk.errors.append(self._failed[shard.name])
             future.release()
-            self._bulk.seconds = time.monotonic() - started
+            self._bulk.seconds = before + time.monotonic() - started
             self._watch(self._bulk)
+        return [shard.name for shard in shards if shard.name not in self._failed]
 
     def _submitted(self, shard: Shard, attempts: Counter[str]) -> Future[ShardEnd]:
         attempts[shard.name] += 1
@@ -215,6 +227,7 @@ class _Run:
         self._bulk.done += 1
         self._bulk.outcomes.update(end.outcomes)
         self._bulk.parsed += 0 if end.was_done else end.records
+        self._bulk.errors += [end.error] if end.error else []
 
     def _ends(self, names: Sequence[str]) -> list[ShardEnd]:
         futures = self._client.map(end_of_shard, [self._out] * len(names), list(names), pure=False)

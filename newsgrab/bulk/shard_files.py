@@ -19,7 +19,7 @@ def articles_path(name: str) -> str:
 
 
 def outcomes_path(name: str) -> str:
-    """Where the outcomes of a shard are."""
+    """Where the outcomes of a shard are. They are written last, so a shard that has them is done."""
     return f"outcomes/{name}.parquet"
 
 

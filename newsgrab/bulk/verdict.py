@@ -15,7 +15,17 @@ from ..errors import NewsgrabError
 from .shard_files import read_table
 from .storage import Storage
 
-__all__ = ["VERDICT", "VERDICT_SCHEMA", "DuplicateCounts", "Reason", "counted", "read_verdict", "write_verdict"]
+__all__ = [
+    "VERDICT",
+    "VERDICT_SCHEMA",
+    "DuplicateCounts",
+    "Reason",
+    "counted",
+    "is_on",
+    "read_verdict",
+    "shards_of_verdict",
+    "write_verdict",
+]
 
 Reason = Literal["url", "content", "near"]
 
@@ -64,6 +74,19 @@ def read_verdict(storage: Storage, name: str) -> pa.Table:
     """The rows of one shard."""
     with storage.open(VERDICT) as file:
         return pq.read_table(file, filters=[("shard", "=", name)])
+
+
+def is_on(storage: Storage, names: Sequence[str], *, near: bool) -> bool:
+    """Whether there is a verdict, and on these shards."""
+    if not storage.exists(VERDICT):
+        return False
+    with storage.open(VERDICT) as file:
+        return (pq.read_schema(file).metadata or {}).get(b"of") == _mark(names, near).encode()
+
+
+def shards_of_verdict(storage: Storage) -> list[str]:
+    """The shards of which it drops something."""
+    return sorted(set(read_table(storage, VERDICT, ["shard"])["shard"].to_pylist()))
 
 
 def counted(storage: Storage, names: Sequence[str], *, near: bool) -> dict[str, DuplicateCounts]:

@@ -20,10 +20,11 @@ from .filters import Filters
 from .nursery import Examine
 from .outcomes import OutcomeWriter
 from .parsing import ParsedRecord, parsed_records
+from .shard_files import articles_path, outcomes_path
 from .shards import Shard
 from .storage import Storage
 
-__all__ = ["ShardEnd", "articles_file", "end_of_shard", "outcomes_file", "work_on"]
+__all__ = ["ShardEnd", "end_of_shard", "work_on"]
 
 _OF_THE_DATA: Final = frozenset(
     {
@@ -56,16 +57,6 @@ class ShardEnd:
         return sum(self.outcomes.values())
 
 
-def articles_file(name: str) -> str:
-    """Where the articles of a shard are, below the output folder."""
-    return f"articles/{name}.parquet"
-
-
-def outcomes_file(name: str) -> str:
-    """Where its outcomes are; they are written last, so a shard that has them is done."""
-    return f"outcomes/{name}.parquet"
-
-
 def work_on(
     shard: Shard,
     out: Storage,
@@ -82,13 +73,13 @@ def work_on(
         FetchError: It could not be reached, or not to its end; nothing has been written then.
         OSError: Its output could not be written; as before.
     """
-    if out.exists(outcomes_file(shard.name)):
+    if out.exists(outcomes_path(shard.name)):
         return replace(end_of_shard(out, shard.name), was_done=True)
     counts: Counter[str] = Counter()
     with ExitStack() as stack:
         # What is entered last ends first: the articles are there before the outcomes, which say that the shard is done.
-        told = stack.enter_context(out.replacing(outcomes_file(shard.name)))
-        kept = stack.enter_context(out.replacing(articles_file(shard.name)))
+        told = stack.enter_context(out.replacing(outcomes_path(shard.name)))
+        kept = stack.enter_context(out.replacing(articles_path(shard.name)))
         outcomes = stack.enter_context(OutcomeWriter(told, shard.name))
         articles = stack.enter_context(TableWriter(kept, SCHEMA))
         ended = _Ended(parsed_records(shard, filters=filters, limits=limits, examine=examine))
@@ -104,7 +95,7 @@ def work_on(
 
 def end_of_shard(out: Storage, name: str) -> ShardEnd:
     """What became of a shard that is done, by its outcomes."""
-    with out.open(outcomes_file(name)) as file:
+    with out.open(outcomes_path(name)) as file:
         table = pq.ParquetFile(file)
         told = table.schema_arrow.metadata or table.metadata.metadata or {}
         counts = Counter(table.read(["outcome"])["outcome"].to_pylist())

@@ -13,7 +13,8 @@ import newsgrab
 from newsgrab.bulk import parsing
 from newsgrab.bulk.outcomes import OUTCOME_SCHEMA
 from newsgrab.bulk.storage import Storage
-from newsgrab.bulk.working import ShardEnd, articles_file, end_of_shard, outcomes_file, work_on
+from newsgrab.bulk.shard_files import articles_path, outcomes_path
+from newsgrab.bulk.working import ShardEnd, end_of_shard, work_on
 from newsgrab.errors import FetchError, Outcome
 from newsgrab.jobs.exporting.parquet import SCHEMA, article_of
 from newsgrab.library.content_hash import comparable, content_hash
@@ -28,7 +29,7 @@ def out(tmp_path: Path) -> Storage:
 
 
 def contents(out: Storage) -> dict[str, bytes]:
-    return {file: out.read_bytes(file) for file in (articles_file("shard"), outcomes_file("shard"))}
+    return {file: out.read_bytes(file) for file in (articles_path("shard"), outcomes_path("shard"))}
 
 
 def test_articles_and_outcomes_are_written(tmp_path: Path, out: Storage) -> None:
@@ -46,7 +47,7 @@ def test_articles_and_outcomes_are_written(tmp_path: Path, out: Storage) -> None
         assert article["content_hash"] == outcome["content_hash"] == content_hash(comparable(article_of(article)))
         assert article["id"] is None
         assert article["first_saved_at"] == article["checked_at"] == outcome["fetched_at"]
-    with out.open(articles_file("shard")) as kept, out.open(outcomes_file("shard")) as told:
+    with out.open(articles_path("shard")) as kept, out.open(outcomes_path("shard")) as told:
         assert pq.read_schema(kept).equals(SCHEMA)
         assert pq.read_schema(told).equals(OUTCOME_SCHEMA)
 
@@ -77,7 +78,7 @@ def test_outcomes_are_written_last(tmp_path: Path, out: Storage) -> None:
     shard = html_shard(write_pages(tmp_path, ["one", "two"]))
     work_on(shard, out)
     before = contents(out)
-    out.remove(outcomes_file("shard"))
+    out.remove(outcomes_path("shard"))
 
     end = work_on(shard, out)
 
