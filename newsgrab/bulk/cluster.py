@@ -13,7 +13,7 @@ from ..errors import BulkError
 
 __all__ = ["connected"]
 
-_PATIENCE = 30
+_PATIENCE = 10
 """Seconds in which a scheduler has to answer."""
 
 

@@ -12,8 +12,8 @@ from bulk_examples import article_rows, html_shard, outcome_rows, write_pages
 import newsgrab
 from newsgrab.bulk import parsing
 from newsgrab.bulk.outcomes import OUTCOME_SCHEMA
-from newsgrab.bulk.storage import Storage
 from newsgrab.bulk.shard_files import articles_path, outcomes_path
+from newsgrab.bulk.storage import Storage
 from newsgrab.bulk.working import ShardEnd, end_of_shard, work_on
 from newsgrab.errors import FetchError, Outcome
 from newsgrab.jobs.exporting.parquet import SCHEMA, article_of
