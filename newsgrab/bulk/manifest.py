@@ -112,7 +112,7 @@ class Manifest:
             return cls(
                 settings={key: content[key] for key in Settings.__dataclass_fields__ if key in content}
                 | {"newsgrab": content["newsgrab"]},
-                inputs=[Input(**{"size": None, "error": None} | one) for one in content["inputs"]],
+                inputs=[Input(**{"kind": None, "size": None, "error": None} | one) for one in content["inputs"]],
                 shards=[
                     Shard(one["name"], one["kind"], tuple(one["files"]), one["start"], one.get("end")) for one in shards
                 ],

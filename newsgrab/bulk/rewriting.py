@@ -67,6 +67,12 @@ def _tell_outcomes(storage: Storage, name: str, dropped: Mapping[int, Mapping[st
                 rows = source.read_row_group(number).to_pylist()
                 told = [row | _outcome(dropped.get(row["position"])) for row in rows]
                 writer.write_table(pa.Table.from_pylist(told, schema=schema))
+            writer.add_key_value_metadata(_said(source))
+
+
+def _said(source: pq.ParquetFile) -> dict[bytes, bytes]:
+    """What a file says of its shard as a whole."""
+    return {key: value for key, value in source.metadata.metadata.items() if key != b"ARROW:schema"}
 
 
 def _outcome(row: Mapping[str, Any] | None) -> dict[str, str]:

@@ -97,7 +97,7 @@ def end_of_shard(out: Storage, name: str) -> ShardEnd:
     """What became of a shard that is done, by its outcomes."""
     with out.open(outcomes_path(name)) as file:
         table = pq.ParquetFile(file)
-        told = table.schema_arrow.metadata or table.metadata.metadata or {}
+        told = table.metadata.metadata or {}
         counts = Counter(table.read(["outcome"])["outcome"].to_pylist())
     error = told.get(b"error")
     return ShardEnd(name, dict(sorted(counts.items())), None if error is None else error.decode())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import os
 import time
 from pathlib import Path
@@ -80,13 +82,15 @@ def test_the_limit_of_memory_is_each_page_s_own(tmp_path: Path) -> None:
 
 
 def test_what_was_read_before_the_input_broke_counts(tmp_path: Path) -> None:
-    files = [*write_pages(tmp_path, ["first", "second"]), tmp_path / "missing.html"]
-    records = parsed_records(html_shard(files))
+    file = tmp_path / "pages.jsonl.gz"
+    lines = [json.dumps({"url": f"https://paper.example/{number}", "html": page("News")}) for number in range(3)]
+    file.write_bytes(gzip.compress("\n".join(lines).encode())[:-5])
+    records = parsed_records(Shard("one", "jsonl", (str(file),)))
 
     assert [next(records).outcome for _ in range(2)] == [Outcome.OK, Outcome.OK]
-    with pytest.raises(FetchError, match=r"missing\.html") as caught:
+    with pytest.raises(FetchError, match=r"pages\.jsonl\.gz") as caught:
         list(records)
-    assert caught.value.outcome in (Outcome.NET_ERROR, Outcome.PROTOCOL_ERROR)
+    assert caught.value.outcome is Outcome.TRUNCATED
 
 
 def test_nothing_runs_on_when_the_iteration_is_left(tmp_path: Path) -> None:

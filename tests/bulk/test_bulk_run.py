@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from bad_pages import misbehaving
-from bulk_examples import article_rows, outcome_rows, page, write_pages
+from bulk_examples import article_rows, outcome_rows, page, parsed_here, write_pages
 from distributed import Client
 
 import newsgrab
@@ -36,6 +36,12 @@ def write_lines(file: Path, titles: list[str]) -> Path:
     ]
     file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     return file
+
+
+@pytest.fixture
+def in_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are parsed where the tasks run."""
+    monkeypatch.setattr("newsgrab.bulk.working.parsed_records", parsed_here)
 
 
 @pytest.fixture
@@ -70,6 +76,7 @@ def test_an_archive_becomes_articles_outcomes_and_a_manifest(client: Client, arc
     )
 
 
+@pytest.mark.usefixtures("in_process")
 def test_a_repeated_run_does_nothing_and_changes_nothing(
     client: Client, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -84,6 +91,7 @@ def test_a_repeated_run_does_nothing_and_changes_nothing(
     assert (again.outcomes, again.parsed) == (first.outcomes, 0)
 
 
+@pytest.mark.usefixtures("in_process")
 def test_a_run_is_continued_wherever_it_was_broken_off(
     client: Client, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -125,6 +133,7 @@ def failing_put(monkeypatch: pytest.MonkeyPatch, *, after: int) -> Iterator[None
         yield
 
 
+@pytest.mark.usefixtures("in_process")
 def test_a_full_disk_costs_the_shard_that_meets_it(
     client: Client, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -152,6 +161,7 @@ def test_a_full_disk_costs_the_shard_that_meets_it(
     assert files_of(out) == files_of(undisturbed)
 
 
+@pytest.mark.usefixtures("in_process")
 def test_inputs_that_cannot_be_read_are_told_and_the_others_are(client: Client, archive: Path, tmp_path: Path) -> None:
     out, away = tmp_path / "out", tmp_path / "away.jsonl"
 
@@ -166,6 +176,7 @@ def test_inputs_that_cannot_be_read_are_told_and_the_others_are(client: Client, 
     assert files_of(out) == files_of(undisturbed)
 
 
+@pytest.mark.usefixtures("in_process")
 def test_damage_is_told_and_told_again(client: Client, archive: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     whole = (archive / "a.jsonl").read_bytes()
@@ -201,6 +212,7 @@ def test_pages_that_hang_or_crash_cost_themselves_only(client: Client, tmp_path:
         ({"near_duplicates": False}, "begun with near_duplicates"),
     ],
 )
+@pytest.mark.usefixtures("in_process")
 def test_a_folder_is_that_of_one_run(
     client: Client, archive: Path, tmp_path: Path, change: dict[str, object], reason: str
 ) -> None:
@@ -221,6 +233,7 @@ def test_a_folder_is_that_of_one_run(
         (lambda archive: write_lines(archive / "a.jsonl", ["another"]), "has changed"),
     ],
 )
+@pytest.mark.usefixtures("in_process")
 def test_inputs_that_went_or_changed_are_told(
     client: Client, archive: Path, tmp_path: Path, change: Callable[[Path], object], reason: str
 ) -> None:
@@ -233,6 +246,7 @@ def test_inputs_that_went_or_changed_are_told(
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]", b'{"format": "other", "version": 1}', b'{"format": "newsgrab bulk"}'])
+@pytest.mark.usefixtures("in_process")
 def test_a_manifest_that_is_none_is_told(client: Client, archive: Path, tmp_path: Path, content: bytes) -> None:
     out = tmp_path / "out"
     out.mkdir()
@@ -242,6 +256,7 @@ def test_a_manifest_that_is_none_is_told(client: Client, archive: Path, tmp_path
         bulk([str(archive)], str(out), client)
 
 
+@pytest.mark.usefixtures("in_process")
 def test_shards_may_be_as_small_as_one_likes(client: Client, archive: Path, tmp_path: Path) -> None:
     large, small = tmp_path / "large", tmp_path / "small"
     bulk([str(archive)], str(large), client)
@@ -250,10 +265,11 @@ def test_shards_may_be_as_small_as_one_likes(client: Client, archive: Path, tmp_
 
     assert done.shards == 7
     told = ("url", "outcome", "content_hash")
-    rows = [sorted([row[name] for name in told] for row in outcome_rows(out)) for out in (large, small)]  # type: ignore[type-var]
+    rows = [sorted([row[name] for name in told] for row in outcome_rows(out)) for out in (large, small)]
     assert rows[0] == rows[1]
 
 
+@pytest.mark.usefixtures("in_process")
 def test_output_goes_wherever_fsspec_reaches(client: Client, archive: Path) -> None:
     out = f"memory://bulk-{os.getpid()}"
 
