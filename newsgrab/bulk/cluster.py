@@ -11,7 +11,7 @@ from distributed import Client, LocalCluster
 
 from ..errors import BulkError
 
-__all__ = ["connected"]
+__all__ = ["connected", "dashboard_of"]
 
 _PATIENCE = 10
 """Seconds in which a scheduler has to answer."""
@@ -50,6 +50,11 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
     )
     with cluster, Client(cluster, set_as_default=False) as client:
         yield client
+
+
+def dashboard_of(client: Client) -> str | None:
+    """The address of the cluster's dashboard; `None` where it has none."""
+    return client.dashboard_link if "dashboard" in client.scheduler_info()["services"] else None
 
 
 def _version() -> str:

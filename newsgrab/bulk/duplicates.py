@@ -176,7 +176,7 @@ class _Run:
     def _results(self, futures: list[Future], done: Callable[[int], None] | None = None) -> list[Any]:
         """What futures give; where one fails, the others are not waited for."""
         try:
-            for number, future in enumerate(as_completed(futures), 1):
+            for number, future in enumerate(as_completed(futures, loop=self._client.loop), 1):
                 future.result()
                 if done is not None:
                     done(number)

@@ -117,7 +117,8 @@ class _Run:
 
     def all(self, sources: list[str]) -> Bulk:
         try:
-            return self._all(find_inputs(sources))
+            with self._client.as_current():  # Dask's own shuffles ask for it
+                return self._all(find_inputs(sources))
         except (CancelledError, CommClosedError) as error:
             raise BulkError(_LOST) from error
 

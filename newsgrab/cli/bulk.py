@@ -74,7 +74,7 @@ def bulk(
     if scheduler and workers:
         raise click.UsageError("--workers is for a cluster on this machine, --scheduler for one that exists")
     try:
-        from ..bulk.cluster import connected
+        from ..bulk.cluster import connected, dashboard_of
         from ..bulk.filters import Filters
         from ..bulk.run import bulk as run
     except ImportError as error:
@@ -84,7 +84,7 @@ def bulk(
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     with _Progress(quiet=quiet) as progress, connected(scheduler, workers) as client:
-        progress.begin(client.dashboard_link)
+        progress.begin(dashboard_of(client))
         try:
             done = run(
                 inputs,
@@ -130,9 +130,9 @@ class _Progress:
         if self._bar:
             self._bar.stop()
 
-    def begin(self, dashboard: str) -> None:
+    def begin(self, dashboard: str | None) -> None:
         """Tells where the cluster can be watched."""
-        if not self._quiet:
+        if dashboard and not self._quiet:
             self._say(f"dashboard: {dashboard}")
 
     def show(self, bulk: Bulk) -> None:
