@@ -41,7 +41,7 @@ OUTCOMES = {
     Outcome.DUPLICATE: "another source of the same run gave it, or it is stored and only new ones were wanted",
     Outcome.NOT_ARTICLE: "a listing, a consent wall, an error page, …",
     Outcome.BLOCKED_ROBOTS: "robots.txt asks not to",
-    Outcome.BLOCKED_POLICY: "an address that newsgrab does not ask, such as one of a private network",
+    Outcome.BLOCKED_POLICY: "an address that is not asked, such as a private one; of an archive, what was not wanted",
     Outcome.HTTP_4XX: "the server says no",
     Outcome.HTTP_5XX: "the server is out of order",
     Outcome.RATE_LIMITED: "the server asks for a pause",
