@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from ..dom.decode import is_binary
 from ..errors import LimitExceeded, Outcome
 from ..fetch.address import failure
+from ..jobs.exporting.page_field import KEPT_FIELDS, PAGE_FIELD
 from ..model import Limits, Page
 from .damage import Damage, Damages
 from .frames import Frame, frames
@@ -24,11 +25,8 @@ from .records import Record
 from .shards import Shard
 from .text import Text
 
-__all__ = ["KEPT_FIELDS", "PAGE_FIELD", "warc_records"]
+__all__ = ["warc_records"]
 
-PAGE_FIELD: Final = "Newsgrab-Page"
-"""The WARC header in which newsgrab writes what HTTP has no place for: JSON, of `KEPT_FIELDS`."""
-KEPT_FIELDS: Final = ("requested_url", "found", "assumed", "fresh_until", "wire_bytes", "elapsed", "attempts")
 _PAGES: Final = frozenset({"response", "resource", "revisit"})
 
 
@@ -103,18 +101,18 @@ def _page(frame: Frame, url: str | None, fetched_at: datetime | None, content_ty
     content = decoded(stored, header, allowed)
     if (media_type := is_binary(content)) is not None:
         raise BrokenBody(Outcome.UNSUPPORTED_TYPE, f"the body is {media_type}, not a page")
-    known: dict[str, Any] = {"requested_url": url, "wire_bytes": len(stored)} | _kept(frame.fields)
+    told = {
+        "url": url,
+        "requested_url": url,
+        "status_code": frame.http.status_code if frame.http else None,
+        "content_type": content_type,
+        "fetched_at": fetched_at,
+        "etag": header.get("etag") or None,
+        "last_modified": header.get("last-modified") or None,
+        "wire_bytes": len(stored),
+    }
     try:
-        return Page(
-            content=content,
-            url=url,
-            status_code=frame.http.status_code if frame.http else None,
-            content_type=content_type,
-            fetched_at=fetched_at,
-            etag=header.get("etag") or None,
-            last_modified=header.get("last-modified") or None,
-            **known,
-        )
+        return Page(content=content, **(told | _kept(frame.fields)))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))

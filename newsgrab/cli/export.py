@@ -16,11 +16,14 @@ from .terminal import line, stream
 
 if TYPE_CHECKING:
     from ..errors import LibraryError
-    from ..jobs.exporting.format import Rows
+    from ..jobs.exporting.format import Compression, Rows
 
 __all__ = ["export"]
 
-_FORMATS = ("jsonl", "csv", "parquet", "markdown", "jsonld", "atom")
+_FORMATS = ("jsonl", "csv", "parquet", "markdown", "jsonld", "atom", "warc")
+_BINARY = ("parquet", "warc")
+_WITH_PAGES = ("jsonl", "warc")
+_COMPRESSIONS: dict[str, Compression] = {".gz": "gzip", ".zst": "zstd"}
 
 
 @click.command()
@@ -37,7 +40,7 @@ _FORMATS = ("jsonl", "csv", "parquet", "markdown", "jsonld", "atom")
 @click.option(
     "--limit", type=click.IntRange(min=1), metavar="N", help="Only the newest N, newest first; 50 for atom without it."
 )
-@click.option("--pages", is_flag=True, help="jsonl: with the raw pages.")
+@click.option("--pages", is_flag=True, help="jsonl: with the raw pages. warc: with those of earlier revisions.")
 @click.option(
     "--rows",
     type=click.Choice(["articles", "qa"]),
@@ -62,9 +65,10 @@ def export(
 ) -> int:
     """Write articles of the library DB for other programs.
 
-    jsonl holds everything that is known of them, and `newsgrab import` reads it back. An article without a date counts
-    by when it was first saved. A file takes its place when it is complete; articles that cannot be read are told and
-    left out (exit code 1).
+    jsonl holds everything that is known of them, and `newsgrab import` reads it back. warc holds the raw pages they
+    were read from, each record compressed as the name of the file says: .gz, which stdout gets too, or .zst. An article
+    without a date counts by when it was first saved. A file takes its place when it is complete; articles that cannot
+    be read are told and left out (exit code 1).
     """
     from ..jobs.exporting.export import export as export_articles
     from ..jobs.exporting.format import Options
@@ -80,7 +84,7 @@ def export(
                 style,
                 path or stream(),
                 selection=Selection(since, until, source, tag, language, limit),
-                options=Options(_title(db, source, tag, language), rows, bom, pages),
+                options=Options(_title(db, source, tag, language), rows, bom, pages, _compression(path)),
                 on_damage=_tell,
                 interruption=interruption,
             )
@@ -93,22 +97,27 @@ def export(
                 f"newsgrab: {line(str(error.filename or path or 'stdout'))}: {error.strerror or error}", err=True
             )
             return status.NOTHING_SUCCEEDED
+    pageless = f", of {done.without_page:,} no page is kept" if done.without_page else ""
     damaged = f", {done.damaged:,} could not be read" if done.damaged else ""
-    click.echo(counted(done.articles, "article") + damaged, err=True)
+    click.echo(counted(done.articles, "article") + pageless + damaged, err=True)
     if done.damaged:
         return status.SOME_FAILED if done.articles else status.NOTHING_SUCCEEDED
     return status.DONE
 
 
 def _check(style: str, path: Path | None, *, pages: bool, csv_only: bool) -> None:
-    if pages and style != "jsonl":
-        raise click.UsageError("--pages is for jsonl")
+    if pages and style not in _WITH_PAGES:
+        raise click.UsageError(f"--pages is for {' and '.join(_WITH_PAGES)}")
     if csv_only and style != "csv":
         raise click.UsageError("--rows and --bom are for csv")
     if path is None and style == "markdown":
         raise click.UsageError("markdown is a file for each article: say with --out into which folder")
-    if path is None and style == "parquet" and sys.stdout.isatty():
-        raise click.UsageError("parquet is nothing for a terminal: say with --out into which file")
+    if path is None and style in _BINARY and sys.stdout.isatty():
+        raise click.UsageError(f"{style} is nothing for a terminal: say with --out into which file")
+
+
+def _compression(path: Path | None) -> Compression:
+    return "gzip" if path is None else _COMPRESSIONS.get(path.suffix, "none")
 
 
 def _tell(article_id: int, error: LibraryError) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
+import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -12,9 +14,10 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
 
+from ..errors import LibraryError
 from ..model import Article
 from ..model.record import Record, Text
-from .failures import Refused, damage_told
+from .failures import Refused, damage_told, damaged
 from .results import Cause
 from .revisions import unpack
 from .rows import read_article
@@ -56,6 +59,20 @@ class StoredPage(Record):
     stored_at: Moment
     content: Annotated[bytes, BeforeValidator(_from_base64), PlainSerializer(_to_base64, when_used="json")]
     """zlib; base64 in JSON."""
+
+    def inflated(self) -> bytes:
+        """The bytes before compression.
+
+        Raises:
+            LibraryError: They are not those that were stored.
+        """
+        try:
+            content = zlib.decompress(self.content)
+        except zlib.error as error:
+            raise LibraryError(damaged(error)) from error
+        if hashlib.sha256(content).hexdigest() != self.content_hash:
+            raise LibraryError(damaged("a page differs from what was downloaded"))
+        return content
 
 
 class StoredAddress(Record):

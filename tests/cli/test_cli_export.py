@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 import os
@@ -15,7 +16,7 @@ from pathlib import Path
 import click
 import pytest
 from cli_commands import Newsgrab, Process
-from library_examples import FULL, article
+from library_examples import FULL, PAGE, article
 
 from newsgrab.cli.export import export
 from newsgrab.jobs.exporting import export as exporting
@@ -47,6 +48,22 @@ def test_stdout_and_file_are_the_same(process: Process, newsgrab: Newsgrab, db: 
     assert (done.code, done.out, done.err) == (0, "", "3 articles\n")
     assert path.read_bytes() == out
     assert sorted(each.name for each in db.parent.iterdir() if "news.db" not in each.name) == ["out"]
+
+
+def test_warc(process: Process, newsgrab: Newsgrab, db: Path) -> None:
+    """The name says how it is compressed, and stdout is gzip; articles of which no page is kept are told."""
+    with Library(db) as library:
+        library.save(FULL, page=PAGE)
+    plain, packed, zst = (db.with_name(f"a.warc{end}") for end in ("", ".gz", ".zst"))
+    for path in (plain, packed, zst):
+        done = newsgrab("export", db, "--format", "warc", "--out", path)
+        assert (done.code, done.err) == (0, "3 articles, of 2 no page is kept\n")
+    assert plain.read_bytes().startswith(b"WARC/1.1\r\n")
+    assert gzip.decompress(packed.read_bytes()) == plain.read_bytes()
+    assert zst.read_bytes().startswith(b"\x28\xb5\x2f\xfd")
+    with process("export", db, "--format", "warc", "--pages", "--language", "ru") as running:
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, err, out) == (0, b"1 article\n", packed.read_bytes())
 
 
 def test_folder_of_markdown(newsgrab: Newsgrab, db: Path) -> None:
@@ -96,7 +113,7 @@ def test_questions_as_rows(newsgrab: Newsgrab, db: Path) -> None:
     ("options", "reason"),
     [
         (["--format", "markdown"], "into which folder"),
-        (["--format", "csv", "--pages"], "--pages is for jsonl"),
+        (["--format", "csv", "--pages"], "--pages is for jsonl and warc"),
         (["--rows", "qa"], "are for csv"),
         (["--out", "."], "is a folder"),
         (["--out", "news.db"], "belongs to the library"),
@@ -183,7 +200,7 @@ def test_every_format_has_its_name() -> None:
     """The command line offers each format that there is."""
     style = next(parameter for parameter in export.params if parameter.name == "style")
     assert isinstance(style.type, click.Choice)
-    assert set(style.type.choices) == set(FORMATS) | {"markdown"} == set(exporting.FORMATS)
+    assert set(style.type.choices) == set(FORMATS) | {"markdown", "warc"} == set(exporting.FORMATS)
 
 
 def test_closed_pipe(process: Process, db: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -13,6 +13,7 @@ from ...errors import LibraryError
 from ...library import Library
 from ...library.selection import Selection
 from ...library.stored import Stored
+from ...model import Page
 from ..stopping import Interruption
 from .files import is_special, replacing, sync_folder
 from .format import FileFormat, FolderFormat, Options
@@ -26,6 +27,7 @@ FORMATS: Final = {
     "markdown": "markdown",
     "jsonld": "json_ld",
     "atom": "atom",
+    "warc": "warc",
 }
 """Name of each format to its module, which has it as `FORMAT`; loaded only when it is asked for."""
 
@@ -38,6 +40,8 @@ class Exported:
     """Articles written."""
     damaged: int = 0
     """Articles that could not be read."""
+    without_page: int = 0
+    """Of the articles written, those of which no raw page is kept, where the format is made of them."""
 
 
 def format_named(name: str) -> FileFormat | FolderFormat:
@@ -86,11 +90,12 @@ def export(
     options = options or Options()
     if isinstance(chosen, FileFormat) and chosen.newest and selection.newest is None:
         selection = replace(selection, newest=chosen.newest)
-    count = _Count(on_damage, interruption or Interruption())
+    pages_of = chosen.pages if isinstance(chosen, FileFormat) else None
+    count = _Count(on_damage, interruption or Interruption(), pages_of)
     rows = library.export_rows(
         selection,
-        history=chosen.history,
-        pages=options.pages,
+        history=chosen.history or (pages_of is not None and options.pages),
+        pages=pages_of is not None or options.pages,
         on_damage=count.damage if on_damage else None,
     )
     with closing(rows):
@@ -102,11 +107,18 @@ def export(
 
 
 class _Count:
-    def __init__(self, on_damage: Callable[[int, LibraryError], None] | None, interruption: Interruption) -> None:
+    def __init__(
+        self,
+        on_damage: Callable[[int, LibraryError], None] | None,
+        interruption: Interruption,
+        pages_of: Callable[[Stored], Iterable[Page]] | None,
+    ) -> None:
         self._tell = on_damage
         self._interruption = interruption
         self._articles = 0
         self._damaged = 0
+        self._pages_of = pages_of
+        self._without_page = 0
 
     def damage(self, article_id: int, error: LibraryError) -> None:
         self._damaged += 1
@@ -115,12 +127,26 @@ class _Count:
 
     def through(self, rows: Iterator[Stored]) -> Iterator[Stored]:
         for stored in rows:
+            if self._pages_of and not self._has_sound_pages(stored, self._pages_of):
+                continue
             yield stored
             self._interruption.check()
             self._articles += 1
 
+    def _has_sound_pages(self, stored: Stored, pages_of: Callable[[Stored], Iterable[Page]]) -> bool:
+        """Whether its pages can be read; that there are none is counted."""
+        try:
+            pages = sum(1 for _ in pages_of(stored))
+        except LibraryError as error:
+            if self._tell is None or stored.id is None:
+                raise
+            self.damage(stored.id, error)
+            return False
+        self._without_page += not pages
+        return True
+
     def exported(self) -> Exported:
-        return Exported(self._articles, self._damaged)
+        return Exported(self._articles, self._damaged, self._without_page)
 
 
 def _into_folder(chosen: FolderFormat, rows: Iterator[Stored], out: Path | BinaryIO) -> None:

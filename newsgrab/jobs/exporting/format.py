@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from ...library.stored import Stored
+from ...model import Page
 
-__all__ = ["FileFormat", "FolderFormat", "Options", "Rows"]
+__all__ = ["Compression", "FileFormat", "FolderFormat", "Options", "Rows"]
 
 Rows = Literal["articles", "qa"]
+Compression = Literal["none", "gzip", "zstd"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,9 @@ class Options:
     byte_order_mark: bool = False
     """Whether CSV begins with one: without it, Excel takes UTF-8 for something else."""
     pages: bool = False
-    """Whether raw pages go along, where the format has a place for them."""
+    """Whether raw pages go along, where the format has a place for them; in WARC, those of earlier revisions."""
+    compression: Compression = "none"
+    """Of each record of WARC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ class FileFormat:
     """Whether it needs the revisions."""
     binary: bool = False
     """Whether it is nothing for a terminal."""
+    pages: Callable[[Stored], Iterable[Page]] | None = None
+    """The raw pages that it is made of, if it is; with `Options.pages`, those of the revisions are among them."""
     newest: int | None = None
     """How many articles it takes where nothing is said."""
 
