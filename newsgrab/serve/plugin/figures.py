@@ -12,6 +12,7 @@ from typing import Final
 
 from ...errors import Outcome
 from ...library.views import COVERAGE_OF_SOME, COVERED_FIELDS
+from ...model.counted import counted
 
 __all__ = ["DAYS", "Figures", "SiteDays", "SiteShares", "figures"]
 
@@ -137,7 +138,7 @@ def _by_site(sqlite: sqlite3.Connection, days: tuple[date, ...]) -> list[SiteDay
     shown, rest = rows[:_SITES], rows[_SITES:]
     if rest:
         together = tuple(sum(counts) for counts in zip(*(row.counts for row in rest), strict=True))
-        shown.append(SiteDays(None, f"{len(rest)} other sites" if len(rest) > 1 else "1 other site", together))
+        shown.append(SiteDays(None, counted(len(rest), "other site"), together))
     return shown
 
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from ...lang import FALLBACK, languages, lexicon
 from ...library.results import Cause
 from ...model import DatePrecision
+from ...model.counted import counted
 
 __all__ = [
     "ADDRESS_KINDS",
@@ -79,6 +80,7 @@ CAUSES: Final[dict[Cause, str]] = {
 def words_on_pages() -> dict[str, Any]:
     """The functions and names that all templates of ours use."""
     return {
+        "counted": counted,
         "fields": FIELDS,
         "host": host,
         "is_head": is_head,
