@@ -11,14 +11,13 @@ from datasette.resources import TableResource
 from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import Base400
 
-from ...library.migrations import known_migrations
+from ...library.migrations import applied_migrations, known_migrations
 
 __all__ = ["OtherSchema", "article_id", "as_key", "check_may_read", "is_library", "libraries", "library_of", "read"]
 
 T = TypeVar("T")
 
 _MARK = "SELECT 1 FROM _sqlite_migrations WHERE migration_set = 'newsgrab' LIMIT 1"
-_APPLIED = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'newsgrab'"
 _DIGITS = 18
 """Of a primary key of SQLite, at most."""
 _QUERIES = 5
@@ -69,7 +68,7 @@ class OtherSchema(Base400):  # type: ignore[misc]  # Datasette has no types
 
 
 async def _check_schema(db: Any) -> None:
-    applied = {row[0] for row in await db.execute(_APPLIED)}
+    applied = await db.execute_fn(applied_migrations)
     if applied - known_migrations():
         raise OtherSchema(f"{db.name} was written by a newer newsgrab; upgrade to read it")
     if known_migrations() - applied:
