@@ -15,10 +15,14 @@ from .damage import Damage, Damages, StoredDamage
 from .headers import BLANK_LINE, HttpHead, Malformed, http_head, warc_fields
 from .text import Text
 
-__all__ = ["LONGEST_HEAD", "Frame", "frames"]
+__all__ = ["LONGEST_HEAD", "OTHERS", "PAGES", "Frame", "frames"]
 
 LONGEST_HEAD: Final = 2**17
 """Bytes of a header, of the record or of the HTTP message in it."""
+PAGES: Final = frozenset({"response", "resource", "revisit"})
+"""Types of records that stand for a page."""
+OTHERS: Final = frozenset({"warcinfo", "request", "metadata", "conversion", "continuation"})
+"""The other types of the standard."""
 _BEGINNING: Final = b"WARC/"
 _END: Final = b"\r\n\r\n"
 _SWALLOWED: Final = _END + b"WARC/1."
@@ -36,6 +40,7 @@ class Frame:
         """Whether a shard may begin with it; what is compressed can be read from the beginning of a member only."""
         self.fields = fields
         """Of its WARC header; names in lower case."""
+        self.kind = fields["warc-type"].lower()
         self.length = int(fields["content-length"])
         """Bytes of its block, as its header says."""
         self.http: HttpHead | None = None
@@ -44,7 +49,7 @@ class Frame:
         self._left = self.length
         self._is_finished = False
         self._damage: Damage | None = None
-        if fields["warc-type"] in {"response", "revisit"}:
+        if self.kind != "resource" and self.kind not in OTHERS:
             self._read_http_head()
         self._is_sure = self.http is not None and self.http.fields.get("content-length") == str(self.body_length)
 

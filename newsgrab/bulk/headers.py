@@ -13,6 +13,7 @@ BLANK_LINE: Final = re.compile(rb"\r?\n\r?\n")
 _VERSION: Final = re.compile(rb"WARC/\d\.\d+\r\n")
 _STATUS_LINE: Final = re.compile(rb"HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t][^\r\n]*)?\r?\n?")
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
+_TYPE: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _NEEDED: Final = ("warc-type", "content-length")
 
 
@@ -45,6 +46,8 @@ def warc_fields(head: bytes) -> dict[str, str]:
     for name in _NEEDED:
         if name not in fields:
             raise Malformed(f"the record's header has no {name}")
+    if not _TYPE.fullmatch(fields["warc-type"]):
+        raise Malformed("the record's WARC-Type is no word")
     if not _LENGTH.fullmatch(fields["content-length"]):
         raise Malformed("the record's Content-Length is no number")
     return fields

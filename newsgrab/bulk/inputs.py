@@ -12,6 +12,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import fsspec
+from fsspec.implementations.local import LocalFileSystem
 
 from ..fetch.files import SUFFIXES
 from .opening import is_local, reason_of
@@ -48,12 +49,15 @@ def find_inputs(sources: Iterable[str]) -> list[Input]:
     """The files that the sources stand for, each once, sorted by address.
 
     A source is a file, a folder, which is read with all in it, a glob (`*`, `?`, `[…]`, `**`), or any of these on a
-    file system that fsspec knows, by its address. In folders and globs other files are passed over, and hidden ones.
+    file system that fsspec knows, by its address. In folders and globs other files are passed over, and hidden ones;
+    links to folders in a folder are not followed.
     What cannot be read, and a source that stands for nothing, is an input with an error; the others are found all the
     same.
     """
     found: dict[str, Input] = {}
     for source in sources:
+        if source.startswith(("file:", "local:")) and not os.path.lexists(source):
+            source = LocalFileSystem._strip_protocol(source)
         for each in _local(source) if is_local(source) or os.path.lexists(source) else _remote(source):
             if each.address not in found or found[each.address].error:
                 found[each.address] = each
@@ -62,7 +66,11 @@ def find_inputs(sources: Iterable[str]) -> list[Input]:
 
 def kind_of(address: str) -> Kind | None:
     """What a file holds, by its name; the query of a web address is no part of it."""
-    name = urlsplit(address).path if address.startswith(("http://", "https://")) else address.partition("::")[0]
+    name = address
+    if address.startswith(("http://", "https://")):
+        name = urlsplit(address).path
+    elif not is_local(address):
+        name = address.partition("::")[0]
     name = name.lower()
     return next((kind for kind, suffixes in KINDS.items() if name.endswith(suffixes)), None)
 
@@ -130,7 +138,7 @@ def _remote(source: str) -> Iterator[Input]:
         if info["type"] == "directory" or (source.endswith("/") and kind_of(source) is None):
             yield from _or_nothing(source, _remote_folder(source, system, path))
         elif kind := kind_of(source):
-            yield Input(source, kind, _size(info))
+            yield Input(_address(source, system, path), kind, _size(info))
         else:
             yield _problem(source, _UNKNOWN)
     except Exception as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import BinaryIO, Final
 
 from ..dom.decode import is_binary
@@ -18,6 +19,8 @@ _PIECE: Final = 2**15
 """Bytes inflated at once: most records of the web are smaller, and what is left of a piece is copied."""
 _MAGIC_LENGTH: Final = 4
 _SUFFIXES: Final[dict[str, Coding]] = {".gz": "gzip", ".zst": "zstd"}
+_MOST_BACK: Final = 2**30
+"""Bytes that are read again to find what comes after damaged members."""
 _LOOKED_INTO: Final = 2**12
 """Stored bytes in which the first inflated ones show."""
 
@@ -45,6 +48,7 @@ class Members:
         self._member: Member | None = None
         self._begun = False
         self._is_broken = False
+        self._went_back = 0
         self._buffer, self._at, self._base = b"", 0, 0
         if start:
             self._go_to(start)
@@ -94,12 +98,15 @@ class Members:
     def find(self, beginning: bytes, after: int) -> bool:
         """Goes to the first member later than that byte whose text begins so, as if the file began there.
 
-        Where the file can only be read onwards, members that were passed by already are not found.
+        Where the file can only be read onwards, members that were passed by already are not found; nor are they where
+        that has been done for a gigabyte, lest a file made for it is read for ever.
         """
         if self._coding is None or self._is_broken:
             return False
-        if self._file.seekable():
-            self._go_to(after + 1)
+        if self._went_back <= _MOST_BACK:
+            self._went_back += self._base + self._at - after
+            with suppress(StoredDamage):
+                self._go_to(after + 1)
         while self._has_bytes(_MAGIC_LENGTH):
             found = MAGIC[self._coding].search(self._buffer, self._at)
             if not found:
@@ -143,14 +150,11 @@ class Members:
         return bool(read)
 
     def _go_to(self, place: int) -> None:
-        self._base, self._buffer, self._at = place, b"", 0
         try:
             self._file.seek(place)
         except Exception as error:  # as above
-            self._is_broken = True
-            raise StoredDamage(
-                Outcome.NET_ERROR, f"it cannot be read from here on: {reason_of(error)}", place
-            ) from error
+            raise StoredDamage(Outcome.NET_ERROR, f"no reading from here on: {reason_of(error)}", place) from error
+        self._base, self._buffer, self._at = place, b"", 0
 
     def _damaged(self, reason: str, outcome: Outcome = Outcome.PROTOCOL_ERROR) -> StoredDamage:
         return StoredDamage(outcome, reason, self.place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -28,11 +28,12 @@ def opened(address: str) -> Iterator[BinaryIO]:
     Raises:
         FetchError: It cannot be opened (`net_error`).
     """
-    try:
-        file = Path(address).open("rb") if is_local(address) else fsspec.open(address, "rb").open()  # noqa: SIM115
-    except Exception as error:  # each file system has errors of its own
-        raise failure(address, Outcome.NET_ERROR, reason_of(error)) from error
-    with file:
+    with ExitStack() as stack:
+        try:
+            manager = Path(address).open("rb") if is_local(address) else fsspec.open(address, "rb")  # noqa: SIM115
+            file = stack.enter_context(manager)
+        except Exception as error:  # each file system has errors of its own
+            raise failure(address, Outcome.NET_ERROR, reason_of(error)) from error
         yield file
 
 

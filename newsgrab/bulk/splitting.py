@@ -73,6 +73,8 @@ def split_points(address: str, shard_bytes: int) -> list[int]:
     points = list[int]()
     try:
         with opened(address) as file:
+            file.seek(shard_bytes)  # what can only be read from its beginning on cannot be cut
+            file.seek(0)
             found = _line_points(file, shard_bytes) if kind_of(address) == "jsonl" else _record_points(file, address)
             for place in found:
                 if place >= shard_bytes * (points[-1] // shard_bytes + 1 if points else 1):

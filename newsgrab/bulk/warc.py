@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO
 
 from pydantic import ValidationError
 
@@ -18,7 +18,7 @@ from ..fetch.address import failure
 from ..jobs.exporting.page_field import KEPT_FIELDS, PAGE_FIELD
 from ..model import Limits, Page
 from .damage import Damage, Damages
-from .frames import Frame, frames
+from .frames import OTHERS, PAGES, Frame, frames
 from .http_body import BrokenBody, decoded
 from .members import Members
 from .records import Record
@@ -26,8 +26,6 @@ from .shards import Shard
 from .text import Text
 
 __all__ = ["warc_records"]
-
-_PAGES: Final = frozenset({"response", "resource", "revisit"})
 
 
 def warc_records(file: BinaryIO, shard: Shard, damages: Damages, limits: Limits) -> Iterator[Record]:
@@ -40,7 +38,7 @@ def warc_records(file: BinaryIO, shard: Shard, damages: Damages, limits: Limits)
         damages.add(damage)
         return
     for frame in frames(Text(members), damages, shard.end):
-        if frame.fields["warc-type"] in _PAGES:
+        if _holds_page(frame):
             yield _record(frame, position, damages, limits)
             position += 1
         is_archive = True
@@ -48,12 +46,19 @@ def warc_records(file: BinaryIO, shard: Shard, damages: Damages, limits: Limits)
         damages.add(Damage(Outcome.PROTOCOL_ERROR, "the file ends where a WARC record should begin", 0))
 
 
+def _holds_page(frame: Frame) -> bool:
+    """Types that nobody knows are passed over, as the standard asks, unless there seems to be a response."""
+    if frame.kind in PAGES or frame.kind in OTHERS:
+        return frame.kind in PAGES
+    return frame.http is not None or frame.fields.get("content-type", "").startswith("application/http")
+
+
 def _record(frame: Frame, position: int, damages: Damages, limits: Limits) -> Record:
     fields, http = frame.fields, frame.http
     url = fields.get("warc-target-uri", "").removeprefix("<").removesuffix(">") or None
     fetched_at = _moment(fields.get("warc-date", ""))
     content_type = http.fields.get("content-type") if http else None
-    if fields["warc-type"] == "resource":
+    if frame.kind == "resource":
         content_type = fields.get("content-type")
 
     def read() -> Page:
@@ -95,7 +100,7 @@ def _page(frame: Frame, url: str | None, fetched_at: datetime | None, content_ty
     if fetched_at is None:
         raise BrokenBody(Outcome.PROTOCOL_ERROR, "the record has no WARC-Date, or it is no date")
     stored = frame.body()
-    if frame.fields["warc-type"] == "response" and frame.http is None:
+    if frame.kind == "response" and frame.http is None:
         raise BrokenBody(Outcome.PROTOCOL_ERROR, "the record holds no HTTP response")
     header = frame.http.fields if frame.http else {}
     content = decoded(stored, header, allowed)
@@ -122,7 +127,9 @@ def _page(frame: Frame, url: str | None, fetched_at: datetime | None, content_ty
 def _check_kind(frame: Frame, url: str | None) -> None:
     """Raises for records that hold no page, or only a part of one."""
     fields = frame.fields
-    if fields["warc-type"] == "revisit":
+    if frame.kind not in PAGES:
+        raise BrokenBody(Outcome.PROTOCOL_ERROR, f"no WARC-Type is called {frame.kind[:40]}")
+    if frame.kind == "revisit":
         raise BrokenBody(Outcome.NOT_MODIFIED, "the page had not changed: another record has it")
     if url is None:
         raise BrokenBody(Outcome.PROTOCOL_ERROR, "the record has no WARC-Target-URI")

@@ -100,7 +100,8 @@ def pdf(number: int) -> bytes:
 
 def request(number: int) -> bytes:
     """What was asked."""
-    return record("request", number, b"GET /%d HTTP/1.1\r\nHost: news.example\r\n\r\n" % number)
+    as_sent = {"Content-Type": "application/http; msgtype=request"}
+    return record("request", number, b"GET /%d HTTP/1.1\r\nHost: news.example\r\n\r\n" % number, headers=as_sent)
 
 
 def revisit(number: int) -> bytes:
@@ -110,7 +111,12 @@ def revisit(number: int) -> bytes:
 
 def warcinfo() -> bytes:
     """What most files begin with."""
-    return record("warcinfo", 0, b"software: tests\r\n", headers={"WARC-Target-URI": ""})
+    return record(
+        "warcinfo",
+        0,
+        b"software: tests\r\nformat: WARC File Format 1.1\r\n",
+        headers={"WARC-Target-URI": "", "Content-Type": "application/warc-fields"},
+    )
 
 
 def chunked(body: bytes, size: int = 100) -> bytes:

@@ -1,11 +1,13 @@
-"""A small Dask cluster in the process of the tests."""
+"""A small Dask cluster in the process of the tests, and a file system that is not this machine's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+import fsspec
 import pytest
 from distributed import Client, LocalCluster
+from fsspec.implementations.memory import MemoryFileSystem
 
 
 @pytest.fixture(scope="module")
@@ -18,3 +20,14 @@ def client() -> Iterator[Client]:
         Client(cluster) as client,
     ):
         yield client
+
+
+@pytest.fixture
+def memory() -> Iterator[MemoryFileSystem]:
+    """A file system that is not this machine's, empty."""
+    system = fsspec.filesystem("memory")
+    system.store.clear()
+    system.pseudo_dirs[:] = [""]
+    yield system
+    system.store.clear()
+    system.pseudo_dirs[:] = [""]

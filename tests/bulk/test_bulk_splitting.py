@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import pickle
 from itertools import pairwise
@@ -10,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from archives import STYLES, html, page, read, record, redirect, request, revisit, stored, warcinfo, write
+from fsspec.implementations.memory import MemoryFileSystem
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsgrab.bulk.inputs import Input, find_inputs
 from newsgrab.bulk.shards import Shard
 from newsgrab.bulk.splitting import shards_of, split_points
+from newsgrab.errors import Outcome
 
 MAKERS = (page, redirect, request, revisit, lambda number: page(number, html(number, 5_000)))
 RECORDS = st.lists(st.tuples(st.integers(0, len(MAKERS) - 1), st.integers(0, 99)), max_size=12)
@@ -169,3 +172,46 @@ def test_inputs_with_errors_have_no_shard() -> None:
 def test_what_goes_to_workers_can_be_pickled() -> None:
     for each in (split_points, Shard("a", "warc", ("/a.warc",)), Input("/a.warc", "warc", 1)):
         assert pickle.loads(pickle.dumps(each)) == each
+
+
+class _Stream(io.BytesIO):
+    """A file that can be read onwards only, as some servers have it."""
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        raise io.UnsupportedOperation("this server gives no parts of files")
+
+
+def test_files_that_can_only_be_read_onwards(memory: MemoryFileSystem, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are not cut, and what comes after a damage is found if it was not passed by."""
+    members = [stored([page(number)], "gz") for number in range(6)]
+    memory.pipe("/a.warc.gz", b"".join(members))
+    memory.pipe("/b.warc.gz", b"".join([*members[:2], b"\x00\xff" * 10_000, *members[2:]]))
+    monkeypatch.setattr(MemoryFileSystem, "open", lambda self, path, *_, **__: _Stream(self.cat_file(path)))
+    (shard,) = shards_of([Input("memory:///a.warc.gz", "warc", 10**6)], shard_bytes=300)
+    assert read(shard).names == ["0", "1", "2", "3", "4", "5"]
+    got = read("memory:///b.warc.gz")
+    assert got.names == ["0", "1", "2", "3", "4", "5"]
+    assert f"byte {len(members[0] + members[1]) + 1:,}" in str(got.error)
+    later = read(Shard("later", "warc", ("memory:///a.warc.gz",), len(members[0])))
+    assert "this server gives no parts of files" in str(later.error)
+    assert later.records == []
+
+
+def test_files_that_cannot_be_read_to_their_end(memory: MemoryFileSystem, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection that is lost is told with the byte, after what came before."""
+    whole = b"".join(page(number, html(number, 100_000)) for number in range(10))
+    memory.pipe("/a.warc", whole)
+
+    class Lost(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell() > 500_000:
+                raise ConnectionResetError(104, "Connection reset by peer")
+            return super().read(size)
+
+    monkeypatch.setattr(MemoryFileSystem, "open", lambda self, path, *_, **__: Lost(self.cat_file(path)))
+    got = read("memory:///a.warc")
+    assert got.outcomes == ["ok"] * 5 + [Outcome.NET_ERROR]
+    assert got.error is not None
+    assert got.error.outcome == Outcome.NET_ERROR
+    assert str(got.error).endswith("byte 524,288: it cannot be read on: Connection reset by peer")
+    assert split_points("memory:///a.warc", 200_000)
