@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
+from ..model.counted import counted
 from . import status
 from .moment import as_moment, through
 from .progress import bar
@@ -154,8 +155,8 @@ class _Progress:
         """The sum of it."""
         if not self._quiet:
             self._say(
-                f"{bulk.articles:,} articles of {bulk.records:,} records in {bulk.shards:,} shards"
-                f" ({_outcomes(bulk)}) in {time.monotonic() - self._started:.1f} s"
+                f"{counted(bulk.articles, 'article')} of {counted(bulk.records, 'record')}"
+                f" in {counted(bulk.shards, 'shard')} ({_outcomes(bulk)}) in {time.monotonic() - self._started:.1f} s"
                 + (f", parsed at {_rate(bulk)}" if bulk.parsed else ", all of them parsed before")
             )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Final
 
+from ..model.counted import counted
 from .difference import Difference, ParagraphChange, Piece
 
 __all__ = ["as_text"]
@@ -34,7 +35,7 @@ def as_text(
 
     parts = [f"{change.field}: {shown(change.pieces)}" for change in difference.fields]
     parts += [
-        f"… {paragraph} paragraphs as before …" if isinstance(paragraph, int) else shown(paragraph.pieces)
+        f"… {counted(paragraph, 'paragraph')} as before …" if isinstance(paragraph, int) else shown(paragraph.pieces)
         for paragraph in _near(difference.paragraphs, context)
     ]
     return "\n\n".join(parts) + "\n" if parts else ""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import Final
 
+from ..model.counted import counted
 from .connection import Connection
 from .failures import UNREADABLE, one_line
 from .finding import Finding
@@ -174,7 +175,7 @@ def _missing_in_index(sqlite: sqlite3.Connection) -> Iterator[Finding]:
         (done_to,) = sqlite.execute("SELECT max(done_to) FROM search_index").fetchone()
         if done_to is not None:
             (waiting,) = sqlite.execute("SELECT count(*) FROM articles WHERE id > ?", (done_to,)).fetchone()
-            yield Finding("index", f"is not complete: {waiting:,} articles wait for it", _INCOMPLETE)
+            yield Finding("index", f"is not complete: {counted(waiting, 'article')} to come", _INCOMPLETE)
         missing = sqlite.execute(
             "SELECT id, coalesce(url, canonical_url) FROM articles"
             " WHERE (?1 IS NULL OR id <= ?1) AND NOT EXISTS (SELECT 1 FROM articles_fts WHERE rowid = articles.id)"

@@ -97,9 +97,7 @@ def test_verify_tells_what_waits(library: Library) -> None:
     """Articles whose places are still to be made are one finding; what is lacking below them is told one by one."""
     library.save(news(0))
     load(library, map(stored, [news(1), FULL]), joining=False)
-    assert [(one.kind, one.detail) for one in library.verify()] == [
-        ("index", "is not complete: 2 articles wait for it")
-    ]
+    assert [(one.kind, one.detail) for one in library.verify()] == [("index", "is not complete: 2 articles to come")]
     with closing(sqlite3.connect(library.path)) as plain:
         plain.execute("DELETE FROM articles_fts WHERE rowid = 1")
         plain.commit()
