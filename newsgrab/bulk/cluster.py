@@ -13,6 +13,8 @@ from ..errors import BulkError
 
 __all__ = ["connected", "dashboard_of"]
 
+_LOGGERS = ("distributed", "distributed.client")
+"""What they say of workers and schedulers that are lost, the run tells."""
 _PATIENCE = 10
 """Seconds in which a scheduler has to answer."""
 
@@ -29,8 +31,8 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
     Raises:
         BulkError: No scheduler answers, or its workers have another newsgrab.
     """
-    # What it logs of workers that come and go is told by their tasks.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in _LOGGERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     if scheduler is not None:
         try:
             client = Client(scheduler, timeout=_PATIENCE, set_as_default=False)

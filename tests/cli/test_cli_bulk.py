@@ -1,0 +1,109 @@
+"""`newsgrab bulk`: what it says, its exit codes, and that a library can be made of what it wrote."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_commands import Newsgrab, Process, WritePage, article_html
+
+
+def write_lines(path: Path, names: list[str]) -> Path:
+    """JSON Lines of pages; gzip where the name says so."""
+    lines = [json.dumps({"url": f"https://news.example/{name}", "html": article_html(name, name)}) for name in names]
+    content = "\n".join(lines).encode()
+    path.write_bytes(gzip.compress(content) if path.suffix == ".gz" else content)
+    return path
+
+
+def test_pages_become_a_library(process: Process, newsgrab: Newsgrab, write_page: WritePage, tmp_path: Path) -> None:
+    """On a cluster of processes of this machine; a second run has nothing to do."""
+    for name in ("bridge", "harbour"):
+        write_page(name, title=f"News of the {name}")
+    out = tmp_path / "out"
+    command = ("bulk", tmp_path / "pages", "--out", out, "--workers", "1", "--keep-near-duplicates")
+
+    with process(*command) as first:
+        assert first.wait(timeout=120) == 0
+        said = first.stderr.read().decode()
+    assert "dashboard: http://127.0.0.1:" in said
+    assert "2 articles of 2 records in 1 shard" in said
+    with process(*command) as second:
+        assert second.wait(timeout=120) == 0
+        assert "all of them parsed before" in second.stderr.read().decode()
+
+    db = tmp_path / "news.db"
+    done = newsgrab("import", db, out)
+    assert (done.code, done.err) == (0, "2 new, 0 updated, 0 unchanged\n")
+    assert "News of the harbour" in newsgrab("search", db, "harbour").out
+
+
+def test_damage_is_named_and_the_others_finish(process: Process, tmp_path: Path) -> None:
+    write_lines(tmp_path / "a.jsonl", ["one", "two"])
+    broken = write_lines(tmp_path / "b.jsonl.gz", ["three", "four"])
+    broken.write_bytes(broken.read_bytes()[:-30])
+    missing = tmp_path / "missing.warc.gz"
+
+    with process("bulk", tmp_path / "a.jsonl", broken, missing, "--out", tmp_path / "out", "--workers", "1") as run:
+        assert run.wait(timeout=120) == 1
+        said = run.stderr.read().decode()
+
+    failed = [line for line in said.splitlines() if line.startswith("failed: ")]
+    assert len(failed) == 2
+    assert any(str(broken) in line for line in failed)
+    assert any(str(missing) in line and "No such file" in line for line in failed)
+    assert "in 2 shards" in said
+
+
+def test_nothing_that_can_be_read_is_no_success(process: Process, tmp_path: Path) -> None:
+    with process("bulk", tmp_path / "missing", "--out", tmp_path / "out", "--workers", "1") as run:
+        assert run.wait(timeout=120) == 3
+        assert str(tmp_path / "missing") in run.stderr.read().decode()
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (["--workers", "2", "--scheduler", "tcp://127.0.0.1:1"], "--workers is for a cluster on this machine"),
+        (["--site", "paper.example/news"], "is no domain"),
+        (["--since", "2024-03-02", "--until", "2024-03-01"], "is not after"),
+        (["--since", "yesterday"], "is no moment"),
+        (["--shard-size", "0"], "--shard-size"),
+        ([], "--out"),
+    ],
+)
+def test_options_that_cannot_be_meant(newsgrab: Newsgrab, tmp_path: Path, options: list[str], reason: str) -> None:
+    out = ["--out", str(tmp_path / "out")] if options else []
+
+    done = newsgrab("bulk", tmp_path, *out, *options)
+
+    assert done.code == 2
+    assert reason in done.err
+
+
+def test_without_dask_it_says_what_to_install(tmp_path: Path) -> None:
+    code = "import sys; sys.modules['distributed'] = None; from newsgrab.cli import main; main()"
+    command = [sys.executable, "-c", code, "bulk", str(tmp_path), "--out", str(tmp_path / "out")]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert "pip install 'newsgrab[dask]'" in done.stderr
+
+
+def test_a_folder_of_something_else_is_left_alone(process: Process, tmp_path: Path) -> None:
+    manifest = tmp_path / "out" / "manifest.json"
+    manifest.parent.mkdir()
+    manifest.write_text('{"format": "photographs"}')
+
+    with process("bulk", tmp_path, "--out", tmp_path / "out", "--workers", "1") as run:
+        assert run.wait(timeout=120) == 3
+        said = run.stderr.read().decode()
+
+    assert "manifest.json" in said
+    assert "Traceback" not in said
+    assert [path.name for path in manifest.parent.iterdir()] == ["manifest.json"]
