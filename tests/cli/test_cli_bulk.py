@@ -20,6 +20,13 @@ def write_lines(path: Path, names: list[str]) -> Path:
     return path
 
 
+def told(run: subprocess.Popen[bytes], code: int) -> str:
+    """What a process says until it ends, which it does with this exit code."""
+    said = run.communicate(timeout=120)[1].decode()
+    assert run.returncode == code, said
+    return said
+
+
 def test_pages_become_a_library(process: Process, newsgrab: Newsgrab, write_page: WritePage, tmp_path: Path) -> None:
     """On a cluster of processes of this machine; a second run has nothing to do."""
     for name in ("bridge", "harbour"):
@@ -28,13 +35,11 @@ def test_pages_become_a_library(process: Process, newsgrab: Newsgrab, write_page
     command = ("bulk", tmp_path / "pages", "--out", out, "--workers", "1", "--keep-near-duplicates")
 
     with process(*command) as first:
-        assert first.wait(timeout=120) == 0
-        said = first.stderr.read().decode()
+        said = told(first, 0)
     assert "dashboard: http://127.0.0.1:" in said
     assert "2 articles of 2 records in 1 shard" in said
     with process(*command) as second:
-        assert second.wait(timeout=120) == 0
-        assert "all of them parsed before" in second.stderr.read().decode()
+        assert "all of them parsed before" in told(second, 0)
 
     db = tmp_path / "news.db"
     done = newsgrab("import", db, out)
@@ -49,8 +54,7 @@ def test_damage_is_named_and_the_others_finish(process: Process, tmp_path: Path)
     missing = tmp_path / "missing.warc.gz"
 
     with process("bulk", tmp_path / "a.jsonl", broken, missing, "--out", tmp_path / "out", "--workers", "1") as run:
-        assert run.wait(timeout=120) == 1
-        said = run.stderr.read().decode()
+        said = told(run, 1)
 
     failed = [line for line in said.splitlines() if line.startswith("failed: ")]
     assert len(failed) == 2
@@ -61,8 +65,7 @@ def test_damage_is_named_and_the_others_finish(process: Process, tmp_path: Path)
 
 def test_nothing_that_can_be_read_is_no_success(process: Process, tmp_path: Path) -> None:
     with process("bulk", tmp_path / "missing", "--out", tmp_path / "out", "--workers", "1") as run:
-        assert run.wait(timeout=120) == 3
-        assert str(tmp_path / "missing") in run.stderr.read().decode()
+        assert str(tmp_path / "missing") in told(run, 3)
 
 
 @pytest.mark.parametrize(
@@ -101,8 +104,7 @@ def test_a_folder_of_something_else_is_left_alone(process: Process, tmp_path: Pa
     manifest.write_text('{"format": "photographs"}')
 
     with process("bulk", tmp_path, "--out", tmp_path / "out", "--workers", "1") as run:
-        assert run.wait(timeout=120) == 3
-        said = run.stderr.read().decode()
+        said = told(run, 3)
 
     assert "manifest.json" in said
     assert "Traceback" not in said
