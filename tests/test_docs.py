@@ -10,6 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
 
 from newsgrab import Library, load
 from newsgrab.cli import execute
@@ -40,6 +42,24 @@ def test_queries_find_rows(query: str, library: Path) -> None:
 def test_there_are_ten() -> None:
     """As the page says."""
     assert len(QUERIES) == 10
+
+
+def test_parquet_is_read_as_it_is(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DuckDB, Polars and pandas read several files as docs/exports.md says, and find the same in them."""
+    (tmp_path / "articles").mkdir()
+    for name, language in (("a", "de"), ("b", "kk"), ("c", "ru")):
+        out = tmp_path / "articles" / f"{name}.parquet"
+        assert execute(["export", str(library), "--format", "parquet", "--language", language, "--out", str(out)]) == 0
+    monkeypatch.chdir(tmp_path)
+    page = ROOT / "docs" / "exports.md"
+    document = Sybil([PythonCodeBlockParser()], path=str(ROOT), pattern="docs/exports.md").parse(page)
+    found = []
+    for example in document.examples():
+        example.evaluate()
+        found.append([len(example.namespace[name]) for name in ("articles", "answers", "tags")])
+    assert len(found) == 3
+    assert found[0] == found[1] == found[2]
+    assert min(found[0]) > 4
 
 
 def test_a_copy_without_texts_has_none(library: Path, tmp_path: Path) -> None:
