@@ -7,7 +7,7 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import LibraryError
 from ..model import Article, Page
@@ -48,10 +48,12 @@ class Parcel:
         Raises:
             Refused: Something has been changed since it was exported, or the article has no address.
         """
-        _check(stored.article, stored.content_hash, "the article")
+        draft = Draft.of(stored.article, None)
+        _check(draft.content_hash, stored.content_hash, "the article")
         for revision in stored.revisions:
             if revision.article is not None:
-                _check(revision.article, revision.content_hash, f"revision {revision.number}")
+                found = content_hash(comparable(storable(revision.article)))
+                _check(found, revision.content_hash, f"revision {revision.number}")
         if stored.revisions and stored.revisions[-1].content_hash != stored.content_hash:
             raise Refused("the last revision is not the article as it is")
         for page in stored.pages:
@@ -60,7 +62,22 @@ class Parcel:
         if stored.response is not None:
             had = Page(content=b"", **stored.response)
             response = had.model_dump_json(exclude={"content"}, exclude_none=True)
-        return cls(stored, Draft.of(stored.article, None), response)
+        return cls(stored, draft, response)
+
+    def with_history(self) -> Parcel:
+        """The parcel with at least one revision: where there is none, the state that the article is in."""
+        stored = self.stored
+        if stored.revisions:
+            return self
+        state = StoredRevision(
+            number=1,
+            saved_at=stored.changed_at,
+            content_hash=stored.content_hash,
+            edition_hash=edition_hash(stored.article),
+            cause="first",
+            is_stealth=False,
+        )
+        return replace(self, stored=stored.model_copy(update={"revisions": [state]}))
 
 
 def prepare(entry: Stored | Article, name: str) -> Parcel | Draft | LibraryError:
@@ -133,14 +150,12 @@ def restore(sqlite: sqlite3.Connection, parcel: Parcel, *, joining: bool, indexe
     if not ids:
         _restore_new(sqlite, parcel, is_named=not joining, indexed_to=indexed_to)
         return "new"
-    if not parcel.stored.revisions:
-        return store(sqlite, parcel.draft).status
     article_id, known = join(sqlite, ids) if len(ids) > 1 else (ids[0], read_article(sqlite, ids[0]))
-    return _merge(sqlite, article_id, known, parcel)
+    return _merge(sqlite, article_id, known, parcel.with_history())
 
 
-def _check(article: Article, stated: str, what: str) -> None:
-    if content_hash(comparable(storable(article))) != stated:
+def _check(found: str, stated: str, what: str) -> None:
+    if found != stated:
         raise Refused(f"{what} is not what its content_hash says: it was damaged or changed after the export")
 
 
@@ -178,6 +193,8 @@ def _restore_new(sqlite: sqlite3.Connection, parcel: Parcel, *, is_named: bool, 
         for revision in stored.revisions:
             _add(sqlite, article_id, revision, revision.number, revision.article, pages)
         sqlite.execute("UPDATE articles SET revision = ? WHERE id = ?", (stored.revisions[-1].number, article_id))
+    else:
+        sqlite.execute("UPDATE revisions SET saved_at = ? WHERE article_id = ?", (stored.changed_at, article_id))
     if is_named and stored.site:
         sqlite.execute(
             "UPDATE sites SET name = ? WHERE id = (SELECT site_id FROM articles WHERE id = ?)",

@@ -14,7 +14,6 @@ from typing import Any, BinaryIO, Final, Self
 
 from pydantic import TypeAdapter
 
-from ...library.edition import edition_hash
 from ...library.stored import Stored
 from ...model import Article, Block
 from .arrow import pa, pq
@@ -157,24 +156,14 @@ def article_of(row: Mapping[str, Any]) -> Article:
 
 
 def stored_of(row: Mapping[str, Any]) -> Stored:
-    """The article of a row of `SCHEMA`, with the state that it is in as its only revision.
+    """The article of a row of `SCHEMA`, without its history.
 
     Raises:
         ValueError, KeyError, TypeError, OverflowError: The row is none of this schema, or has no `content_hash` or
             moments.
     """
-    article = article_of(row)
-    known = {name: row[name] and row[name].isoformat() for name in _MOMENTS}
-    known["content_hash"] = row["content_hash"]
-    state = {
-        "number": 1,
-        "saved_at": known["changed_at"],
-        "content_hash": row["content_hash"],
-        "edition_hash": edition_hash(article),
-        "cause": "first",
-        "is_stealth": False,
-    }
-    return Stored.model_validate({"id": row["id"], "article": article, **known, "revisions": [state]})
+    moments = {name: row[name] and row[name].isoformat() for name in _MOMENTS}
+    return Stored(id=row["id"], article=article_of(row), content_hash=row["content_hash"], **moments)
 
 
 def _date_columns(name: str, date: datetime | None) -> dict[str, Any]:
