@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from ..errors import FetchError, Outcome
 from ..fetch.address import failure
 
-__all__ = ["Damage", "Damages", "StoredDamage"]
+__all__ = ["Bookmark", "Damage", "Damages", "StoredDamage"]
 
 _TOLD: Final = 5
 """Of the places at which one file is broken."""
 
 
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place to come back to."""
+
+    place: int
+    """The byte of the stored file, of a member's beginning if there are members."""
+    passed: int
+    """Bytes of text from there on."""
+
+
 class Damage(Exception):
     """A place at which a file cannot be read as what it should be."""
 
-    def __init__(self, outcome: Outcome, reason: str, place: int) -> None:
+    def __init__(self, outcome: Outcome, reason: str, place: int, bookmark: Bookmark | None = None) -> None:
         super().__init__(outcome, reason, place)
         self.outcome = outcome
         self.reason = reason
         self.place = place
         """The byte of the stored file; with JSON Lines, of its text."""
+        self.bookmark = bookmark
+        """From where on to read, if that is not what comes next."""
 
     def __str__(self) -> str:
         return f"byte {self.place:,}: {self.reason}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import BinaryIO, Final
 
 from ..dom.decode import is_binary
@@ -20,7 +19,7 @@ _PIECE: Final = 2**15
 _MAGIC_LENGTH: Final = 4
 _SUFFIXES: Final[dict[str, Coding]] = {".gz": "gzip", ".zst": "zstd"}
 _MOST_BACK: Final = 2**30
-"""Bytes that are read again to find what comes after damaged members."""
+"""Bytes that are read again to find what comes after a damage."""
 _LOOKED_INTO: Final = 2**12
 """Stored bytes in which the first inflated ones show."""
 
@@ -95,18 +94,34 @@ class Members:
                 raise self._damaged("the file ends within what begins here", Outcome.TRUNCATED)
         return b""
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether `go_back` may succeed; some file systems know no better before it is tried."""
+        return not self._is_broken and self._went_back <= _MOST_BACK and self._file.seekable()
+
+    def go_back(self, place: int, text: int = 0) -> bool:
+        """Goes there as if the file began there; not if it can only be read onwards, or too much was read again.
+
+        Else a file that is made for it would be read for ever. `text` is how much of what was inflated is read again.
+        """
+        if not self.can_go_back:
+            return False
+        try:
+            self._went_back += max(self._base + self._at - place, text)
+            self._go_to(place)
+        except StoredDamage:
+            return False
+        self.place, self._begun = place, False
+        return True
+
     def find(self, beginning: bytes, after: int) -> bool:
         """Goes to the first member later than that byte whose text begins so, as if the file began there.
 
-        Where the file can only be read onwards, members that were passed by already are not found; nor are they where
-        that has been done for a gigabyte, lest a file made for it is read for ever.
+        Where there is no going back, members that were passed by already are not found.
         """
         if self._coding is None or self._is_broken:
             return False
-        if self._went_back <= _MOST_BACK:
-            self._went_back += self._base + self._at - after
-            with suppress(StoredDamage):
-                self._go_to(after + 1)
+        self.go_back(after + 1)
         while self._has_bytes(_MAGIC_LENGTH):
             found = MAGIC[self._coding].search(self._buffer, self._at)
             if not found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .damage import Bookmark
 from .members import Members
 
 __all__ = ["Text"]
@@ -22,12 +23,22 @@ class Text:
     @property
     def place(self) -> int:
         """The byte of the stored file where this member begins or, where nothing is compressed, where we are."""
-        return self._members.place if self._members.is_compressed else self._start + self._passed + self.at
+        return self._members.place if self.is_compressed else self._start + self._passed + self.at
+
+    @property
+    def is_compressed(self) -> bool:
+        """Whether the file is made of members."""
+        return self._members.is_compressed
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether what was read can be read again."""
+        return self._members.can_go_back
 
     @property
     def can_begin(self) -> bool:
         """Whether the stored file can be read from here on."""
-        return not self._members.is_compressed or self._passed + self.at == self._member_start
+        return not self.is_compressed or self._passed + self.at == self._member_start
 
     @property
     def left(self) -> int:
@@ -88,6 +99,29 @@ class Text:
                 return False
         self.at = found
         return True
+
+    def bookmark(self, ahead: int) -> Bookmark | None:
+        """Where to come back to, so many bytes ahead; `None` if that is in a member that was left."""
+        if not self.is_compressed:
+            return Bookmark(self.place + ahead, 0)
+        passed = self._passed + self.at + ahead - self._member_start
+        return Bookmark(self.place, passed) if passed >= 0 else None
+
+    def go_back(self, bookmark: Bookmark) -> None:
+        """Reads on from there; from here where the file cannot be read again.
+
+        Raises:
+            StoredDamage: As when it was read for the first time.
+        """
+        again = self._passed + self.at - self._member_start + bookmark.passed
+        if not self._members.go_back(bookmark.place, again if self.is_compressed else 0):
+            return
+        self.buffer, self.at = b"", 0
+        self._start, self._passed, self._in_member = bookmark.place, 0, False
+        self.begin()
+        left = bookmark.passed
+        while left and self.has(1):
+            left -= len(self.take(left))
 
     def find_member(self, beginning: bytes, after: int) -> bool:
         """Goes to the first member behind a damaged one whose text begins so; whether there is one."""

@@ -18,7 +18,8 @@ from ..fetch.address import failure
 from ..jobs.exporting.page_field import KEPT_FIELDS, PAGE_FIELD
 from ..model import Limits, Page
 from .damage import Damage, Damages
-from .frames import OTHERS, PAGES, Frame, frames
+from .frame import OTHERS, PAGES, Frame
+from .frames import frames
 from .http_body import BrokenBody, decoded
 from .members import Members
 from .records import Record

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from archives import STYLES, html, page, read, record, redirect, request, revisit, stored, warcinfo, write
+from archives import STYLES, html, http, page, read, record, redirect, request, revisit, stored, warcinfo, write
 from fsspec.implementations.memory import MemoryFileSystem
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -177,6 +177,9 @@ def test_what_goes_to_workers_can_be_pickled() -> None:
 class _Stream(io.BytesIO):
     """A file that can be read onwards only, as some servers have it."""
 
+    def seekable(self) -> bool:
+        return False
+
     def seek(self, place: int, whence: int = 0) -> int:
         raise io.UnsupportedOperation("this server gives no parts of files")
 
@@ -186,12 +189,15 @@ def test_files_that_can_only_be_read_onwards(memory: MemoryFileSystem, monkeypat
     members = [stored([page(number)], "gz") for number in range(6)]
     memory.pipe("/a.warc.gz", b"".join(members))
     memory.pipe("/b.warc.gz", b"".join([*members[:2], b"\x00\xff" * 10_000, *members[2:]]))
+    wrong = record("response", 7, http(html(7), {"Content-Length": ""}), length=10**9)
+    memory.pipe("/c.warc", page(1) + wrong + page(3))
     monkeypatch.setattr(MemoryFileSystem, "open", lambda self, path, *_, **__: _Stream(self.cat_file(path)))
     (shard,) = shards_of([Input("memory:///a.warc.gz", "warc", 10**6)], shard_bytes=300)
     assert read(shard).names == ["0", "1", "2", "3", "4", "5"]
     got = read("memory:///b.warc.gz")
     assert got.names == ["0", "1", "2", "3", "4", "5"]
     assert f"byte {len(members[0] + members[1]) + 1:,}" in str(got.error)
+    assert read("memory:///c.warc").outcomes == ["ok", "LimitExceeded", "ok"]
     later = read(Shard("later", "warc", ("memory:///a.warc.gz",), len(members[0])))
     assert "this server gives no parts of files" in str(later.error)
     assert later.records == []

@@ -87,15 +87,43 @@ def test_wrong_length(tmp_path: Path, style: str, change: int) -> None:
 
 
 @pytest.mark.parametrize("takes", [1, 2])
-def test_length_that_takes_whole_records_along(tmp_path: Path, takes: int) -> None:
-    """Nothing but their beginnings shows that there are others, if the length ends where a later one does."""
-    block = http(html(2), {"Content-Length": ""})
+@pytest.mark.parametrize("whole", [False, True])
+def test_length_that_takes_records_along(tmp_path: Path, takes: int, whole: bool) -> None:
+    """They are read all the same: HTTP tells where the page ends, or the length does not lead to a record's end."""
+    headers = {} if whole else {"Content-Length": ""}
+    block = http(html(2), headers)
     after = [page(number) for number in range(3, 3 + takes)]
-    wrong = record("response", 2, block, length=len(block) + sum(map(len, after)))
-    got = read(write(tmp_path, b"".join([page(1), wrong, *after, page(9)]), "plain"))
-    assert got.names == ["1", "2", *(str(number) for number in range(3, 3 + takes)), "9"]
-    assert got.outcomes == ["ok", Outcome.PROTOCOL_ERROR, *["ok"] * takes, "ok"]
-    assert "another record begins" in str(got.error)
+    length = len(block) + sum(map(len, after)) - (0 if whole else 30)
+    wrong = record("response", 2, block, length=length)
+    for style, content in (("plain", b"".join([page(1), wrong, *after, page(9)])), ("gz", b"")):
+        got = read(write(tmp_path, content or gzip.compress(b"".join([page(1), wrong, *after, page(9)])), style))
+        assert got.names == ["1", "2", *(str(number) for number in range(3, 3 + takes)), "9"]
+        assert got.outcomes == ["ok", Outcome.PROTOCOL_ERROR, *["ok"] * takes, "ok"]
+        assert f"Content-Length {length:,} is wrong" in str(got.error)
+
+
+BODY = b"<html><pre>\r\n\r\n" + page(7) + b"</pre></html>"
+"""A page with a record in it, as a page about archives may have one, or one that wants to be taken for another."""
+
+
+@pytest.mark.parametrize("style", ["gz", "zst"])
+@pytest.mark.parametrize("stated", ["", "9", str(BODY.index(b"\r\n\r\n"))])
+def test_page_that_has_a_record_in_it(tmp_path: Path, style: str, stated: str) -> None:
+    """Where each record is compressed by itself nothing in a page can be taken for a record, whatever HTTP says."""
+    got = read(write(tmp_path, stored([page(1), page(2, BODY, {"Content-Length": stated}), page(3)], style), style))
+    assert got.names == ["1", "2", "3"]
+    assert got.results[1] == BODY
+    assert got.error is None
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content-Encoding": "gzip"}, {"Transfer-Encoding": "chunked"}])
+def test_page_that_may_be_two(tmp_path: Path, headers: dict[str, str]) -> None:
+    """Where nothing but the page itself says that a record is in it, it remains a page, and the doubt is told."""
+    stated = {"Content-Length": str(BODY.index(b"\r\n\r\n"))} if headers else {"Content-Length": ""}
+    got = read(write(tmp_path, stored([page(1), page(2, BODY, stated | headers), page(3)], "plain"), "plain"))
+    assert got.names == ["1", "2", "3"]
+    assert got.results[1] == BODY
+    assert "another one seems to begin" in str(got.error)
 
 
 @styles
