@@ -3,9 +3,10 @@
     python -m bench.archive DIR
     python -m bench.archive DIR --records 2000 --files 2
 
-Writes archive-00000.warc.gz and so on into DIR, each record a gzip member of its own, and expected.tsv: WARC-Record-ID,
-kind, the outcomes that are right, and the record of which it is a copy; `archive_records.KINDS` has the kinds. Requests
-and a warcinfo record go with the responses, as crawlers write them: they are nothing to parse.
+Writes archive-00000.warc.gz and so on into DIR, each record a gzip member of its own, hanging.warc.gz with pages that
+keep the parser busy until it is killed, and expected.tsv: WARC-Record-ID, kind, the outcomes that are right, and the
+record of which it is a copy; `archive_records.KINDS` has the kinds. Requests and a warcinfo record go with the
+responses, as crawlers write them: they are nothing to parse.
 
 Dates follow the numbers of the records, the order in the files does not: which of several copies is the earliest is not
 which comes first. The same seed gives the same bytes.
@@ -26,11 +27,13 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from .archive_records import KINDS, START, Entry, plan, record_id, stored
+from .archive_records import KINDS, START, Entry, hanging, plan, record_id, stored
 from .arguments import parser, positive
 
-__all__ = ["Archive", "add_size", "main", "write"]
+__all__ = ["HANGING", "Archive", "add_size", "main", "write"]
 
+HANGING: Final = "hanging.warc.gz"
+"""The file of pages that hang."""
 _LEVEL: Final = 6
 
 
@@ -84,14 +87,17 @@ def write(folder: Path, records: int, *, files: int = 4, seed: int = 1, hangs: i
         records: Of responses.
         files: Over which they are spread, in an order of chance.
         seed: Of everything.
-        hangs: How many of the records are pages that keep the parser busy until it is killed.
+        hangs: How many pages there are besides that keep the parser busy until it is killed: in a file of their own,
+            among articles, as they would be most of the time that all others take.
         processes: That write at once; the bytes do not depend on them.
     """
-    entries = plan(records, seed, hangs)
+    entries = plan(records, seed)
     random.Random(f"order {seed}").shuffle(entries)
     size = -(-len(entries) // files)
     parts = tuple(tuple(entries[start : start + size]) for start in range(0, len(entries), size))
     paths = tuple(folder / f"archive-{number:05}.warc.gz" for number in range(len(parts)))
+    if hangs:
+        parts, paths = (*parts, tuple(hanging(records, hangs))), (*paths, folder / HANGING)
     if processes == 1:
         list(map(_write_file, paths, parts))
     else:

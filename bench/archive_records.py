@@ -16,11 +16,13 @@ from .archive_bodies import BOMBS, BREAKAGES, HANGS, IMAGE, PDF, coded, head, pl
 from .archive_pages import SITES, Fixture, Newsroom, fixtures
 from .invented import Inventor
 
-__all__ = ["KINDS", "START", "Entry", "Stored", "plan", "record_id", "stored"]
+__all__ = ["KINDS", "START", "Entry", "Stored", "hanging", "plan", "record_id", "stored"]
 
 START: Final = datetime(2026, 5, 1, tzinfo=UTC)
 _LANGUAGES: Final = 4
 """Of the inventor: a site's number says which."""
+_AROUND: Final = 4
+"""So many records for each that hangs."""
 _NEAR: Final = 1_000
 """So many of the last articles may be copied."""
 _TRACKED: Final = ("utm_source=rss&utm_medium=feed", "fbclid=IwAR3xyz", "utm_campaign=daily")
@@ -92,11 +94,10 @@ class Stored(NamedTuple):
     """Of the record's head, besides the usual ones."""
 
 
-def plan(records: int, seed: int, hangs: int = 0) -> list[Entry]:
+def plan(records: int, seed: int) -> list[Entry]:
     """Which kind each record is, by number; copies come after what they are copies of."""
     chance = random.Random(f"plan {seed}")
     kinds = [kind for kind, told in KINDS.items() for _ in range(round(told.share * records))]
-    kinds += ["hang"] * hangs
     kinds = ["article"] * (records - len(kinds)) + kinds
     chance.shuffle(kinds)
     entries: list[Entry] = []
@@ -114,6 +115,12 @@ def plan(records: int, seed: int, hangs: int = 0) -> list[Entry]:
             known.append(number)
         entries.append(Entry(number, kind, original))
     return entries
+
+
+def hanging(first: int, hangs: int) -> list[Entry]:
+    """As many pages that keep the parser busy, each among articles; their numbers begin with the first."""
+    numbers = range(first, first + _AROUND * hangs)
+    return [Entry(number, "hang" if number % _AROUND == 1 else "article") for number in numbers]
 
 
 def _may_be_wired(original: int, number: int) -> bool:

@@ -13,7 +13,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecordType
 from bench import archive
 from bench.archive_bodies import BOMBS, BREAKAGES, HANGS
 from bench.archive_pages import Newsroom
-from bench.archive_records import KINDS, Entry, plan, record_id, stored
+from bench.archive_records import KINDS, Entry, hanging, plan, record_id, stored
 from newsgrab import LimitExceeded, Outcome, parse
 from newsgrab.dom.limits import check
 from newsgrab.library.signatures import likeness, signature
@@ -40,14 +40,22 @@ def alike(one: Article, other: Article) -> float:
 
 def test_shares_are_those_of_the_kinds() -> None:
     """Of each kind as many as asked, and articles for the rest; the same seed plans the same."""
-    entries = plan(2_000, 1, hangs=3)
+    entries = plan(2_000, 1)
     numbers = Counter(entry.kind for entry in entries)
     assert numbers.total() == 2_000
-    assert (numbers["bomb"], numbers["pdf"], numbers["hang"]) == (40, 30, 3)
+    assert (numbers["bomb"], numbers["pdf"]) == (40, 30)
     assert numbers["broken"] + numbers["cut"] == 40
     assert numbers["article"] > 900
-    assert numbers.keys() == KINDS.keys()
-    assert entries == plan(2_000, 1, hangs=3) != plan(2_000, 2, hangs=3)
+    assert numbers.keys() == KINDS.keys() - {"hang"}
+    assert entries == plan(2_000, 1) != plan(2_000, 2)
+
+
+def test_pages_that_hang_are_besides() -> None:
+    """Each among articles, whatever their numbers begin with."""
+    for first in (2_000, 2_001, 2_003):
+        entries = hanging(first, 3)
+        assert [entry.number for entry in entries] == list(range(first, first + len(entries)))
+        assert Counter(entry.kind for entry in entries) == {"hang": 3, "article": 9}
 
 
 def test_copies_come_after_articles_that_they_are_copies_of() -> None:
@@ -92,11 +100,16 @@ def test_files_are_warc(tmp_path: Path) -> None:
 def test_the_command_writes_what_is_expected(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A line a record: its name, its kind, the outcomes that are right, and of what it is a copy."""
     assert archive.main([str(tmp_path / "new"), "--records", "200", "--files", "1", "--hangs", "1"]) == 0
-    assert capsys.readouterr().out.startswith("200 records, ")
+    assert capsys.readouterr().out.startswith("204 records, ")
     lines = [line.split("\t") for line in (tmp_path / "new" / "expected.tsv").read_text().splitlines()]
     names = [name for name, *_ in lines]
-    assert len(set(names)) == 200
+    assert len(set(names)) == 204
     assert all(outcomes == " ".join(sorted(KINDS[kind].outcomes)) for _, kind, outcomes, _ in lines)
+    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == [
+        "archive-00000.warc.gz",
+        "expected.tsv",
+        archive.HANGING,
+    ]
     assert {copied for *_, copied in lines} - {""} <= set(names)
     assert [kind for _, kind, _, copied in lines if copied] == [kind for _, kind, *_ in lines if kind in COPIES]
 

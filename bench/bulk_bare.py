@@ -1,0 +1,171 @@
+"""What a bulk run is compared with: bare loops of `newsgrab.parse`, and its own steps one after the other."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import newsgrab
+from newsgrab.bulk.examining import examine
+from newsgrab.bulk.filters import Filters
+from newsgrab.bulk.inputs import find_inputs
+from newsgrab.bulk.parsing import parsed_records
+from newsgrab.bulk.reading import read_records
+from newsgrab.bulk.records import Record
+from newsgrab.bulk.shards import Shard
+from newsgrab.bulk.splitting import shards_of
+from newsgrab.bulk.storage import Storage
+from newsgrab.bulk.working import work_on
+from newsgrab.library.content_hash import comparable, content_hash, storable
+from newsgrab.library.signatures import signature
+from newsgrab.model import DEFAULT_LIMITS, Article, Page
+
+from .bulk_cluster import cores
+
+__all__ = ["Bare", "Steps", "bare_loops", "shards", "steps"]
+
+_HELD: Final = 200
+"""Pages that lie in memory while they wait for their turn."""
+_WHOLE: Final = 2**40
+"""Bytes of a shard that is never cut."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """What a loop of `parse` took."""
+
+    pages: int
+    seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Pages a second."""
+        return self.pages / self.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Seconds that the same shards take as the steps of a worker's task are added, one after the other."""
+
+    records: int
+    read: float
+    """Reading all of them, with their codings undone where they are pages."""
+    parsed: float
+    """And parsing the pages, in the same process."""
+    apart: float
+    """And that in a process beside this one, which tells each article."""
+    written: float
+    """And rows and hashes of articles, and Parquet: the task as it is."""
+    hashes: float
+    """Of `written`: the content hashes."""
+    signatures: float
+    """By which near-duplicates are found, when all shards are done."""
+
+
+def shards(files: Sequence[Path], shard_bytes: int) -> list[Shard]:
+    """As a run cuts the files."""
+    return shards_of(find_inputs(map(str, files)), shard_bytes=shard_bytes)
+
+
+def bare_loops(files: Sequence[Path], at_once: int) -> list[Bare]:
+    """Loops of `parse`, each in a process with a processor of its own and all at once, that share the files.
+
+    The pages are those that a bulk run parses, as it reads them; reading them does not count.
+    """
+    return _on_cores(_bare_loop, [(files[number::at_once],) for number in range(at_once)])
+
+
+def steps(these: Sequence[Shard], folder: Path) -> Steps:
+    """The steps of some shards, in one process that has one processor for itself and all that it starts."""
+    return _on_cores(_steps, [(these, folder)])[0]
+
+
+def _on_cores(function: Callable[..., T], calls: Sequence[tuple[Any, ...]]) -> list[T]:
+    own: Sequence[int | None] = cores() or [None]
+    with ProcessPoolExecutor(len(calls), get_context("spawn")) as pool:
+        futures = [
+            pool.submit(_pinned, own[number % len(own)], function, arguments) for number, arguments in enumerate(calls)
+        ]
+        return [future.result() for future in futures]
+
+
+def _pinned(core: int | None, function: Callable[..., T], arguments: tuple[Any, ...]) -> T:
+    if core is not None:
+        os.sched_setaffinity(0, {core})
+    return function(*arguments)
+
+
+def _bare_loop(files: Sequence[Path]) -> Bare:
+    count, seconds = 0, 0.0
+    for path in files:
+        for pages in _batches(path):
+            began = time.perf_counter()
+            for page in pages:
+                with suppress(newsgrab.NewsgrabError):
+                    newsgrab.parse(page.content, url=page.url, charset=page.charset)
+            seconds += time.perf_counter() - began
+            count += len(pages)
+    return Bare(count, seconds)
+
+
+def _batches(path: Path) -> Iterator[list[Page]]:
+    """The pages of a file that a run without filters parses."""
+    held: list[Page] = []
+    for shard in shards([path], _WHOLE):
+        for record in read_records(shard):
+            if Filters().of_record(record) is None and (page := _page(record)) is not None:
+                held.append(page)
+            if len(held) >= _HELD:
+                yield held
+                held = []
+    yield held
+
+
+def _page(record: Record) -> Page | None:
+    with suppress(newsgrab.NewsgrabError):
+        page = record.read()
+        return page if Filters().of_page(page) is None else None
+    return None
+
+
+def _steps(these: Sequence[Shard], folder: Path) -> Steps:
+    records, read = _timed(lambda: sum(_read(shard) for shard in these))
+    _, parsed = _timed(lambda: [_parsed(shard) for shard in these])
+    articles, apart = _timed(lambda: [article for shard in these for article in _articles(shard)])
+    _, written = _timed(lambda: [work_on(shard, Storage(str(folder))) for shard in these])
+    _, hashes = _timed(lambda: [content_hash(comparable(storable(article))) for article in articles])
+    _, signatures = _timed(lambda: [signature(article.text) for article in articles])
+    return Steps(records, read, parsed, apart, written, hashes, signatures)
+
+
+def _read(shard: Shard) -> int:
+    count = 0
+    for record in read_records(shard):
+        count += 1
+        if Filters().of_record(record) is None:
+            _page(record)
+    return count
+
+
+def _parsed(shard: Shard) -> int:
+    ends = (examine(record, filters=Filters(), limits=DEFAULT_LIMITS) for record in read_records(shard))
+    return sum(end.article is not None for end in ends)
+
+
+def _articles(shard: Shard) -> list[Article]:
+    return [parsed.article for parsed in parsed_records(shard) if parsed.article is not None]
+
+
+def _timed(function: Callable[[], T]) -> tuple[T, float]:
+    began = time.perf_counter()
+    result = function()
+    return result, time.perf_counter() - began
