@@ -7,16 +7,24 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from sybil import Sybil
-from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
+from bench.archive import write
 from newsgrab import Library, load
+from newsgrab.bulk.outcomes import OUTCOME_SCHEMA
+from newsgrab.bulk.verdict import VERDICT_SCHEMA
 from newsgrab.cli import execute
 
 ROOT = Path(__file__).parents[1]
+BULK = ROOT / "docs" / "bulk.md"
 QUERIES = re.findall(r"```sql\n(.*?)```", (ROOT / "docs" / "queries.md").read_text("utf-8"), re.DOTALL)
 
 
@@ -74,3 +82,36 @@ def test_a_copy_without_texts_has_none(library: Path, tmp_path: Path) -> None:
     left = (tmp_path / "public.db").read_bytes()
     assert words.encode() not in left
     assert title.encode() in left
+
+
+def test_shards_are_parsed_without_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Python of docs/bulk.md that needs nothing but files, in a folder with an archive."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "crawl").mkdir()
+    write(tmp_path / "crawl", 20, files=1).files[0].rename("crawl/pages.warc.gz")
+    document = Sybil([SkipParser(), PythonCodeBlockParser()], path=str(ROOT), pattern="bulk.md").parse(BULK)
+    for example in document.examples():
+        example.evaluate()
+    assert document.namespace["written"] > 5
+
+
+def test_outcomes_can_be_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the query of docs/bulk.md."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "archive" / "outcomes").mkdir(parents=True)
+    rows = [{"outcome": "ok", "fetched_at": datetime(2026, month, 3, tzinfo=UTC)} for month in (1, 2, 2)]
+    pq.write_table(pa.Table.from_pylist(rows, schema=OUTCOME_SCHEMA), tmp_path / "archive" / "outcomes" / "s.parquet")
+    (query,) = re.findall(r"```sql\n(.*?)```", BULK.read_text("utf-8"), re.DOTALL)
+    with duckdb.connect() as connection:
+        assert [row[1:] for row in connection.execute(query).fetchall()] == [("ok", 1), ("ok", 2)]
+
+
+def test_columns_of_bulk_are_named() -> None:
+    """Those of outcomes and duplicates, in their order."""
+    outcomes, duplicates = re.split(r"\| column of `duplicates`", BULK.read_text("utf-8"))
+    named = re.findall(r"^\| `(\w+)` \| (\w+)", outcomes.partition("| column of `outcomes`")[2], re.MULTILINE)
+    assert [name for name, _ in named] == OUTCOME_SCHEMA.names
+    assert [kind for _, kind in named] == [str(field.type).partition("[")[0] for field in OUTCOME_SCHEMA]
+    cells = re.findall(r"^\| (`.*?) \|", duplicates, re.MULTILINE)
+    names = [name for cell in cells for name in re.findall(r"`(\w+)`", cell)]
+    assert names[: len(VERDICT_SCHEMA)] == VERDICT_SCHEMA.names
