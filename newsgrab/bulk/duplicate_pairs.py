@@ -135,7 +135,7 @@ def proved(pairs: pd.DataFrame, storage: Storage, names: Sequence[str], *, measu
     parts = []
     for part, proof in _by_shard(pairs, "one", storage, names):
         sites = zip(proof.column("site").to_pylist(), part["site"].tolist(), strict=True)
-        proofs = zip(_proofs(part, proof), part["proof"].tolist(), strict=True)
+        proofs = zip(_proofs(part, proof), pa.array(part["proof"]).to_pylist(), strict=True)
         found = [
             _compared(why, one, other, 0 if measure else alike_from(*site))
             for why, (one, other), site in zip(part["why"].tolist(), proofs, sites, strict=True)
