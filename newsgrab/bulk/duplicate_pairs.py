@@ -5,7 +5,7 @@ A frame of pairs has the columns `one` and `other`, identities of two articles, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, Final
 
@@ -114,26 +114,25 @@ def most_promising(pairs: pd.DataFrame) -> pd.DataFrame:
     return chosen[["one", "other", "why"]].astype(PAIRS.dtypes).reset_index(drop=True)
 
 
-def with_proof(pairs: pd.DataFrame, storage: Storage, names: Sequence[str]) -> pd.DataFrame:
+def with_proof(pairs: pd.DataFrame, storage: Storage) -> pd.DataFrame:
     """The pairs with what is to be compared of `other`; best where all of a shard are together."""
     parts = [
         part.assign(site=proof.column("site").to_numpy(), proof=pd.array(_proofs(part, proof), dtype=_BYTES))
-        for part, proof in _by_shard(pairs, "other", storage, names)
+        for part, proof in _by_shard(pairs, "other", storage)
     ]
     return pd.concat(parts, ignore_index=True) if parts else WITH_PROOF
 
 
-def proved(pairs: pd.DataFrame, storage: Storage, names: Sequence[str], *, measure: bool = False) -> pd.DataFrame:
+def proved(pairs: pd.DataFrame, storage: Storage, *, measure: bool = False) -> pd.DataFrame:
     """Of the pairs those that are duplicates, and how much they have in common.
 
     Args:
         pairs: With the proof of `other`; best where all of a shard of `one` are together.
         storage: The output.
-        names: Of the shards, by their numbers.
         measure: Whether all are given back, with what they have in common.
     """
     parts = []
-    for part, proof in _by_shard(pairs, "one", storage, names):
+    for part, proof in _by_shard(pairs, "one", storage):
         sites = zip(proof.column("site").to_pylist(), part["site"].tolist(), strict=True)
         proofs = zip(_proofs(part, proof), pa.array(part["proof"]).to_pylist(), strict=True)
         found = [
@@ -156,12 +155,10 @@ def _compared(why: int, one: bytes | None, other: bytes | None, enough: float) -
     return Why.NEAR if share >= enough else why, share
 
 
-def _by_shard(
-    pairs: pd.DataFrame, end: str, storage: Storage, names: Sequence[str]
-) -> list[tuple[pd.DataFrame, pa.Table]]:
+def _by_shard(pairs: pd.DataFrame, end: str, storage: Storage) -> list[tuple[pd.DataFrame, pa.Table]]:
     """The pairs of each shard of one end, and what its key file has of that end."""
     return [
-        (part, read_members(storage, names[shard], row_of(part[end].to_numpy()), ["site", "signature", "told"]))
+        (part, read_members(storage, shard, row_of(part[end].to_numpy()), ["site", "signature", "told"]))
         for shard, part in pairs.groupby(shard_of(pairs[end].to_numpy()))
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 import dask.dataframe as dd
@@ -48,8 +48,8 @@ Numbers = npt.NDArray[np.int64]
 Progress = Callable[[str, int, int], None]
 """Called with a step, what is done of it, and what there is in all."""
 
-_ARTICLES_AT_ONCE: Final = 200_000
-"""In a partition of a shuffle: some 100 MB of bands."""
+_ARTICLES_AT_ONCE: Final = 50_000
+"""In a partition of a shuffle: a million bands."""
 _PAIRS_AT_ONCE: Final = 100_000
 """In a partition of those that are only measured."""
 
@@ -104,7 +104,7 @@ class _Run:
 
     def verdict(self) -> pa.Table:
         """What is to be dropped."""
-        articles = sum(self.each("comparing", write_keys, self._names, near=self._near))
+        articles = sum(self.each("comparing", write_keys, self._names, range(len(self._names)), near=self._near))
         if not articles:
             return VERDICT_SCHEMA.empty_table()
         self._partitions = 1 + articles // _ARTICLES_AT_ONCE
@@ -114,10 +114,12 @@ class _Run:
         self._progress("grouping", 1, 1)
         return verdict
 
-    def each(self, step: str, task: Callable[..., Any], names: Sequence[str], **same: Any) -> list[Any]:
+    def each(
+        self, step: str, task: Callable[..., Any], names: Sequence[str], *more: Iterable[Any], **same: Any
+    ) -> list[Any]:
         """What a task gives for each of some shards, in their order."""
         self._progress(step, 0, len(names))
-        futures = self._client.map(task, [self._storage] * len(names), names, pure=False, **same)
+        futures = self._client.map(task, [self._storage] * len(names), names, *more, pure=False, **same)
         return self._results(futures, lambda done: self._progress(step, done, len(names)))
 
     def _pairs(self) -> pd.DataFrame:
@@ -134,17 +136,16 @@ class _Run:
         """Pairs go to the shards of the one, take along what is known of it, and are compared at those of the other."""
         there = self._by("shard", pairs.assign(shard=shard_of(pairs["other"])), partitions)
         there = there.map_partitions(most_promising, meta=PAIRS)
-        there = there.map_partitions(with_proof, self._storage, self._names, meta=WITH_PROOF)
+        there = there.map_partitions(with_proof, self._storage, meta=WITH_PROOF)
         here = self._by("shard", there.assign(shard=shard_of(there["one"])), partitions)
-        return here.map_partitions(proved, self._storage, self._names, measure=measure, meta=PROVED)
+        return here.map_partitions(proved, self._storage, measure=measure, meta=PROVED)
 
     def _members(self, identities: Numbers) -> pa.Table:
         """What has to be known of articles, in their order."""
         shards, starts = np.unique(shard_of(identities), return_index=True)
-        names = [self._names[shard] for shard in shards]
         rows = np.split(row_of(identities), starts[1:])
-        storages = [self._storage] * len(names)
-        futures = self._client.map(read_members, storages, names, rows, columns=MEMBER_COLUMNS, pure=False)
+        storages = [self._storage] * len(shards)
+        futures = self._client.map(read_members, storages, shards, rows, columns=MEMBER_COLUMNS, pure=False)
         return pa.concat_tables([MEMBER_SCHEMA.empty_table().select(MEMBER_COLUMNS), *self._results(futures)])
 
     def _similarity(self, kept: Numbers, dropped: Numbers) -> npt.NDArray[np.float64]:
@@ -161,7 +162,7 @@ class _Run:
 
     def _of_shards(self, read: Callable[..., pd.DataFrame], schema: pa.Schema) -> dd.DataFrame:
         meta = schema.empty_table().to_pandas().assign(identity=np.array([], np.int64))
-        return dd.from_map(read, range(len(self._names)), self._names, storage=self._storage, meta=meta)
+        return dd.from_map(read, range(len(self._names)), storage=self._storage, meta=meta)
 
     def _by(self, column: str, frame: dd.DataFrame, partitions: int | None = None) -> dd.DataFrame:
         """The frame with all that have a value in common in one partition."""
@@ -181,5 +182,6 @@ class _Run:
                 if done is not None:
                     done(number)
             return [future.result() for future in futures]
-        finally:
+        except BaseException:
             self._client.cancel(futures)
+            raise

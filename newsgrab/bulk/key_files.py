@@ -44,8 +44,14 @@ _ARTICLES_AT_ONCE: Final = 1_000
 _ROWS_AT_ONCE: Final = 20_000
 
 
-def write_keys(storage: Storage, name: str, *, near: bool) -> int:
+def write_keys(storage: Storage, name: str, shard: int, *, near: bool) -> int:
     """Writes what the articles of a shard may be duplicates by, unless it is there already; how many articles.
+
+    Args:
+        storage: The output.
+        name: Of the shard.
+        shard: Its number, by which what is written is found again.
+        near: Whether near-duplicates are looked for.
 
     Raises:
         NewsgrabError: The shard's two files do not belong together.
@@ -57,14 +63,14 @@ def write_keys(storage: Storage, name: str, *, near: bool) -> int:
         rows = int(source.metadata.num_rows)
         if rows != len(positions):
             raise NewsgrabError(f"shard {name}: {rows:,} articles, but {len(positions):,} records that are ok")
-        mark = {"of": _fingerprint(file), "near": str(near), "version": _VERSION}
-        if _mark_of(storage, name) == mark:
+        mark = {"shard": name, "of": _fingerprint(file), "near": str(near), "version": _VERSION}
+        if _mark_of(storage, shard) == mark:
             return rows
         with ExitStack() as stack:
             # The first is finished last: it tells that all are there.
-            members = _Rows(storage, _path("members", name), MEMBER_SCHEMA, stack, mark)
-            keys = _Rows(storage, _path("keys", name), KEYS.append(_ROW), stack)
-            bands = _Rows(storage, _path("bands", name), BANDS.append(_ROW), stack)
+            members = _Rows(storage, _path("members", shard), MEMBER_SCHEMA, stack, mark)
+            keys = _Rows(storage, _path("keys", shard), KEYS.append(_ROW), stack)
+            bands = _Rows(storage, _path("bands", shard), BANDS.append(_ROW), stack)
             row = 0
             for batch in source.iter_batches(batch_size=_ARTICLES_AT_ONCE):
                 for entry in batch.to_pylist():
@@ -76,30 +82,30 @@ def write_keys(storage: Storage, name: str, *, near: bool) -> int:
     return rows
 
 
-def read_keys(shard: int, name: str, storage: Storage) -> pd.DataFrame:
+def read_keys(shard: int, storage: Storage) -> pd.DataFrame:
     """The keys of a shard, with the identity of the article in place of its row."""
-    return _identified(shard, read_table(storage, _path("keys", name)))
+    return _identified(shard, read_table(storage, _path("keys", shard)))
 
 
-def read_bands(shard: int, name: str, storage: Storage) -> pd.DataFrame:
+def read_bands(shard: int, storage: Storage) -> pd.DataFrame:
     """The bands of a shard, with the identity of the article in place of its row."""
-    return _identified(shard, read_table(storage, _path("bands", name)))
+    return _identified(shard, read_table(storage, _path("bands", shard)))
 
 
-def read_members(storage: Storage, name: str, rows: Sequence[int], columns: Sequence[str]) -> pa.Table:
+def read_members(storage: Storage, shard: int, rows: Sequence[int], columns: Sequence[str]) -> pa.Table:
     """Some columns of some articles of a shard."""
-    return read_table(storage, _path("members", name), columns).take(pa.array(rows, pa.int64()))
+    return read_table(storage, _path("members", shard), columns).take(pa.array(rows, pa.int64()))
 
 
 def write_pairs(storage: Storage, number: int, pairs: pd.DataFrame) -> None:
     """Writes pairs of articles, for `read_pairs`."""
-    with storage.replacing(_path("pairs", str(number))) as file:
+    with storage.replacing(_path("pairs", number)) as file:
         pq.write_table(pa.Table.from_pandas(pairs, preserve_index=False), file)
 
 
 def read_pairs(number: int, storage: Storage) -> pd.DataFrame:
     """The pairs that were written under a number."""
-    return read_table(storage, _path("pairs", str(number))).to_pandas()
+    return read_table(storage, _path("pairs", number)).to_pandas()
 
 
 def identity(shard: int, rows: Any) -> Any:
@@ -123,8 +129,8 @@ def _identified(shard: int, table: pa.Table) -> pd.DataFrame:
     return frame.rename(columns={"row": "identity"})
 
 
-def _path(folder: str, name: str) -> str:
-    return f"{WORK}/{folder}/{name}.parquet"
+def _path(folder: str, number: int) -> str:
+    return f"{WORK}/{folder}/{number}.parquet"
 
 
 def _fingerprint(file: BinaryIO) -> str:
@@ -136,9 +142,9 @@ def _fingerprint(file: BinaryIO) -> str:
     return hashlib.sha256(file.read(footer)).hexdigest()
 
 
-def _mark_of(storage: Storage, name: str) -> dict[str, str] | None:
+def _mark_of(storage: Storage, shard: int) -> dict[str, str] | None:
     """What the files are of; `None` where there are none."""
-    path = _path("members", name)
+    path = _path("members", shard)
     if not storage.exists(path):
         return None
     with storage.open(path) as file:
