@@ -133,7 +133,7 @@ def slowly(archive: Mapping[str, Shard]) -> list[dict[str, Any]]:
 
 
 @settings(
-    max_examples=12,
+    max_examples=8,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
