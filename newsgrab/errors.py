@@ -151,4 +151,4 @@ class LibraryError(NewsgrabError):
 
 
 class BulkError(NewsgrabError):
-    """An archive could not be worked through: no cluster, or a folder of output that is another run's."""
+    """An archive could not be worked through: no cluster, or a folder of output that is another run's or damaged."""

@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
-from distributed import Client, Future, as_completed
+from distributed import Client, Future, KilledWorker, as_completed
 
+from ..errors import BulkError
 from .duplicate_groups import MEMBER_COLUMNS, Groups, verdict_of
 from .duplicate_keys import BANDS, KEYS
 from .duplicate_pairs import (
@@ -67,8 +68,8 @@ def resolve_duplicates(
     The verdict is on disk before the first article is dropped, and is not made again while it is there: after any
     interruption, the same call ends with the same bytes. They depend neither on the workers nor on how the work is cut.
 
-    Workers need some 200 MB each, and space on disk for 2 KB an article. The client needs some 500 bytes for each
-    article that has duplicates, and nothing for others.
+    Workers need some 200 MB each besides what they have loaded, and the output has to have space for 1 KB an article
+    meanwhile. The client needs some 500 bytes for each article that has duplicates, and nothing for others.
 
     Args:
         client: Of the cluster, whose workers reach `out` too.
@@ -78,13 +79,16 @@ def resolve_duplicates(
         progress: Called when a step begins, and whenever a part of it is done.
 
     Raises:
-        NewsgrabError: A shard's files do not belong together, or the verdict is of other shards.
+        BulkError: A shard's files do not belong together, the verdict is of other shards, or the task of one lost its
+            worker too often; what is done is kept.
         OSError, pyarrow.ArrowException: A file cannot be read or written.
     """
     storage, names = Storage(out), sorted(set(names))
     run = _Run(client, storage, names, near, progress or (lambda step, done, total: None))
     if not storage.exists(VERDICT):
-        write_verdict(storage, run.verdict(), names, near=near)
+        with client.as_current():  # Dask's own shuffles ask for it
+            verdict = run.verdict()
+        write_verdict(storage, verdict, names, near=near)
     counts = counted(storage, names, near=near)
     run.each("dropping", drop_duplicates, [name for name in names if counts[name] != DuplicateCounts()])
     storage.remove(WORK)
@@ -182,6 +186,8 @@ class _Run:
                 if done is not None:
                     done(number)
             return [future.result() for future in futures]
-        except BaseException:
+        except BaseException as error:
             self._client.cancel(futures)
+            if isinstance(error, KilledWorker):
+                raise BulkError(f"duplicates: every worker that ran {error.task} died") from error
             raise

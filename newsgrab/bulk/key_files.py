@@ -11,7 +11,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ..errors import NewsgrabError
+from ..errors import BulkError
 from .duplicate_keys import BANDS, KEYS, MEMBERS, traits_of
 from .shard_files import articles_path, ok_positions, read_table
 from .storage import Storage
@@ -54,7 +54,7 @@ def write_keys(storage: Storage, name: str, shard: int, *, near: bool) -> int:
         near: Whether near-duplicates are looked for.
 
     Raises:
-        NewsgrabError: The shard's two files do not belong together.
+        BulkError: The shard's two files do not belong together.
         OSError, pyarrow.ArrowException: A file cannot be read or written.
     """
     positions = ok_positions(storage, name)
@@ -62,7 +62,7 @@ def write_keys(storage: Storage, name: str, shard: int, *, near: bool) -> int:
         source = pq.ParquetFile(file)
         rows = int(source.metadata.num_rows)
         if rows != len(positions):
-            raise NewsgrabError(f"shard {name}: {rows:,} articles, but {len(positions):,} records that are ok")
+            raise BulkError(f"shard {name}: {rows:,} articles, but {len(positions):,} records that are ok")
         mark = {"shard": name, "of": _fingerprint(file), "near": str(near), "version": _VERSION}
         if _mark_of(storage, shard) == mark:
             return rows

@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ..errors import NewsgrabError, Outcome
+from ..errors import BulkError, Outcome
 from .shard_files import articles_path, outcomes_path, read_table
 from .storage import Storage
 from .verdict import read_verdict
@@ -24,7 +24,7 @@ def drop_duplicates(storage: Storage, name: str) -> int:
     there are.
 
     Raises:
-        NewsgrabError: The shard's two files and the verdict do not belong together.
+        BulkError: The shard's two files and the verdict do not belong together.
         OSError, pyarrow.ArrowException: A file cannot be read or written.
     """
     dropped = {row["position"]: row for row in read_verdict(storage, name).to_pylist()}
@@ -46,7 +46,7 @@ def _drop_articles(storage: Storage, name: str, stays: list[bool], drops: int) -
         if rows == len(stays) - drops == sum(stays):
             return
         if rows != len(stays) or sum(stays) != len(stays) - drops:
-            raise NewsgrabError(f"shard {name}: {rows:,} articles, but {sum(stays):,} records that are ok")
+            raise BulkError(f"shard {name}: {rows:,} articles, but {sum(stays):,} records that are ok")
         with storage.replacing(path) as out, pq.ParquetWriter(out, source.schema_arrow, compression="zstd") as writer:
             at = 0
             for number in range(source.num_row_groups):

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ..errors import NewsgrabError
+from ..errors import BulkError
 from .shard_files import read_table
 from .storage import Storage
 
@@ -93,13 +93,13 @@ def counted(storage: Storage, names: Sequence[str], *, near: bool) -> dict[str, 
     """The shards, by their names, and what is dropped of each.
 
     Raises:
-        NewsgrabError: The verdict is on other shards.
+        BulkError: The verdict is on other shards.
     """
-    table = read_table(storage, VERDICT, ["shard", "by"])
-    if (table.schema.metadata or {}).get(b"of") != _mark(names, near).encode():
-        raise NewsgrabError(
+    if not is_on(storage, names, near=near):
+        raise BulkError(
             f"{storage.address}/{VERDICT} is of other shards: give the output of other inputs a folder of its own"
         )
+    table = read_table(storage, VERDICT, ["shard", "by"])
     counts: dict[str, dict[str, int]] = {name: {} for name in sorted(names)}
     by = pa.TableGroupBy(table, ["shard", "by"]).aggregate([([], "count_all")]).to_pylist()
     for row in by:

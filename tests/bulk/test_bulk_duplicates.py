@@ -15,7 +15,7 @@ from shard_examples import NOON, Shard, articles_of, content_of, outcomes_of, st
 
 from newsgrab.bulk.duplicates import resolve_duplicates
 from newsgrab.bulk.verdict import DuplicateCounts
-from newsgrab.errors import NewsgrabError
+from newsgrab.errors import BulkError
 
 A, B, C = "https://a.example/1", "https://b.example/1", "https://c.example/1"
 
@@ -273,7 +273,7 @@ def test_a_shard_whose_files_do_not_belong_together_is_named(client: Client, tmp
     write_shards(tmp_path / "other", {"bad": [story(A)]})
     (tmp_path / "other/articles/bad.parquet").replace(tmp_path / "articles/bad.parquet")
 
-    with pytest.raises(NewsgrabError, match="shard bad: 1 articles, but 2 records that are ok"):
+    with pytest.raises(BulkError, match="shard bad: 1 articles, but 2 records that are ok"):
         resolve_duplicates(client, str(tmp_path), ["good", "bad"])
     assert not (tmp_path / "duplicates.parquet").exists()
 
@@ -282,9 +282,9 @@ def test_a_verdict_is_not_taken_for_that_on_other_shards(client: Client, tmp_pat
     kept(client, tmp_path, [story(A)])
     write_shards(tmp_path, {"1": [story(A)]})
 
-    with pytest.raises(NewsgrabError, match="of other shards"):
+    with pytest.raises(BulkError, match="of other shards"):
         resolve_duplicates(client, str(tmp_path), ["0", "1"])
-    with pytest.raises(NewsgrabError, match="of other shards"):
+    with pytest.raises(BulkError, match="of other shards"):
         resolve_duplicates(client, str(tmp_path), ["0"], near=False)
     assert articles_of(tmp_path, "1") == [A]
 

@@ -10,18 +10,19 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import BinaryIO
 
 import pyarrow.parquet as pq
 import pytest
 from agency_examples import Writer
-from distributed import Client, LocalCluster
+from distributed import Client, KilledWorker, LocalCluster
 from shard_examples import Shard, content_of, outcomes_of, story, verdict_on, write_shards
 
 from newsgrab.bulk.duplicates import resolve_duplicates
 from newsgrab.bulk.rewriting import drop_duplicates
 from newsgrab.bulk.storage import Storage
-from newsgrab.errors import NewsgrabError
+from newsgrab.errors import BulkError
 
 
 def archive(shards: int, articles: int, seed: int) -> dict[str, Shard]:
@@ -124,7 +125,7 @@ def test_articles_that_are_not_those_of_the_verdict_are_left_alone(client: Clien
     pq.write_table(pq.read_table(path).slice(1), path)
     damaged = path.read_bytes()
 
-    with pytest.raises(NewsgrabError, match=r"shard s0: \d+ articles, but \d+ records that are ok"):
+    with pytest.raises(BulkError, match=r"shard s0: \d+ articles, but \d+ records that are ok"):
         drop_duplicates(Storage(str(tmp_path)), "s0")
     assert path.read_bytes() == damaged
 
@@ -142,6 +143,21 @@ def test_row_groups_stay_small_and_empty_ones_vanish(client: Client, tmp_path: P
     assert pq.read_schema(tmp_path / "outcomes" / "s1.parquet").metadata == {b"shard": b"s1"}
     assert len(outcomes_of(tmp_path, "s1")) == 2_500
     assert len(verdict_on(tmp_path)) == 1_000
+
+
+def losing(storage: Storage, name: str, shard: int, *, near: bool) -> int:
+    """A task whose every worker dies."""
+    raise KilledWorker(f"keys of {name}", SimpleNamespace(address="tcp://127.0.0.1:1"), 3)
+
+
+def test_a_task_that_no_worker_survives_is_told(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_shards(tmp_path, archive(1, 2, 34))
+    monkeypatch.setattr("newsgrab.bulk.duplicates.write_keys", losing)
+
+    with pytest.raises(BulkError, match="that ran keys of s0 died"):
+        resolve_duplicates(client, str(tmp_path), ["s0"])
 
 
 class Killer(threading.Thread):
