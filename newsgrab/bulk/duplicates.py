@@ -68,7 +68,7 @@ def resolve_duplicates(
     The verdict is on disk before the first article is dropped, and is not made again while it is there: after any
     interruption, the same call ends with the same bytes. They depend neither on the workers nor on how the work is cut.
 
-    Workers need some 200 MB each besides what they have loaded, and the output has to have space for 1 KB an article
+    Workers need some 300 MB each besides what they have loaded, and the output has to have space for 1 KB an article
     meanwhile. The client needs some 500 bytes for each article that has duplicates, and nothing for others.
 
     Args:
