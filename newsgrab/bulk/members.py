@@ -6,7 +6,8 @@ from typing import BinaryIO, Final
 
 from ..dom.decode import is_binary
 from ..errors import Outcome
-from ..fetch.members import MAGIC, Coding, DamagedMember, Member, coding_of, new_member
+from ..fetch.inflate import DamagedBody, Inflater, TooManyBytes
+from ..fetch.members import MAGIC, Coding, DamagedMember, Inflating, Member, coding_of
 from .damage import StoredDamage
 from .opening import reason_of
 
@@ -18,6 +19,10 @@ _PIECE: Final = 2**15
 """Bytes inflated at once: most records of the web are smaller, and what is left of a piece is copied."""
 _MAGIC_LENGTH: Final = 4
 _SUFFIXES: Final[dict[str, Coding]] = {".gz": "gzip", ".zst": "zstd"}
+_DICTIONARY_MAGIC: Final = b"\x5d\x2a\x4d\x18"
+_SKIPPED_HEADER: Final = 8
+"""Bytes before what is in a frame that is skipped."""
+_LARGEST_DICTIONARY: Final = 2**24
 _MOST_BACK: Final = 2**30
 """Bytes that are read again to find what comes after a damage."""
 _LOOKED_INTO: Final = 2**12
@@ -30,6 +35,17 @@ def _coding(head: bytes, name: str) -> Coding | None:
     if coding is None and is_binary(head) is not None:
         return next((coding for suffix, coding in _SUFFIXES.items() if name.lower().endswith(suffix)), None)
     return coding
+
+
+def _inflated(dictionary: bytes) -> bytes:
+    inflater = Inflater("zstd", _LARGEST_DICTIONARY)
+    try:
+        inflater.feed(dictionary)
+    except (DamagedBody, TooManyBytes) as error:
+        raise DamagedMember(str(error)) from error
+    if not inflater.is_complete:
+        raise DamagedMember("it breaks off")
+    return inflater.result()
 
 
 class Members:
@@ -53,6 +69,8 @@ class Members:
             self._go_to(start)
         self._has_bytes(_LOOKED_INTO)
         self._coding = _coding(self._buffer, name)
+        if self._coding is not None:
+            self._inflating = self._prepared(self._coding)
 
     @property
     def is_compressed(self) -> bool:
@@ -67,7 +85,7 @@ class Members:
         while self._has_bytes() and self._buffer[self._at] == 0:  # padding, as tapes and disks have it
             self._at += 1
         self.place = self._base + self._at
-        self._member = new_member(self._coding)
+        self._member = self._inflating.new_member()
         return self._has_bytes()
 
     def inflate(self) -> bytes:
@@ -138,12 +156,35 @@ class Members:
         return False
 
     def _begins(self, beginning: bytes) -> bool:
-        assert self._coding is not None
         try:
-            text, _ = new_member(self._coding).inflate(self._buffer[self._at : self._at + _LOOKED_INTO])
+            text, _ = self._inflating.new_member().inflate(self._buffer[self._at : self._at + _LOOKED_INTO])
         except DamagedMember:
             return False
         return text.startswith(beginning)
+
+    def _prepared(self, coding: Coding) -> Inflating:
+        try:
+            return Inflating(coding, self._dictionary() if coding == "zstd" else None)
+        except DamagedMember as error:
+            raise StoredDamage(Outcome.PROTOCOL_ERROR, f"its dictionary is damaged ({error})", 0) from error
+
+    def _dictionary(self) -> bytes | None:
+        """What a file of zstd begins with, if its frames have their commonest texts there.
+
+        See: https://iipc.github.io/warc-specifications/specifications/warc-zstd/
+        """
+        start = self._base
+        if start:
+            self._go_to(0)
+        dictionary = None
+        if self._has_bytes(_SKIPPED_HEADER) and self._buffer.startswith(_DICTIONARY_MAGIC):
+            size = int.from_bytes(self._buffer[len(_DICTIONARY_MAGIC) : _SKIPPED_HEADER], "little")
+            if size > _LARGEST_DICTIONARY or not self._has_bytes(_SKIPPED_HEADER + size):
+                raise StoredDamage(Outcome.PROTOCOL_ERROR, f"its dictionary has {size:,} bytes, or is cut off", 0)
+            dictionary = self._buffer[_SKIPPED_HEADER : _SKIPPED_HEADER + size]
+        if start:
+            self._go_to(start)
+        return _inflated(dictionary) if dictionary is not None and coding_of(dictionary) == "zstd" else dictionary
 
     def _has_bytes(self, count: int = 1) -> bool:
         """Whether there are so many to come, which then are in the buffer."""

@@ -9,7 +9,7 @@ from typing import Final, Literal, Protocol
 
 import zstandard
 
-__all__ = ["MAGIC", "Coding", "DamagedMember", "Member", "coding_of", "new_member"]
+__all__ = ["MAGIC", "Coding", "DamagedMember", "Inflating", "Member", "coding_of"]
 
 Coding = Literal["gzip", "zstd"]
 
@@ -56,9 +56,26 @@ def coding_of(head: bytes) -> Coding | None:
     return next((coding for coding, magic in MAGIC.items() if magic.match(head)), None)
 
 
-def new_member(coding: Coding) -> Member:
-    """A member that has not begun."""
-    return _Gzip() if coding == "gzip" else _Zstd()
+class Inflating:
+    """Makes the members of one file."""
+
+    def __init__(self, coding: Coding, dictionary: bytes | None = None) -> None:
+        """`dictionary` is of zstd: what the frames of the file refer to, if there is one.
+
+        Raises:
+            DamagedMember: The dictionary is none.
+        """
+        self._coding = coding
+        try:
+            known = None if dictionary is None else zstandard.ZstdCompressionDict(dictionary)
+            self._decompressor = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW, dict_data=known)
+            self._decompressor.decompressobj()
+        except (zstandard.ZstdError, ValueError) as error:
+            raise DamagedMember(str(error)) from error
+
+    def new_member(self) -> Member:
+        """A member that has not begun; those that were made before it are at their end."""
+        return _Gzip() if self._coding == "gzip" else _Zstd(self._decompressor)
 
 
 class _Gzip:
@@ -99,8 +116,8 @@ class _Gzip:
 
 
 class _Zstd:
-    def __init__(self) -> None:
-        self._frame = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj()
+    def __init__(self, decompressor: zstandard.ZstdDecompressor) -> None:
+        self._frame = decompressor.decompressobj()
         self._error: zstandard.ZstdError | None = None
 
     @property

@@ -31,10 +31,12 @@ from archives import (
 )
 from codings import encoded
 from fastwarc import ArchiveIterator
-from fastwarc.stream_io import GzipWriter, ZstdWriter
+from fastwarc.stream_io import GzipWriter, ZstdWriter, zstd_train_dictionary_from_samples
 from fastwarc.warc import WarcRecord, WarcRecordType
 
+from newsgrab.bulk.inputs import find_inputs
 from newsgrab.bulk.reading import read_records
+from newsgrab.bulk.splitting import shards_of
 from newsgrab.errors import FetchError, LimitExceeded, Outcome
 from newsgrab.model import FoundUrl, Limits
 
@@ -396,3 +398,35 @@ def test_what_fastwarc_writes(tmp_path: Path, writer: Any) -> None:
     assert got.results == [html(number) for number in range(5)]
     places = [each.stream_pos for each in ArchiveIterator(io.BytesIO(out.getvalue()), parse_http=False)]
     assert [each.place for each in got.records] == places
+
+
+@pytest.mark.parametrize("is_compressed", [False, True])
+def test_zstd_with_a_dictionary(tmp_path: Path, is_compressed: bool) -> None:
+    """A file may begin with what its records have in common; parts of it need that too."""
+    dictionary = zstd_train_dictionary_from_samples([page(number) for number in range(500)], 20_000)
+    out = io.BytesIO()
+    writer = ZstdWriter(out, dictionary=dictionary, compress_dictionary_frame=is_compressed)
+    for number in range(20):
+        writer.write(page(number))
+        writer.finish()
+    writer.close()
+    path = write(tmp_path, out.getvalue(), "zst")
+    assert read(path).results == [html(number) for number in range(20)]
+    parts = shards_of(find_inputs([str(path)]), shard_bytes=len(out.getvalue()) // 3)
+    assert len(parts) > 1
+    assert [name for part in parts for name in read(part).names] == [str(number) for number in range(20)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xff\xff\xff",
+        b"\xff\xff\x00\x00cut",
+        b"\x04\x00\x00\x00\x28\xb5\x2f\xfd",
+        b"\x08\x00\x00\x00\x37\xa4\x30\xecxxxx",
+    ],
+)
+def test_zstd_with_a_broken_dictionary(tmp_path: Path, content: bytes) -> None:
+    got = read(write(tmp_path, b"\x5d\x2a\x4d\x18" + content + stored([page(1)], "zst"), "zst"))
+    assert got.records == []
+    assert "byte 0: its dictionary" in str(got.error)
