@@ -68,7 +68,10 @@ class Frame:
 
         Raises:
             Damage: It is not whole, or does not end where the next record begins.
+            RuntimeError: It was read already, or passed over.
         """
+        if self._is_finished:
+            raise RuntimeError("a record can be read once, before the next one is asked for")
         pieces = []
         while piece := self._piece():
             pieces.append(piece)

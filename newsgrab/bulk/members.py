@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import BinaryIO, Final
 
 from ..dom.decode import is_binary
@@ -23,6 +24,7 @@ _DICTIONARY_MAGIC: Final = b"\x5d\x2a\x4d\x18"
 _SKIPPED_HEADER: Final = 8
 """Bytes before what is in a frame that is skipped."""
 _LARGEST_DICTIONARY: Final = 2**24
+_OTHER_THAN_PADDING: Final = re.compile(rb"[^\0]")
 _MOST_BACK: Final = 2**30
 """Bytes that are read again to find what comes after a damage."""
 _LOOKED_INTO: Final = 2**12
@@ -83,7 +85,8 @@ class Members:
             first, self._begun = not self._begun, True
             return first and self._has_bytes()
         while self._has_bytes() and self._buffer[self._at] == 0:  # padding, as tapes and disks have it
-            self._at += 1
+            other = _OTHER_THAN_PADDING.search(self._buffer, self._at)
+            self._at = other.start() if other else len(self._buffer)
         self.place = self._base + self._at
         self._member = self._inflating.new_member()
         return self._has_bytes()

@@ -430,3 +430,21 @@ def test_zstd_with_a_broken_dictionary(tmp_path: Path, content: bytes) -> None:
     got = read(write(tmp_path, b"\x5d\x2a\x4d\x18" + content + stored([page(1)], "zst"), "zst"))
     assert got.records == []
     assert "byte 0: its dictionary" in str(got.error)
+
+
+def test_records_are_read_in_time(tmp_path: Path) -> None:
+    """What was passed by is not taken for an empty page."""
+    first, second, third = read_records(shard_of(str(write(tmp_path, page(1) + page(2) + page(3), "plain"))))
+    for each in (first, second, third):
+        with pytest.raises(RuntimeError, match="before the next one"):
+            each.read()
+
+
+@pytest.mark.parametrize("style", ["gz", "zst"])
+def test_padding(tmp_path: Path, style: str) -> None:
+    """Zeros between and behind members, as some storage has them, are nothing."""
+    members = [stored([page(number)], style) for number in range(3)]
+    got = read(write(tmp_path, (bytes(300_000)).join(members) + bytes(512), style))
+    assert got.names == ["0", "1", "2"]
+    assert [each.place for each in got.records][1] == len(members[0]) + 300_000
+    assert got.error is None
