@@ -21,12 +21,12 @@ from .crawl import Check
 __all__ = ["faults"]
 
 _FILES: Final = 8
-_LARGE: Final = 5
+_LARGE: Final = 6
 """So many of them, put together, are one large file."""
 _PATIENCE: Final = 600.0
 _NOWHERE: Final = "memory://nowhere/pages.warc.gz"
-_ROOM: Final = 0.6
-"""Of what the large file's output needs."""
+_ROOM: Final = 0.8
+"""Of what the large file's output needs; so much do duplicates need meanwhile, and small files that are rewritten."""
 _LENGTH: Final = re.compile(rb"(?<=\nContent-Length: )\d+")
 
 

@@ -31,6 +31,8 @@ __all__ = ["SHARD_BYTES", "Bulk", "Watch", "bulk"]
 
 SHARD_BYTES: Final = 32 * 2**20
 """Of stored archive in one shard: a thousand or two of pages, some half a minute of work."""
+_FOLDERS: Final = ("", "articles", "outcomes")
+"""Of the output."""
 _ATTEMPTS: Final = 3
 """For a shard that could not be reached, or whose workers were lost."""
 _PASSING: Final = frozenset({Outcome.NET_ERROR, Outcome.TIMEOUT})
@@ -144,6 +146,8 @@ class _Run:
             progress=lambda step, done, total: self._step(f"duplicates: {step} {done:,} of {total:,}"),
         )
         self._step("counting")
+        for folder in _FOLDERS:
+            self._out.sweep(folder)
         manifest = manifest.ended({end.name: end for end in self._ends(done)}, self._failed)
         manifest.write(self._out)
         return self._finished(manifest)

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, Final, cast
 
 from fsspec.core import url_to_fs
 from fsspec.implementations.local import LocalFileSystem
@@ -16,6 +16,9 @@ from fsspec.implementations.local import LocalFileSystem
 from ..jobs.exporting.files import replacing, sync_folder
 
 __all__ = ["Storage"]
+
+_UNFINISHED: Final = ".tmp"
+"""The end of the names of hidden files that are being written, as in `jobs.exporting.files`."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +51,22 @@ class Storage:
 
     def names(self, folder: str) -> list[str]:
         """The names of the files in a folder, sorted; none where there is no such folder. Unfinished ones are none."""
+        return [name for name in self._listed(folder) if not name.startswith(".")]
+
+    def sweep(self, folder: str) -> None:
+        """Takes away what writers that were killed have left unfinished in a folder; nobody may be writing to it."""
+        for name in self._listed(folder):
+            if name.startswith(".") and name.endswith(_UNFINISHED):
+                self.remove(f"{folder}/{name}" if folder else name)
+
+    def _listed(self, folder: str) -> list[str]:
         system = self._place[0]
         system.invalidate_cache()
         try:
             listed = system.ls(self._full(folder), detail=False)
         except FileNotFoundError:
             return []
-        names = (str(entry).rstrip("/").rpartition("/")[2] for entry in listed)
-        return sorted(name for name in names if not name.startswith("."))
+        return sorted(str(entry).rstrip("/").rpartition("/")[2] for entry in listed)
 
     def open(self, path: str) -> BinaryIO:
         """A file to be read."""
@@ -77,7 +88,7 @@ class Storage:
                 yield file
             sync_folder(Path(folder))
             return
-        temporary = f"{folder}/.{secrets.token_hex(8)}.tmp"
+        temporary = f"{folder}/.{secrets.token_hex(8)}{_UNFINISHED}"
         try:
             with system.open(temporary, "wb") as file:
                 yield file

@@ -113,6 +113,18 @@ def test_a_run_is_continued_wherever_it_was_broken_off(
     assert files_of(out) == files_of(undisturbed)
 
 
+@pytest.mark.usefixtures("in_process")
+def test_what_killed_workers_left_is_taken_away(client: Client, archive: Path, tmp_path: Path) -> None:
+    """Half a file has another name each time, which is no part of the output."""
+    bulk([str(archive)], str(tmp_path / "undisturbed"), client)
+    out = tmp_path / "out"
+    for folder in (out, out / "articles", out / "outcomes"):
+        folder.mkdir(exist_ok=True)
+        (folder / ".0123456789abcdef.tmp").write_bytes(b"PAR1")
+    bulk([str(archive)], str(out), client)
+    assert files_of(out) == files_of(tmp_path / "undisturbed")
+
+
 @contextmanager
 def failing_put(monkeypatch: pytest.MonkeyPatch, *, after: int) -> Iterator[None]:
     """So many files are put in their place before the disk is full."""

@@ -54,6 +54,22 @@ def test_a_folder_that_is_not_there_has_no_files(storage: Storage) -> None:
     storage.remove("articles")
 
 
+def test_what_killed_writers_left_is_swept(storage: Storage) -> None:
+    """In one folder; other hidden files are somebody's."""
+    for path in ("a/.0f.tmp", "a/b.parquet", "a/.hidden", "a/c/.0f.tmp", ".0e.tmp"):
+        write(storage, path, b"half")
+    storage.sweep("a")
+    assert [storage.exists(path) for path in ("a/.0f.tmp", "a/b.parquet", "a/.hidden", "a/c/.0f.tmp")] == [
+        False,
+        True,
+        True,
+        True,
+    ]
+    storage.sweep("")
+    assert not storage.exists(".0e.tmp")
+    storage.sweep("nowhere")
+
+
 def test_files_and_folders_are_removed(storage: Storage) -> None:
     write(storage, "work/keys/a", b"1")
     write(storage, "other", b"2")
