@@ -22,7 +22,7 @@ from .stopping import Interruption
 
 __all__ = ["restore_tables", "tables_in"]
 
-_IN_ONE_TRANSACTION: Final = 5_000
+_IN_ONE_TRANSACTION: Final = 2_000
 """Rows; a shard of `newsgrab bulk` has fewer, other writers wait some seconds."""
 _AT_ONCE: Final = 100
 """Rows that lie in memory."""
