@@ -23,8 +23,9 @@ from .filters import SearchFilter, SearchIn
 from .finding import Finding
 from .frontier import LeaseEnd, end_lease
 from .pages import read_page
+from .parcel import prepare
 from .query import Query
-from .restore import prepare, restore_all
+from .restore import restore_all
 from .results import Address, Hit, NearDuplicate, Revision, Saved, SaveStatus
 from .revisions import read_revisions, two_states
 from .rows import read_article

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from ..errors import LibraryError
 from .library import Library
+from .parcel import prepare
 from .reindex import index_batch, put_off
-from .restore import prepare, take
+from .restore import take
 from .results import SaveStatus
 from .stored import Stored
 
