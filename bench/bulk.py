@@ -56,6 +56,8 @@ from .crawl import Check
 
 __all__ = ["main"]
 
+_SAMPLED = 3
+"""Shards whose steps are taken one by one."""
 _FAULTY = 800
 """Records of the archive with faults, at the most."""
 
@@ -129,8 +131,9 @@ def _times(args: argparse.Namespace, archive: Archive, folder: Path, several: Cl
                 runs[cluster.workers] = run(files, folder / f"out-{cluster.workers}", cluster, args.shard_size)
             samples[cluster.workers] = memory.samples
     print(rates_table(alone, together, runs))
-    taken = steps(shards(files, args.shard_size * MEGABYTE), _new(folder, "steps"))
-    print(times_table(alone, runs[1], taken), flush=True)
+    cut = shards(files, args.shard_size * MEGABYTE)
+    taken = steps(cut[:: max(1, len(cut) // _SAMPLED)], _new(folder, "steps"))
+    print(times_table(alone, runs[1], taken.scaled(runs[1].bulk.records)), flush=True)
     ratio, over = runs[1].total / runs[args.workers].total, runs[1].total / alone.seconds - 1
     ceiling = sum(loop.rate for loop in together) / alone.rate
     told = f"{ratio:.2f} times one worker, at least {args.least}; bare loops reach {ceiling:.2f}"

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -69,6 +69,11 @@ class Steps:
     """Of `written`: the content hashes."""
     signatures: float
     """By which near-duplicates are found, when all shards are done."""
+
+    def scaled(self, records: int) -> Steps:
+        """What so many records would take."""
+        seconds = {name: value for name, value in asdict(self).items() if name != "records"}
+        return Steps(records, **{name: value * records / self.records for name, value in seconds.items()})
 
 
 def shards(files: Sequence[Path], shard_bytes: int) -> list[Shard]:
