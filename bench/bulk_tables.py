@@ -31,8 +31,8 @@ def rates_table(alone: Bare, together: Sequence[Bare], runs: Mapping[int, Run]) 
 def times_table(alone: Bare, one: Run, taken: Steps) -> str:
     """Where the seconds of one worker's run went, by its steps and by what its tasks are made of.
 
-    What tasks are made of was measured in a single process, on some of the shards, one step more at a time; what is left
-    of the run's own clock is Dask's, and what one such measurement differs from the next.
+    What tasks are made of was measured in a single process, on some of the shards, one step more at a time; what is
+    left of the run's own clock is Dask's, and what one such measurement differs from the next.
     """
     parts = [
         ("reading, codings undone", taken.read),
