@@ -78,15 +78,16 @@ def bulk(
         from ..bulk.cluster import connected, dashboard_of
         from ..bulk.filters import Filters
         from ..bulk.run import bulk as run
+        from ..jobs.stopping import Interruption
     except ImportError as error:
         raise click.UsageError(f"{error}; bulk needs Dask: pip install 'newsgrab[dask]'") from error
     try:
         filters = Filters(sites=sites, languages=languages, since=since, until=until)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
-    with _Progress(quiet=quiet) as progress, connected(scheduler, workers) as client:
-        progress.begin(dashboard_of(client))
-        try:
+    try:
+        with Interruption(), _Progress(quiet=quiet) as progress, connected(scheduler, workers) as client:
+            progress.begin(dashboard_of(client))
             done = run(
                 inputs,
                 out,
@@ -96,12 +97,12 @@ def bulk(
                 near_duplicates=not keep_near_duplicates,
                 watch=progress.show,
             )
-        except OSError as error:
-            click.echo(f"newsgrab: {line(out)}: {error.strerror or error}", err=True)
-            return status.NOTHING_SUCCEEDED
-        except KeyboardInterrupt:
-            click.echo("stopped; what is done is kept: run the same command again to go on", err=True)
-            return status.STOPPED
+    except OSError as error:
+        click.echo(f"newsgrab: {line(out)}: {error.strerror or error}", err=True)
+        return status.NOTHING_SUCCEEDED
+    except KeyboardInterrupt:
+        click.echo("stopped; what is done is kept: run the same command again to go on", err=True)
+        return status.STOPPED
     progress.close(done)
     if not done.errors:
         return status.DONE
