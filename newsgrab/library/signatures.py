@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from itertools import islice
 from typing import Final
 
-from .terms import WORD, is_unspaced
+from .terms import WORD, has_unspaced, is_unspaced
 
 __all__ = ["Signature", "bands", "likeness", "packed", "shingles", "signature", "unpacked"]
 
@@ -50,7 +49,9 @@ def signature(text: str) -> Signature | None:
 
 def shingles(text: str) -> list[str]:
     """The runs of folded words in a text, each once; empty where the text is short."""
-    words = [match[0].casefold() for match in islice(WORD.finditer(text), _LONGEST)]
+    words = [word.casefold() for word in WORD.findall(text)[:_LONGEST]]
+    if not has_unspaced(text):
+        return _runs(words, _RUN) if len(words) >= _FEWEST else []
     size = sum(len(word) / 2 if is_unspaced(word) else 1 for word in words)
     if size < _FEWEST:
         return []
@@ -58,7 +59,12 @@ def shingles(text: str) -> list[str]:
     if any(is_unspaced(word) for word in words):
         words = [part for word in words for part in (word if is_unspaced(word) else (word,))]
         run = _UNSPACED_RUN
-    return list(dict.fromkeys(map(" ".join, zip(*(words[start:] for start in range(run)), strict=False))))
+    return _runs(words, run)
+
+
+def _runs(words: list[str], length: int) -> list[str]:
+    """Each run of so many words, once."""
+    return list(dict.fromkeys(map(" ".join, zip(*(words[start:] for start in range(length)), strict=False))))
 
 
 def likeness(one: Signature, other: Signature) -> float:

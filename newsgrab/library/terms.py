@@ -10,7 +10,7 @@ from typing import Final
 from .folding import APOSTROPHES, lowered
 from .stemming import apostrophe_in, stem, stems, translated
 
-__all__ = ["TERMS_VERSION", "WORD", "indexed", "is_unspaced", "joined", "query_terms", "terms"]
+__all__ = ["TERMS_VERSION", "WORD", "has_unspaced", "indexed", "is_unspaced", "joined", "query_terms", "terms"]
 
 TERMS_VERSION: Final = 1
 """Goes up when texts give other terms than before: libraries are then indexed anew when they are opened."""
@@ -66,6 +66,11 @@ _known: dict[str, _Known] = {}
 def is_unspaced(word: str) -> bool:
     """Whether a match of `WORD` is a run of a script that is written without spaces."""
     return _UNSPACED_RUN.match(word) is not None
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether a text has any of a script that is written without spaces."""
+    return _UNSPACED_RUN.search(text) is not None
 
 
 def indexed(text: str, stemming: str) -> str:
