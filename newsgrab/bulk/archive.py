@@ -43,8 +43,8 @@ def parse_shard(
             for record in parsed_records(shard, filters=filters, limits=limits):
                 if on_outcome is not None:
                     on_outcome(record)
-                if record.article is not None:
-                    yield record.article
+                if (article := record.article) is not None:
+                    yield article
         except FetchError as error:
             errors.append(error)
     if errors:

@@ -1,8 +1,8 @@
-"""A process of its own in which a shard is read and its pages are parsed, by a child that may die.
+"""A process of its own in which shards are read and their pages parsed, by children that may die.
 
 Dask's workers may have no children by `multiprocessing`, and forking one would hand its threads' locks to the child. So
-a fresh interpreter is started for each shard, which forks: the child that reads and parses is replaced within
-milliseconds where a page has ended it.
+a fresh interpreter is started, which forks: the child that reads and parses a shard is replaced within milliseconds
+where a page has ended it.
 """
 
 from __future__ import annotations
@@ -15,18 +15,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing.connection import Connection
-from typing import NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from ..errors import FetchError, Outcome
 from ..jobs.confinement import confine_memory, end_of
 from ..model import Limits
+from .article_rows import article_row
 from .examining import Examined, examine
 from .filters import Filters
 from .reading import read_records
 from .records import Record
 from .shards import Shard
 
-__all__ = ["Began", "Broke", "Died", "Examine", "Finished", "Job", "main"]
+__all__ = ["Broke", "Died", "Examine", "Head", "Job", "Parsed", "main"]
 
 Examine = Callable[..., Examined]
 """As `examining.examine`: a module's top-level function, so that another process can import it."""
@@ -41,11 +42,13 @@ class Job:
     limits: Limits
     start: int = 0
     """The position of the first record that counts; those before it have ended already."""
+    first: Literal["examine", "announce", "skip"] = "examine"
+    """What is done with that one: where a child has died at it, its head is told before, or only its head."""
     examine: Examine = examine
 
 
-class Began(NamedTuple):
-    """A record has been come upon; what it is called, should it be the last thing that is heard."""
+class Head(NamedTuple):
+    """What a record is called."""
 
     position: int
     place: int | None
@@ -55,13 +58,15 @@ class Began(NamedTuple):
     fetched_at: datetime | None
 
 
-class Finished(NamedTuple):
-    """How the record that began last has ended. Its article crosses as JSON, which is read sooner than a pickle is."""
+class Parsed(NamedTuple):
+    """How a record has ended."""
 
+    head: Head
     outcome: Outcome
     detail: str | None
     page_kind: str | None
-    article: bytes | None
+    row: dict[str, Any] | None
+    """The article, as `article_row` has it."""
 
 
 class Broke(NamedTuple):
@@ -115,9 +120,14 @@ def _work(job: Job, parent: Connection) -> None:
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     try:
         for record in read_records(job.shard, limits=job.limits):
-            if record.position >= job.start:
-                parent.send(_began(record, job.shard))
-                parent.send(_finished(record, job))
+            if record.position < job.start:
+                continue
+            head = _head(record, job.shard)
+            if record.position == job.start and job.first != "examine":
+                parent.send(head)
+                if job.first == "skip":
+                    continue
+            parent.send(_parsed(record, head, job))
     except FetchError as error:
         parent.send(Broke(error.outcome, str(error)))
     except OSError as error:
@@ -126,22 +136,22 @@ def _work(job: Job, parent: Connection) -> None:
         parent.send(Broke(Outcome.NET_ERROR, f"{job.shard.files[0]}: {error.strerror or error}"))
 
 
-def _began(record: Record, shard: Shard) -> Began:
+def _head(record: Record, shard: Shard) -> Head:
     file = record.name if shard.kind == "html" and record.name else shard.files[0]
     name = None if shard.kind == "html" else record.name
-    return Began(record.position, record.place, file, name, record.url, record.fetched_at)
+    return Head(record.position, record.place, file, name, record.url, record.fetched_at)
 
 
-def _finished(record: Record, job: Job) -> Finished:
+def _parsed(record: Record, head: Head, job: Job) -> Parsed:
     with _processor_time(job.limits.parse_seconds):
         try:
             end = job.examine(record, filters=job.filters, limits=job.limits)
-            article = None if end.article is None else end.article.model_dump_json(exclude={"text"}).encode()
+            row = None if end.article is None else article_row(end.article, record.fetched_at)
         except MemoryError:
             raise
         except Exception as error:  # as in `examine`
-            return Finished(*end_of(error), None, None)
-    return Finished(end.outcome, end.detail, end.page_kind, article)
+            return Parsed(head, *end_of(error), None, None)
+    return Parsed(head, end.outcome, end.detail, end.page_kind, row)
 
 
 @contextmanager

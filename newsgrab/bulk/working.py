@@ -6,18 +6,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import pyarrow.parquet as pq
 
 from ..errors import FetchError, Outcome
-from ..jobs.exporting.parquet import SCHEMA, TableWriter, row_of
-from ..library.content_hash import comparable, content_hash, storable
-from ..model import DEFAULT_LIMITS, Article, Limits
+from ..jobs.exporting.parquet import SCHEMA, TableWriter
+from ..model import DEFAULT_LIMITS, Limits
 from .examining import examine
 from .filters import Filters
 from .nursery import Examine
+from .nursery_process import kept_nursery
 from .outcomes import OutcomeWriter
 from .parsing import ParsedRecord, parsed_records
 from .shard_files import articles_path, outcomes_path
@@ -82,13 +81,13 @@ def work_on(
         kept = stack.enter_context(out.replacing(articles_path(shard.name)))
         outcomes = stack.enter_context(OutcomeWriter(told, shard.name))
         articles = stack.enter_context(TableWriter(kept, SCHEMA))
-        ended = _Ended(parsed_records(shard, filters=filters, limits=limits, examine=examine))
+        nursery = stack.enter_context(kept_nursery())
+        ended = _Ended(parsed_records(shard, filters=filters, limits=limits, examine=examine, nursery=nursery))
         for parsed in ended:
             counts[parsed.outcome] += 1
-            row = None if parsed.article is None else _article_row(parsed.article, parsed.record.fetched_at)
-            if row is not None:
-                articles.add(row)
-            outcomes.add(_outcome_row(parsed, row))
+            if parsed.row is not None:
+                articles.add(parsed.row)
+            outcomes.add(_outcome_row(parsed))
         outcomes.error = ended.error
     return ShardEnd(shard.name, dict(sorted(counts.items())), ended.error)
 
@@ -119,15 +118,8 @@ class _Ended:
             self.error = str(error)
 
 
-def _article_row(article: Article, fetched_at: datetime | None) -> dict[str, Any]:
-    kept = storable(article)
-    moment = None if fetched_at is None else fetched_at.astimezone(UTC)
-    moments = dict.fromkeys(("first_saved_at", "changed_at", "checked_at"), moment)
-    return row_of(kept) | {"id": None, "content_hash": content_hash(comparable(kept))} | moments
-
-
-def _outcome_row(parsed: ParsedRecord, article: dict[str, Any] | None) -> dict[str, Any]:
-    record = parsed.record
+def _outcome_row(parsed: ParsedRecord) -> dict[str, Any]:
+    record, article = parsed.record, parsed.row
     return {
         "position": record.position,
         "place": record.place,

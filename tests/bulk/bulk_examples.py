@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
+from newsgrab.bulk.article_rows import article_row
 from newsgrab.bulk.filters import Filters
-from newsgrab.bulk.nursery import Began, Examine
+from newsgrab.bulk.nursery import Examine, Head
 from newsgrab.bulk.parsing import ParsedRecord
 from newsgrab.bulk.reading import read_records
 from newsgrab.bulk.shards import Shard
@@ -54,8 +55,12 @@ def article_rows(out: Path, name: str = "*") -> list[dict[str, object]]:
     return [row for file in sorted(out.glob(f"articles/{name}.parquet")) for row in pq.read_table(file).to_pylist()]
 
 
-def parsed_here(shard: Shard, *, filters: Filters | None, limits: Limits, examine: Examine) -> Iterator[ParsedRecord]:
+def parsed_here(
+    shard: Shard, *, filters: Filters | None, limits: Limits, examine: Examine, nursery: object
+) -> Iterator[ParsedRecord]:
     """As `parsed_records`, without the processes: where they are not tested, most of the time would be theirs."""
     for record in read_records(shard, limits=limits):
-        began = Began(record.position, record.place, shard.files[0], record.name, record.url, record.fetched_at)
-        yield ParsedRecord(began, *examine(record, filters=filters or Filters(), limits=limits))
+        head = Head(record.position, record.place, shard.files[0], record.name, record.url, record.fetched_at)
+        end = examine(record, filters=filters or Filters(), limits=limits)
+        row = None if end.article is None else article_row(end.article, record.fetched_at)
+        yield ParsedRecord(head, end.outcome, end.detail, end.page_kind, row)

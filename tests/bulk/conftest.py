@@ -9,6 +9,8 @@ import pytest
 from distributed import Client, LocalCluster
 from fsspec.implementations.memory import MemoryFileSystem
 
+from newsgrab.bulk.nursery_process import close_kept
+
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[Client]:
@@ -31,3 +33,10 @@ def memory() -> Iterator[MemoryFileSystem]:
     yield system
     system.store.clear()
     system.pseudo_dirs[:] = [""]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def nothing_runs_on() -> Iterator[None]:
+    """What a worker keeps for its next shard ends with the module."""
+    yield
+    close_kept()

@@ -65,7 +65,7 @@ def test_the_same_shard_gives_the_same_bytes(tmp_path: Path, out: Storage) -> No
 def test_what_is_done_is_not_done_again(tmp_path: Path, out: Storage, monkeypatch: pytest.MonkeyPatch) -> None:
     shard = html_shard(write_pages(tmp_path, ["one", "two"]))
     end = work_on(shard, out)
-    monkeypatch.setattr(parsing, "_Nursery", None)
+    monkeypatch.setattr("newsgrab.bulk.working.parsed_records", None)
 
     again = work_on(shard, out)
 
