@@ -7,6 +7,7 @@ where a page has ended it.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -89,6 +90,7 @@ def main(descriptor: int) -> None:
         descriptor: Of the connection to the parent, inherited from it.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops a run stops the parent, and its end is ours
+    gc.freeze()  # what is there now stays: no child need look through it, nor copy its memory
     with Connection(descriptor) as parent:
         try:
             while True:
