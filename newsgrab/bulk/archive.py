@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 
 from ..errors import FetchError, Outcome
+from ..fetch.address import failure
 from ..model import DEFAULT_LIMITS, Article, Limits
 from .filters import Filters
 from .inputs import find_inputs
@@ -55,11 +56,7 @@ def _found(path: str) -> tuple[list[Shard], list[FetchError]]:
     """One shard for each file, and what cannot be read."""
     inputs = find_inputs([path])
     size = sum(one.size or 0 for one in inputs)
-    errors = [
-        FetchError(f"{one.address}: {one.error}", outcome=Outcome.NET_ERROR, url=one.address)
-        for one in inputs
-        if one.error
-    ]
+    errors = [failure(one.address, Outcome.NET_ERROR, one.error) for one in inputs if one.error]
     whole = {one.address: () for one in inputs}
     return shards_of(inputs, shard_bytes=size + 1, points=whole), errors
 

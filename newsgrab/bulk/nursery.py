@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from typing import Any, Literal, NamedTuple
 
 from ..errors import FetchError, Outcome
+from ..fetch.address import failure, without_secrets
 from ..jobs.confinement import confine_memory, end_of
 from ..model import Limits
 from .article_rows import article_row
@@ -135,13 +136,14 @@ def _work(job: Job, parent: Connection) -> None:
     except OSError as error:
         if isinstance(error, BrokenPipeError | ConnectionResetError):
             raise
-        parent.send(Broke(Outcome.NET_ERROR, f"{job.shard.files[0]}: {error.strerror or error}"))
+        told = failure(job.shard.files[0], Outcome.NET_ERROR, error.strerror or str(error))
+        parent.send(Broke(told.outcome, str(told)))
 
 
 def _head(record: Record, shard: Shard) -> Head:
     file = record.name if shard.kind == "html" and record.name else shard.files[0]
     name = None if shard.kind == "html" else record.name
-    return Head(record.position, record.place, file, name, record.url, record.fetched_at)
+    return Head(record.position, record.place, without_secrets(file), name, record.url, record.fetched_at)
 
 
 def _parsed(record: Record, head: Head, job: Job) -> Parsed:

@@ -17,7 +17,8 @@ from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, BinaryIO, Final, Self, cast
 
-from ..errors import FetchError, Outcome
+from ..errors import Outcome
+from ..fetch.address import failure
 from ..jobs.confinement import cause_of_death
 from .nursery import Died, Job
 
@@ -95,8 +96,7 @@ class NurseryProcess:
             if self._process is None or self._process.poll() is not None:
                 raise EOFError
             if time.monotonic() > until:
-                file = job.shard.files[0]
-                raise FetchError(f"{file}: nothing came of it for {_PATIENCE:g} s", outcome=Outcome.TIMEOUT, url=file)
+                raise failure(job.shard.files[0], Outcome.TIMEOUT, f"nothing came of it for {_PATIENCE:g} s")
 
     def _connected(self) -> Connection:
         if self._connection is None:

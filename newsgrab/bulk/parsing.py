@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from ..errors import FetchError, Outcome
+from ..fetch.address import failure, without_secrets
 from ..jobs.exporting.parquet import article_of
 from ..model import DEFAULT_LIMITS, Article, Limits
 from .examining import examine
@@ -66,7 +67,7 @@ def parsed_records(
             announced: Head | None = None
             for message in process.run(job):
                 if isinstance(message, Broke):
-                    raise FetchError(message.reason, outcome=message.outcome, url=shard.files[0])
+                    raise FetchError(message.reason, outcome=message.outcome, url=without_secrets(shard.files[0]))
                 if isinstance(message, Parsed):
                     yield ParsedRecord(*message)
                     job, deaths = _after(job, message.head), 0
@@ -83,8 +84,8 @@ def parsed_records(
             elif deaths < _ATTEMPTS:
                 job = replace(job, first="announce")
             elif announced is None:
-                reason = f"{shard.files[0]}: record {job.start} cannot be read: {process.last_words()}"
-                raise FetchError(reason, outcome=Outcome.PARSER_CRASHED, url=shard.files[0])
+                reason = f"record {job.start} cannot be read: {process.last_words()}"
+                raise failure(shard.files[0], Outcome.PARSER_CRASHED, reason)
             else:
                 yield ParsedRecord(announced, Outcome.PARSER_CRASHED, process.last_words())
                 job, deaths = _after(job, announced), 0

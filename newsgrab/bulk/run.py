@@ -13,6 +13,7 @@ from distributed import CancelledError, Client, Future, KilledWorker, as_complet
 from distributed.comm.core import CommClosedError
 
 from ..errors import BulkError, FetchError, Outcome
+from ..fetch.address import shown
 from ..model import DEFAULT_LIMITS, Limits
 from .duplicates import resolve_duplicates
 from .examining import examine
@@ -127,7 +128,7 @@ class _Run:
     def _all(self, inputs: list[Input]) -> Bulk:
         before = Manifest.read(self._out)
         manifest = self._planned(inputs, before)
-        self._unread = [f"{one.address}: {one.error}" for one in inputs if one.error]
+        self._unread = [f"{shown(one.address)}: {one.error}" for one in inputs if one.error]
         self._bulk.errors = list(self._unread)
         self._bulk.shards = len(manifest.shards)
         if before is not None and before.is_complete and before.shards == manifest.shards:

@@ -115,11 +115,7 @@ def wait_until_done(out: Path, shards: int, process: subprocess.Popen[bytes]) ->
 
 
 def files_of(out: Path) -> dict[str, bytes]:
-    return {
-        str(file.relative_to(out)): file.read_bytes()
-        for file in sorted(out.rglob("*"))
-        if file.is_file() and not file.name.startswith(".")
-    }
+    return {str(file.relative_to(out)): file.read_bytes() for file in sorted(out.rglob("*")) if file.is_file()}
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,27 @@ def test_damage_is_named_and_the_others_finish(process: Process, tmp_path: Path)
     assert any(str(broken) in line for line in failed)
     assert any(str(missing) in line and "No such file" in line for line in failed)
     assert "in 2 shards" in said
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_and_the_next_run_goes_on(process: Process, tmp_path: Path, number: signal.Signals) -> None:
+    for at in range(30):
+        write_lines(tmp_path / f"{at:02}.jsonl", [f"a{at}", f"b{at}"])
+    out = tmp_path / "out"
+    command = ("bulk", *sorted(tmp_path.glob("*.jsonl")), "--out", out, "--workers", "1")
+
+    with process(*command) as run:
+        while not list(out.glob("outcomes/*.parquet")):
+            assert run.poll() is None
+            time.sleep(0.02)
+        run.send_signal(number)
+        said = told(run, 130)
+
+    assert "run the same command again to go on" in said
+    assert "Traceback" not in said
+    assert len(list(out.glob("outcomes/*.parquet"))) < 30
+    with process(*command) as again:
+        assert "60 records in 30 shards" in told(again, 0)
 
 
 def test_nothing_that_can_be_read_is_no_success(process: Process, tmp_path: Path) -> None:
