@@ -1,13 +1,16 @@
-"""Compressed files that are made of parts, one part at a time and in bounded steps: gzip members, zstd frames."""
+"""Compressed files that are made of parts, one part at a time and in bounded steps: gzip members, zstd frames.
+
+Archives are gigabytes, and zlib would be most of what reading them takes: ISA-L does the same in half the time.
+"""
 
 from __future__ import annotations
 
 import re
-import zlib
 from contextlib import suppress
 from typing import Final, Literal, Protocol
 
 import zstandard
+from isal import isal_zlib
 
 __all__ = ["MAGIC", "Coding", "DamagedMember", "Inflating", "Member", "coding_of"]
 
@@ -19,7 +22,8 @@ MAGIC: Final[dict[Coding, re.Pattern[bytes]]] = {
 }
 """How a member begins: RFC 1952, section 2.3; RFC 8878, sections 3.1.1 and 3.1.2 (frames that are skipped)."""
 
-_GZIP: Final = 16 + zlib.MAX_WBITS
+_GZIP: Final = 16 + isal_zlib.MAX_WBITS
+_UNSOUND: Final[type[Exception]] = isal_zlib.error  # type: ignore[assignment] # its stub has an instance
 _STEP: Final = 2**18
 """Bytes that are given out at once, about."""
 _SMALL_STEP: Final = 64
@@ -80,9 +84,9 @@ class Inflating:
 
 class _Gzip:
     def __init__(self) -> None:
-        self._stream = zlib.decompressobj(_GZIP)
+        self._stream = isal_zlib.decompressobj(_GZIP)
         self._has_begun = False
-        self._error: zlib.error | None = None
+        self._error: Exception | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -93,7 +97,7 @@ class _Gzip:
             raise DamagedMember(str(self._error)) from self._error
         try:
             inflated = self._stream.decompress(stored, _STEP)
-        except zlib.error as error:
+        except _UNSOUND as error:
             if self._has_begun:
                 raise DamagedMember(str(error)) from error
             return self._before(stored, error), len(stored)
@@ -102,11 +106,11 @@ class _Gzip:
         left = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
         return inflated, len(stored) - len(left)
 
-    def _before(self, stored: bytes, error: zlib.error) -> bytes:
+    def _before(self, stored: bytes, error: Exception) -> bytes:
         """What comes before the damage: zlib gives out nothing of a piece that is damaged anywhere."""
         self._error = error
-        stream, pieces = zlib.decompressobj(_GZIP), list[bytes]()
-        with suppress(zlib.error):
+        stream, pieces = isal_zlib.decompressobj(_GZIP), list[bytes]()
+        with suppress(_UNSOUND):
             for start in range(0, len(stored), _SMALL_STEP):
                 pieces.append(stream.decompress(stored[start : start + _SMALL_STEP]))
         inflated = b"".join(pieces)

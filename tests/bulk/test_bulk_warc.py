@@ -178,7 +178,7 @@ def test_wrong_checksum(tmp_path: Path) -> None:
     got = read(write(tmp_path, stored([page(1)], "gz") + damaged_gzip(page(2)) + stored([page(3)], "gz"), "gz"))
     assert got.names == ["1", "2", "3"]
     assert got.outcomes == ["ok", Outcome.PROTOCOL_ERROR, "ok"]
-    assert "incorrect data check" in str(got.error)
+    assert "checksum" in str(got.error)
 
 
 @styles
