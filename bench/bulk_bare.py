@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import newsgrab
+from newsgrab.bulk.article_rows import article_row
 from newsgrab.bulk.examining import examine
 from newsgrab.bulk.filters import Filters
 from newsgrab.bulk.inputs import find_inputs
@@ -23,7 +24,6 @@ from newsgrab.bulk.shards import Shard
 from newsgrab.bulk.splitting import shards_of
 from newsgrab.bulk.storage import Storage
 from newsgrab.bulk.working import work_on
-from newsgrab.library.content_hash import comparable, content_hash, storable
 from newsgrab.library.signatures import signature
 from newsgrab.model import DEFAULT_LIMITS, Article, Page
 
@@ -62,11 +62,11 @@ class Steps:
     parsed: float
     """And parsing the pages, in the same process."""
     apart: float
-    """And that in a process beside this one, which tells each article."""
+    """And that in a process beside this one, which tells each article as a row."""
     written: float
-    """And rows and hashes of articles, and Parquet: the task as it is."""
-    hashes: float
-    """Of `written`: the content hashes."""
+    """And Parquet: the task as it is."""
+    rows: float
+    """Of `apart`: making rows of articles, with their content hashes."""
     signatures: float
     """By which near-duplicates are found, when all shards are done."""
 
@@ -144,12 +144,12 @@ def _page(record: Record) -> Page | None:
 
 def _steps(these: Sequence[Shard], folder: Path) -> Steps:
     records, read = _timed(lambda: sum(_read(shard) for shard in these))
-    _, parsed = _timed(lambda: [_parsed(shard) for shard in these])
-    articles, apart = _timed(lambda: [article for shard in these for article in _articles(shard)])
+    articles, parsed = _timed(lambda: [article for shard in these for article in _parsed(shard)])
+    _, apart = _timed(lambda: [record for shard in these for record in parsed_records(shard)])
     _, written = _timed(lambda: [work_on(shard, Storage(str(folder))) for shard in these])
-    _, hashes = _timed(lambda: [content_hash(comparable(storable(article))) for article in articles])
+    _, rows = _timed(lambda: [article_row(article, None) for article in articles])
     _, signatures = _timed(lambda: [signature(article.text) for article in articles])
-    return Steps(records, read, parsed, apart, written, hashes, signatures)
+    return Steps(records, read, parsed, apart, written, rows, signatures)
 
 
 def _read(shard: Shard) -> int:
@@ -161,13 +161,9 @@ def _read(shard: Shard) -> int:
     return count
 
 
-def _parsed(shard: Shard) -> int:
+def _parsed(shard: Shard) -> list[Article]:
     ends = (examine(record, filters=Filters(), limits=DEFAULT_LIMITS) for record in read_records(shard))
-    return sum(end.article is not None for end in ends)
-
-
-def _articles(shard: Shard) -> list[Article]:
-    return [parsed.article for parsed in parsed_records(shard) if parsed.article is not None]
+    return [end.article for end in ends if end.article is not None]
 
 
 def _timed(function: Callable[[], T]) -> tuple[T, float]:

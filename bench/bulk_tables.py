@@ -37,9 +37,9 @@ def times_table(alone: Bare, one: Run, taken: Steps) -> str:
     parts = [
         ("reading, codings undone", taken.read),
         ("parsing", taken.parsed - taken.read),
-        ("a process beside, and telling", taken.apart - taken.parsed),
-        ("hashes", taken.hashes),
-        ("rows and Parquet", taken.written - taken.apart - taken.hashes),
+        ("rows and hashes", taken.rows),
+        ("a process beside, and telling", taken.apart - taken.parsed - taken.rows),
+        ("Parquet", taken.written - taken.apart),
         ("Dask, and what is left", one.seconds.get(_PARSING, 0.0) - taken.written),
         ("signatures", taken.signatures),
         ("duplicates without them", one.seconds.get(_DUPLICATES, 0.0) - taken.signatures),
