@@ -9,12 +9,12 @@ from typing import Final
 
 __all__ = ["TEASERS", "TEMPLATES", "Clothes", "Site"]
 
-TEASERS: Final = 80
+TEASERS: Final = 160
 """Of a site, from which each page shows some."""
-_SHOWN: Final = 36
+_SHOWN: Final = 125
 _MENU, _FOOTER = 90, 50
-_STYLE_RULES: Final = 260
-_SCRIPT_CALLS: Final = 220
+_STYLE_RULES: Final = 600
+_SCRIPT_CALLS: Final = 500
 _NESTED: Final = 12
 
 
@@ -92,6 +92,11 @@ class Site:
     """Of its teasers."""
 
     @cached_property
+    def code(self) -> str:
+        """What the site's build tool has in its class names."""
+        return f"_{random.Random(self.number).getrandbits(28):07x}_"
+
+    @cached_property
     def style(self) -> str:
         """Rules of CSS."""
         chance = random.Random(f"style {self.number}")
@@ -130,4 +135,9 @@ class Site:
 
     def _items(self, folder: str, number: int) -> str:
         words = [title.split()[0] for title in self.titles]
-        return "".join(f'<li><a href="/{folder}/{n}">{words[n % TEASERS]}</a></li>' for n in range(number))
+        return "".join(
+            f'<li class="{folder}__item {folder}__item--{n % 7} {self.code}{n % 7}" data-n="{n}">'
+            f'<a class="{folder}__link {self.code}{n}" data-track="{folder}|{n}|click" href="/{folder}/{n}">'
+            f"<span>{words[n % TEASERS]}</span></a></li>"
+            for n in range(number)
+        )
