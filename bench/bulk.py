@@ -36,7 +36,7 @@ from pathlib import Path
 from .archive import HANGING, Archive, add_size, write
 from .archive_records import Entry
 from .arguments import parser, positive
-from .bulk_bare import bare_loops, shards, steps
+from .bulk_bare import Bare, bare_loops, shards, steps
 from .bulk_checks import (
     differing,
     digests,
@@ -50,7 +50,7 @@ from .bulk_checks import (
 from .bulk_cluster import Cluster, MemoryWatch, Sample, cores
 from .bulk_faults import faults
 from .bulk_kills import killed
-from .bulk_runs import MEGABYTE, run
+from .bulk_runs import MEGABYTE, Run, run
 from .bulk_tables import rates_table, storage_table, times_table
 from .crawl import Check
 
@@ -138,13 +138,23 @@ def _times(args: argparse.Namespace, archive: Archive, folder: Path, several: Cl
     ceiling = sum(loop.rate for loop in together) / alone.rate
     told = f"{ratio:.2f} times one worker, at least {args.least}; bare loops reach {ceiling:.2f}"
     yield Check("speed-up", [told] if ratio < args.least else [], told)
-    told = f"{over:.1%}, at most {args.over:.0%}"
+    told = f"{over:.1%}, at most {args.over:.0%}; {_other_overheads(alone, runs[1])}"
     yield Check("overhead", [told] if over > args.over else [], told)
     for workers, of_workers in samples.items():
         for number, seen in sorted(of_workers.items()):
             yield _memory(f"memory, worker {number + 1} of {workers}", seen, args.most)
     same = differing(digests(folder / "out-1"), digests(folder / f"out-{args.workers}"))
     yield Check("same bytes", same, f"of 1 worker and of {args.workers}")
+
+
+def _other_overheads(alone: Bare, one: Run) -> str:
+    """What the overhead is where a loop has to read its pages too, and where the same is not looked for."""
+    reading = alone.seconds + alone.reading
+    parsed = one.total - one.seconds.get("duplicates", 0.0)
+    return (
+        f"without the search for duplicates {parsed / alone.seconds - 1:.1%}, "
+        f"and {parsed / reading - 1:.1%} over a loop that reads the archive too"
+    )
 
 
 def _memory(name: str, samples: Sequence[Sample], most: float) -> Check:

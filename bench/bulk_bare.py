@@ -45,6 +45,8 @@ class Bare:
 
     pages: int
     seconds: float
+    reading: float
+    """Seconds that it took to have the pages, which are not among the others."""
 
     @property
     def rate(self) -> float:
@@ -110,7 +112,7 @@ def _pinned(core: int | None, function: Callable[..., T], arguments: tuple[Any, 
 
 
 def _bare_loop(files: Sequence[Path]) -> Bare:
-    count, seconds = 0, 0.0
+    count, seconds, started = 0, 0.0, time.perf_counter()
     for path in files:
         for pages in _batches(path):
             began = time.perf_counter()
@@ -119,7 +121,7 @@ def _bare_loop(files: Sequence[Path]) -> Bare:
                     newsgrab.parse(page.content, url=page.url, charset=page.charset)
             seconds += time.perf_counter() - began
             count += len(pages)
-    return Bare(count, seconds)
+    return Bare(count, seconds, time.perf_counter() - started - seconds)
 
 
 def _batches(path: Path) -> Iterator[list[Page]]:

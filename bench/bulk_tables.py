@@ -19,6 +19,7 @@ def rates_table(alone: Bare, together: Sequence[Bare], runs: Mapping[int, Run]) 
     at_once = max(loop.seconds for loop in together)
     contenders = {
         "bare loop": alone.seconds,
+        "and having the pages": alone.seconds + alone.reading,
         f"{len(together)} bare loops at once": at_once,
         **{f"{workers} worker{'s' * (workers > 1)}": done.total for workers, done in runs.items()},
     }

@@ -23,7 +23,7 @@ from .manifest import Manifest, Settings
 from .nursery import Examine
 from .shard_files import outcomes_path
 from .shards import Shard
-from .splitting import can_be_split, shards_of, split_points
+from .splitting import can_be_split, part_bytes, shards_of, split_points
 from .storage import Storage
 from .verdict import VERDICT, is_on, shards_of_verdict
 from .working import ShardEnd, end_of_shard, work_on
@@ -177,9 +177,9 @@ class _Run:
 
     def _shards(self, inputs: list[Input]) -> list[Shard]:
         size = self._settings.shard_bytes
-        large = [one.address for one in inputs if can_be_split(one, size)]
-        points = self._client.gather(self._client.map(split_points, large, shard_bytes=size, pure=False))
-        return shards_of(inputs, shard_bytes=size, points=dict(zip(large, points, strict=True)))
+        parts = {one.address: part_bytes(one, size) for one in inputs if can_be_split(one, size)}
+        points = self._client.gather(self._client.map(split_points, list(parts), list(parts.values()), pure=False))
+        return shards_of(inputs, shard_bytes=size, points=dict(zip(parts, points, strict=True)))
 
     def _parsed_again(self, shards: Sequence[Shard]) -> list[str]:
         """Where shards have come to a run whose duplicates were resolved: those that lost articles are read again."""

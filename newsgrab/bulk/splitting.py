@@ -17,7 +17,7 @@ from .opening import opened
 from .shards import Shard
 from .text import Text
 
-__all__ = ["can_be_split", "shards_of", "split_points"]
+__all__ = ["can_be_split", "part_bytes", "shards_of", "split_points"]
 
 _MOST_FILES: Final = 200
 """Of one shard of HTML."""
@@ -51,7 +51,7 @@ def shards_of(
         cuts: Sequence[int] = ()
         if can_be_split(each, shard_bytes):
             known = (points or {}).get(each.address)
-            cuts = split_points(each.address, shard_bytes) if known is None else known
+            cuts = split_points(each.address, part_bytes(each, shard_bytes)) if known is None else known
         for start, end in zip([0, *cuts], [*cuts, None], strict=True):
             shards.append(Shard(_name(each.address, [each.address], start), each.kind, (each.address,), start, end))
     shards.extend(_pages_together(pages, shard_bytes))
@@ -62,6 +62,13 @@ def can_be_split(each: Input, shard_bytes: int) -> bool:
     """Whether it is worth asking `split_points`."""
     is_large = each.size is None or each.size > shard_bytes
     return is_large and (each.kind == "warc" or (each.kind == "jsonl" and each.address.lower().endswith(".jsonl")))
+
+
+def part_bytes(each: Input, shard_bytes: int) -> int:
+    """What to give `split_points`: parts of one size, since a small rest would keep a worker waiting for the others."""
+    if not each.size:
+        return shard_bytes
+    return -(-each.size // -(-each.size // shard_bytes))
 
 
 def split_points(address: str, shard_bytes: int) -> list[int]:

@@ -181,7 +181,7 @@ def test_one_worker_alone_is_nothing_to_compare() -> None:
 
 def test_tables_tell_where_the_time_went() -> None:
     """Each step with its seconds, milliseconds a page and share of a bare loop."""
-    alone, one = Bare(1_000, 5.0), Run(Bulk(), {"parsing": 7.0, "duplicates": 1.0, "counting": 0.5})
+    alone, one = Bare(1_000, 5.0, 0.5), Run(Bulk(), {"parsing": 7.0, "duplicates": 1.0, "counting": 0.5})
     steps = Steps(1_100, read=0.5, parsed=5.5, apart=6.0, written=6.5, rows=0.2, signatures=0.3)
     assert steps.scaled(2_200) == Steps(
         2_200, read=1.0, parsed=11.0, apart=12.0, written=13.0, rows=0.4, signatures=0.6
@@ -200,7 +200,8 @@ def test_tables_tell_where_the_time_went() -> None:
         "counting": (0.5, "10.0%"),
         "in all": (8.5, "170.0%"),
     }
-    rates = rates_table(alone, [Bare(500, 2.5), Bare(500, 2.6)], {1: one}).splitlines()
+    rates = rates_table(alone, [Bare(500, 2.5, 0.2), Bare(500, 2.6, 0.2)], {1: one}).splitlines()
     assert rates[1].split()[-3:] == ["5.0", "200.0", "1.00"]
-    assert rates[2].split()[-3:] == ["2.6", "384.6", "1.92"]
+    assert rates[2].split()[-3:] == ["5.5", "181.8", "0.91"]
+    assert rates[3].split()[-3:] == ["2.6", "384.6", "1.92"]
     assert rates[3].split() == ["1", "worker", "8.5", "117.6", "0.59"]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from newsgrab.bulk.inputs import Input, find_inputs
 from newsgrab.bulk.shards import Shard
-from newsgrab.bulk.splitting import shards_of, split_points
+from newsgrab.bulk.splitting import part_bytes, shards_of, split_points
 from newsgrab.errors import Outcome
 
 MAKERS = (page, redirect, request, revisit, lambda number: page(number, html(number, 5_000)))
@@ -49,15 +49,20 @@ def test_every_record_once(folder: Path, made: list[tuple[int, int]], style: str
 
 @pytest.mark.parametrize("style", STYLES)
 def test_points(tmp_path: Path, style: str) -> None:
-    """A file is cut at the first record at or after each multiple, and nowhere else."""
+    """A file is cut at the first record at or after each multiple, and nowhere else; in shards, into even parts."""
     records = [page(number) for number in range(20)]
     path = write(tmp_path, stored(records, style), style)
     starts = [len(stored(records[:number], style)) for number in range(20)]
     size = 1_000
-    expected = sorted({next(start for start in starts if start >= at) for at in range(size, starts[-1] + 1, size)})
-    assert split_points(str(path), size) == expected
-    assert [(shard.start, shard.end) for shard in shards(path, size)] == list(pairwise([0, *expected, None]))
-    assert len({shard.name for shard in shards(path, size)}) == len(expected) + 1
+
+    def expected(step: int) -> list[int]:
+        return sorted({next(start for start in starts if start >= at) for at in range(step, starts[-1] + 1, step)})
+
+    assert split_points(str(path), size) == expected(size)
+    even = part_bytes(Input(str(path), "warc", path.stat().st_size), size)
+    assert size / 2 < even <= size
+    assert [(shard.start, shard.end) for shard in shards(path, size)] == list(pairwise([0, *expected(even), None]))
+    assert len({shard.name for shard in shards(path, size)}) == len(expected(even)) + 1
 
 
 def test_small_files_are_not_read(tmp_path: Path) -> None:
@@ -119,7 +124,8 @@ def test_every_line_once(folder: Path, lines: list[int], shard_bytes: int, endin
     objects = [json.dumps({"url": f"https://news.example/{at}", "html": "x" * size}) for at, size in enumerate(lines)]
     path.write_bytes(ending.join(each.encode() for each in objects) + (ending if is_ended else b""))
     made = shards(path, shard_bytes)
-    assert len(made) == len(split_points(str(path), shard_bytes)) + 1 or len(made) == 1
+    even = part_bytes(Input(str(path), "jsonl", path.stat().st_size), shard_bytes)
+    assert len(made) == len(split_points(str(path), even)) + 1 or len(made) == 1
     parts = [read(shard) for shard in made]
     assert [name for part in parts for name in part.names] == [str(at) for at in range(len(lines))]
     assert [result for part in parts for result in part.results] == [b"x" * size for size in lines]
