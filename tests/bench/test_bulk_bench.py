@@ -204,4 +204,4 @@ def test_tables_tell_where_the_time_went() -> None:
     assert rates[1].split()[-3:] == ["5.0", "200.0", "1.00"]
     assert rates[2].split()[-3:] == ["5.5", "181.8", "0.91"]
     assert rates[3].split()[-3:] == ["2.6", "384.6", "1.92"]
-    assert rates[3].split() == ["1", "worker", "8.5", "117.6", "0.59"]
+    assert rates[4].split() == ["1", "worker", "8.5", "117.6", "0.59"]
