@@ -47,7 +47,7 @@ from .bulk_checks import (
     unexpected,
     wrong_copies,
 )
-from .bulk_cluster import Cluster, MemoryWatch, Sample, cores
+from .bulk_cluster import Cluster, MemoryWatch, Sample, cores, ending_in_order
 from .bulk_faults import faults
 from .bulk_kills import killed
 from .bulk_runs import MEGABYTE, Run, run
@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if args.workers < 2:
         cli.error("--workers is at least 2: one is what they are compared with")
     status = 0
-    with tempfile.TemporaryDirectory(prefix="newsgrab-bulk-") as folder:
+    with ending_in_order(), tempfile.TemporaryDirectory(prefix="newsgrab-bulk-") as folder:
         for check in _checks(args, Path(folder)):
             print(
                 f"{'FAIL' if check.complaints else 'ok  '} {check.name}{check.told and f': {check.told}'}", flush=True

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -102,7 +102,12 @@ def _on_cores(function: Callable[..., T], calls: Sequence[tuple[Any, ...]]) -> l
         futures = [
             pool.submit(_pinned, own[number % len(own)], function, arguments) for number, arguments in enumerate(calls)
         ]
-        return [future.result() for future in futures]
+        try:
+            return [future.result() for future in futures]
+        except BaseException:  # or a loop would be waited for that nobody needs any more
+            for process in active_children():
+                process.kill()
+            raise
 
 
 def _pinned(core: int | None, function: Callable[..., T], arguments: tuple[Any, ...]) -> T:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Thread
@@ -15,12 +17,14 @@ from typing import Final, Self
 import psutil
 from distributed import Client
 
-__all__ = ["Cluster", "MemoryWatch", "Sample", "cores", "end", "environment"]
+__all__ = ["Cluster", "MemoryWatch", "Sample", "cores", "end", "ending_in_order", "environment"]
 
 _ROOT: Final = Path(__file__).parents[1]
 _HOST: Final = "127.0.0.1"
 _PATIENCE: Final = 60.0
 """Seconds in which a cluster has to be there."""
+_ABANDONED: Final = "1 hour"
+"""After which a cluster ends by itself that has nothing to do: whoever started it was killed."""
 _SPAWNED: Final = "multiprocessing.spawn"
 """On the command line of what nannies start."""
 
@@ -34,6 +38,16 @@ def environment() -> dict[str, str]:
 def cores() -> list[int]:
     """Those that this process may use; none where the system does not tell."""
     return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+
+
+@contextmanager
+def ending_in_order() -> Iterator[None]:
+    """Lets SIGTERM unwind this process as SIGINT does, so that it ends what it has started."""
+    before = signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
@@ -125,7 +139,8 @@ class Cluster:
         self._number += 1
         told = self._folder / f"scheduler-{self._number}.json"
         where = ["--host", _HOST, "--no-dashboard"]
-        self._scheduler = self._process("scheduler", "--scheduler-file", str(told), "--port", "0", *where)
+        alone = ["--port", "0", "--idle-timeout", _ABANDONED]
+        self._scheduler = self._process("scheduler", "--scheduler-file", str(told), *alone, *where)
         started = time.monotonic()
         while not told.exists():
             if time.monotonic() - started > _PATIENCE or self._scheduler.poll() is not None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,8 +57,8 @@ def write(out: Path, titles: Sequence[str | None], shard: str = "s") -> Path:
 
 def daskers() -> list[int]:
     """Processes of a cluster of ours: its own, and what they have started."""
-    dask = [one for one in psutil.Process().children() if "dask" in " ".join(one.cmdline())]
-    return [one.pid for top in dask for one in (top, *top.children(recursive=True))]
+    dask = [one for one in psutil.Process().children(recursive=True) if "dask" in " ".join(one.cmdline())]
+    return sorted({one.pid for top in dask for one in (top, *top.children(recursive=True))})
 
 
 def test_every_record_has_one_outcome() -> None:
@@ -205,3 +209,30 @@ def test_tables_tell_where_the_time_went() -> None:
     assert rates[2].split()[-3:] == ["5.5", "181.8", "0.91"]
     assert rates[3].split()[-3:] == ["2.6", "384.6", "1.92"]
     assert rates[4].split() == ["1", "worker", "8.5", "117.6", "0.59"]
+
+
+def test_a_bench_that_is_stopped_leaves_nothing_running(tmp_path: Path) -> None:
+    """Neither processes nor its folder, whatever it was at."""
+    (tmp_path / "tmp").mkdir()
+    small = ["--records", "40", "--files", "1", "--hangs", "0"]
+    environment = os.environ | {"TMPDIR": str(tmp_path / "tmp")}
+    with subprocess.Popen(
+        [sys.executable, "-m", "bench.bulk", *small],
+        cwd=Path(bulk.__file__).parents[1],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        started = time.monotonic()
+        while len(daskers()) < 3:
+            assert process.poll() is None
+            assert time.monotonic() - started < 60
+            time.sleep(0.1)
+        there = [one.pid for one in psutil.Process(process.pid).children(recursive=True)]
+        process.terminate()
+        assert process.wait(60) == 128 + signal.SIGTERM
+    deadline = time.monotonic() + 30
+    while any(psutil.pid_exists(pid) for pid in there):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    assert list((tmp_path / "tmp").glob("newsgrab-*")) == []
