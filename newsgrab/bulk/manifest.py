@@ -8,6 +8,7 @@ from importlib.metadata import version
 from typing import Any, Final
 
 from ..errors import BulkError
+from ..fetch.address import shown
 from ..model import Limits
 from .filters import Filters
 from .inputs import Input
@@ -63,19 +64,21 @@ class Manifest:
         """Whether there is nothing left to do: every input could be read, every shard is done."""
         return self.is_finished and not self.failed and not any(one.error for one in self.inputs)
 
-    def check(self, settings: Settings, inputs: list[Input]) -> None:
-        """Raises `BulkError` where a run of these settings and inputs would not continue this one."""
+    def check(self, settings: Settings, inputs: list[Input], folder: str) -> None:
+        """Raises `BulkError` where a run of these settings and inputs would not continue this one, of this folder."""
         told = settings.told()
         for name, value in told.items():
             if self.settings.get(name) != value:
-                raise BulkError(f"it was begun with {name} {self.settings.get(name)}, now it is {value}")
+                raise BulkError(f"{folder} was begun with {name} {self.settings.get(name)}, not {value}: give another folder")
         now = {one.address: one for one in inputs}
         for before in self.inputs:
             after = now.get(before.address)
             if after is None:
-                raise BulkError(f"it has been made of {before.address} too, which is not among the inputs now")
+                raise BulkError(f"{folder} is made of {shown(before.address)} too, which is not among the inputs now")
             if before.error is None and after.error is None and before.size != after.size:
-                raise BulkError(f"{before.address} has changed: it had {before.size:,} bytes, now {after.size:,}")
+                raise BulkError(
+                    f"{shown(before.address)} has changed since {folder} was begun: give another folder"
+                )
 
     def ended(self, ends: dict[str, ShardEnd], failed: dict[str, str]) -> Manifest:
         """Of a run that has come to its end."""
@@ -106,7 +109,7 @@ class Manifest:
         try:
             content = json.loads(out.read_bytes(MANIFEST))
             if content["format"] != _FORMAT or content["version"] != _VERSION:
-                raise BulkError(f"{MANIFEST} is of another format: {content['format']} {content['version']}")
+                raise BulkError(f"{out.address}/{MANIFEST} is of another format: {content['format']} {content['version']}")
             shards = content["shards"]
             done = [one for one in shards if "outcomes" in one]
             return cls(
@@ -121,7 +124,7 @@ class Manifest:
                 is_finished=content["finished"],
             )
         except (ValueError, KeyError, TypeError) as error:
-            raise BulkError(f"{MANIFEST} cannot be read: {type(error).__name__}: {error}") from error
+            raise BulkError(f"{out.address}/{MANIFEST} cannot be read: {type(error).__name__}: {error}") from error
 
     def _end(self, name: str) -> dict[str, Any]:
         end = self.ends.get(name)

@@ -127,6 +127,8 @@ class _Run:
 
     def _all(self, inputs: list[Input]) -> Bulk:
         before = Manifest.read(self._out)
+        if before is not None:
+            before.check(self._settings, inputs, self._out.address)
         manifest = self._planned(inputs, before)
         self._unread = [f"{shown(one.address)}: {one.error}" for one in inputs if one.error]
         self._bulk.errors = list(self._unread)
@@ -167,8 +169,6 @@ class _Run:
 
     def _planned(self, inputs: list[Input], before: Manifest | None) -> Manifest:
         """The plan of these inputs, which is that of an earlier run as far as they were known to it."""
-        if before is not None:
-            before.check(self._settings, inputs)
         known = {file for shard in before.shards for file in shard.files} if before else set()
         self._step("planning")
         fresh = [one for one in inputs if one.error is None and one.address not in known]
