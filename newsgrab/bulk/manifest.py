@@ -69,16 +69,16 @@ class Manifest:
         told = settings.told()
         for name, value in told.items():
             if self.settings.get(name) != value:
-                raise BulkError(f"{folder} was begun with {name} {self.settings.get(name)}, not {value}: give another folder")
+                raise BulkError(
+                    f"{folder} was begun with {name} {self.settings.get(name)}, not {value}: give another folder"
+                )
         now = {one.address: one for one in inputs}
         for before in self.inputs:
             after = now.get(before.address)
             if after is None:
                 raise BulkError(f"{folder} is made of {shown(before.address)} too, which is not among the inputs now")
             if before.error is None and after.error is None and before.size != after.size:
-                raise BulkError(
-                    f"{shown(before.address)} has changed since {folder} was begun: give another folder"
-                )
+                raise BulkError(f"{shown(before.address)} has changed since {folder} was begun: give another folder")
 
     def ended(self, ends: dict[str, ShardEnd], failed: dict[str, str]) -> Manifest:
         """Of a run that has come to its end."""
@@ -109,7 +109,9 @@ class Manifest:
         try:
             content = json.loads(out.read_bytes(MANIFEST))
             if content["format"] != _FORMAT or content["version"] != _VERSION:
-                raise BulkError(f"{out.address}/{MANIFEST} is of another format: {content['format']} {content['version']}")
+                raise BulkError(
+                    f"{out.address}/{MANIFEST} is of another format: {content['format']} {content['version']}"
+                )
             shards = content["shards"]
             done = [one for one in shards if "outcomes" in one]
             return cls(

@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing.connection import Connection
@@ -29,7 +29,7 @@ from .reading import read_records
 from .records import Record
 from .shards import Shard
 
-__all__ = ["Broke", "Died", "Examine", "Head", "Job", "Parsed", "main"]
+__all__ = ["Broke", "Ended", "Examine", "Head", "Job", "Parsed", "main"]
 
 Examine = Callable[..., Examined]
 """As `examining.examine`: a module's top-level function, so that another process can import it."""
@@ -78,39 +78,35 @@ class Broke(NamedTuple):
     reason: str
 
 
-class Died(NamedTuple):
-    """The child has ended; 0 when it had nothing left to do."""
+class Ended(NamedTuple):
+    """The child is at the end of its job; 0 where it is there still, and waits for another."""
 
     exitcode: int
 
 
 def main(descriptor: int) -> None:
-    """Serves one parent: for each `Job` that comes, a child tells how its records end, and then how it ended itself.
+    """Serves one parent: a child takes its jobs, tells how their records end, and is followed by another if it dies.
 
     Args:
         descriptor: Of the connection to the parent, inherited from it.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops a run stops the parent, and its end is ours
     gc.freeze()  # what is there now stays: no child need look through it, nor copy its memory
-    with Connection(descriptor) as parent:
-        try:
-            while True:
-                job: Job = parent.recv()
-                parent.send(Died(_in_a_child(job, parent)))
-        except (EOFError, BrokenPipeError, ConnectionResetError):
-            return
+    with Connection(descriptor) as parent, suppress(BrokenPipeError, ConnectionResetError):
+        while exitcode := _end_of_a_child(parent):
+            parent.send(Ended(exitcode))
 
 
-def _in_a_child(job: Job, parent: Connection) -> int:
-    """The exit code of the child, as `subprocess` gives it."""
+def _end_of_a_child(parent: Connection) -> int:
+    """The exit code of the child, as `subprocess` gives it; 0 where the parent needs no other."""
     child = os.fork()
     if child == 0:
         status = 1
         try:
-            _work(job, parent)
+            _serve(parent)
             status = 0
-        except (BrokenPipeError, ConnectionResetError, MemoryError):
-            pass  # the parent is gone, or draws its conclusion from the status
+        except MemoryError:
+            pass  # the parent draws its conclusion from the status
         except BaseException as error:
             print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)  # noqa: T201 - the parent shows it
         finally:
@@ -118,9 +114,18 @@ def _in_a_child(job: Job, parent: Connection) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
+def _serve(parent: Connection) -> None:
+    """One job after the other: what has been looked up for one shard need not be for the next."""
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            job: Job = parent.recv()
+            _work(job, parent)
+            parent.send(Ended(0))
+
+
 def _work(job: Job, parent: Connection) -> None:
     confine_memory(job.limits)
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
     try:
         for record in read_records(job.shard, limits=job.limits):
             if record.position < job.start:

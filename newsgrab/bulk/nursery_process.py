@@ -20,7 +20,7 @@ from typing import Any, BinaryIO, Final, Self, cast
 from ..errors import Outcome
 from ..fetch.address import failure
 from ..jobs.confinement import cause_of_death
-from .nursery import Died, Job
+from .nursery import Ended, Job
 
 __all__ = ["NurseryProcess", "close_kept", "kept_nursery"]
 
@@ -39,7 +39,7 @@ class NurseryProcess:
         self._poll = select.poll()
         self._said = cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115 - closed by __exit__
         self.exitcode = 0
-        """How the last child ended, as `subprocess` gives it."""
+        """How the last child ended, as `subprocess` gives it; 0 where it is at the end of its job."""
 
     def __enter__(self) -> Self:
         return self
@@ -67,7 +67,7 @@ class NurseryProcess:
             while True:
                 self._await(job)
                 message = connection.recv()
-                if isinstance(message, Died):
+                if isinstance(message, Ended):
                     self.exitcode, is_at_end = message.exitcode, True
                     return
                 yield message
