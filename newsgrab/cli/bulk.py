@@ -85,8 +85,9 @@ def bulk(
         filters = Filters(sites=sites, languages=languages, since=since, until=until)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
+    progress = _Progress(quiet=quiet)
     try:
-        with Interruption(), _Progress(quiet=quiet) as progress, connected(scheduler, workers) as client:
+        with Interruption(), progress, connected(scheduler, workers) as client:
             progress.begin(dashboard_of(client))
             done = run(
                 inputs,
@@ -99,7 +100,7 @@ def bulk(
             )
     except OSError as error:
         click.echo(f"newsgrab: {line(out)}: {error.strerror or error}", err=True)
-        return status.NOTHING_SUCCEEDED
+        return status.SOME_FAILED if progress.has_records else status.NOTHING_SUCCEEDED
     except KeyboardInterrupt:
         click.echo("stopped; what is done is kept: run the same command again to go on", err=True)
         return status.STOPPED
@@ -118,6 +119,8 @@ class _Progress:
         self._bar: Bar | None = None
         self._task: TaskID | None = None
         self._told = 0
+        self.has_records = False
+        """Whether a shard is done."""
 
     def __enter__(self) -> Self:
         if not self._quiet and sys.stderr.isatty():
@@ -142,6 +145,7 @@ class _Progress:
         for error in bulk.errors[self._told :]:
             self._say(f"failed: {error}")
         self._told = len(bulk.errors)
+        self.has_records = bulk.records > 0
         if self._bar and self._task is not None:
             self._bar.update(
                 self._task,

@@ -8,10 +8,15 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from cli_commands import Newsgrab, Process, WritePage, article_html
+
+from newsgrab.bulk import run
+from newsgrab.bulk.run import Bulk
 
 
 def write_lines(path: Path, names: list[str]) -> Path:
@@ -84,6 +89,21 @@ def test_a_signal_ends_it_and_the_next_run_goes_on(process: Process, tmp_path: P
     assert len(list(out.glob("outcomes/*.parquet"))) < 30
     with process(*command) as again:
         assert "60 records in 30 shards" in told(again, 0)
+
+
+def test_where_only_the_end_cannot_be_written_something_is_done(
+    newsgrab: Newsgrab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run_into_a_full_disk(*_: object, watch: Callable[[Bulk], None], **__: object) -> None:
+        watch(Bulk(shards=2, done=2, outcomes=Counter(ok=3)))
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(run, "bulk", run_into_a_full_disk)
+
+    done = newsgrab("bulk", tmp_path, "--out", tmp_path / "out", "--workers", "1")
+
+    assert done.code == 1
+    assert done.err.splitlines()[-1] == f"newsgrab: {tmp_path / 'out'}: No space left on device"
 
 
 def test_nothing_that_can_be_read_is_no_success(process: Process, tmp_path: Path) -> None:
