@@ -17,7 +17,6 @@ PDF: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendob
 IMAGE: Final = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01" + bytes(range(256)) * 80
 _CHUNK: Final = 16_384
 _INFLATED: Final = 64_000_000
-_SENTENCE: Final = "The first ferry in six years left the harbour on Monday with forty cars on board, the port said. "
 _OPENING: Final = (
     '<html lang="en"><head><title>A page like others</title></head><body><article><h1>A page like others</h1>'
 )
@@ -117,17 +116,12 @@ BOMBS: Final[dict[str, Callable[[], Response]]] = {
 """Pages that would keep a parser or a machine busy for ever, and that are refused before they can."""
 
 
-def _questions() -> str:
-    return _OPENING + f"<p><b>Who was it, and why is that so?</b><p>{_SENTENCE}" * 12_000
-
-
 def _wide_tags() -> str:
     tags = (" ".join(f"a{number}x{tag}" for number in range(4_500)) for tag in range(90))
     return _OPENING + "".join(f"<p {attributes}>" for attributes in tags)
 
 
 HANGS: Final[dict[str, Callable[[], Response]]] = {
-    "questions": lambda: plain(_questions().encode()),
     "wide-tags": lambda: plain(_wide_tags().encode()),
 }
 """Pages within all limits that keep the parser busy for many times the seconds it has."""

@@ -71,14 +71,15 @@ def _is_caption(line: Line, talk: Talk) -> bool:
 def _repeated(answers: list[tuple[Turn, Line]]) -> set[int]:
     """Lines that a longer one repeats: pull quotes in whatever markup."""
     texts = {line.index: unquoted(fold_once(turn.text)).strip(_EDGES) for turn, line in answers}
-    everything = "\n".join(texts.values())
-    return {
-        index
-        for index, text in texts.items()
-        if _LEAST <= len(text) <= _SHORT
-        and everything.find(text, everything.find(text) + 1) >= 0
-        and any(text in other and len(other) > len(text) for other in texts.values())
+    distinct = dict.fromkeys(texts.values())
+    everything = "\n".join(distinct)
+    # What is there a second time among different texts stands in a longer one.
+    repeated = {
+        text
+        for text in distinct
+        if _LEAST <= len(text) <= _SHORT and everything.find(text, everything.find(text) + 1) >= 0
     }
+    return {index for index, text in texts.items() if text in repeated}
 
 
 def _boxed(turns: list[Turn], answers: list[tuple[Turn, Line]], lines: dict[int, Line]) -> set[int]:
