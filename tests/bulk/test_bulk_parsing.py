@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -27,7 +28,13 @@ def parsed(files: list[Path], limits: Limits = SMALL) -> list[ParsedRecord]:
 
 
 def children() -> set[int]:
-    return {process.pid for process in psutil.Process().children(recursive=True)}
+    """The processes of nurseries and of their children; tests of other things leave processes of theirs."""
+    pids = set()
+    for process in psutil.Process().children(recursive=True):
+        with suppress(psutil.NoSuchProcess):
+            if "newsgrab.bulk.nursery" in " ".join(process.cmdline()):
+                pids.add(process.pid)
+    return pids
 
 
 def gone(pids: set[int]) -> bool:
