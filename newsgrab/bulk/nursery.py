@@ -1,8 +1,7 @@
 """A process of its own in which shards are read and their pages parsed, by children that may die.
 
 Dask's workers may have no children by `multiprocessing`, and forking one would hand its threads' locks to the child. So
-a fresh interpreter is started, which forks: the child that reads and parses a shard is replaced within milliseconds
-where a page has ended it.
+a fresh interpreter is started, which forks, and tells how the child that reads and parses has ended.
 """
 
 from __future__ import annotations

@@ -68,7 +68,8 @@ class NurseryProcess:
                 self._await(job)
                 message = connection.recv()
                 if isinstance(message, Ended):
-                    self.exitcode, is_at_end = message.exitcode, True
+                    # After a death it is not sure whose it was: the next child may have this job in hand by now.
+                    self.exitcode, is_at_end = message.exitcode, message.exitcode == 0
                     return
                 yield message
         except (EOFError, BrokenPipeError, ConnectionResetError):

@@ -15,6 +15,7 @@ from bad_pages import misbehaving
 from bulk_examples import html_shard, page, write_pages
 
 import newsgrab
+from newsgrab.bulk.nursery_process import NurseryProcess
 from newsgrab.bulk.parsing import ParsedRecord, parsed_records
 from newsgrab.bulk.shards import Shard
 from newsgrab.errors import FetchError, Outcome
@@ -115,6 +116,19 @@ def test_a_lost_process_is_started_anew(tmp_path: Path) -> None:
 
     assert [one.outcome for one in records] == [Outcome.OK, Outcome.PARSER_CRASHED, Outcome.OK]
     assert not children()
+
+
+def test_a_child_that_is_lost_between_two_shards_leaves_nothing_for_the_next(tmp_path: Path) -> None:
+    """Its end is told when another shard is begun; of that one, too, every record comes once."""
+    shards = [html_shard(write_pages(tmp_path / name, [f"{name}-{n}" for n in range(3)]), name) for name in "abc"]
+    with NurseryProcess() as nursery:
+        list(parsed_records(shards[0], nursery=nursery))
+        (process,) = psutil.Process(nursery._process.pid if nursery._process else 0).children()
+        process.kill()
+        assert gone({process.pid})
+        inputs = [one.record.input for shard in shards[1:] for one in parsed_records(shard, nursery=nursery)]
+
+    assert inputs == [file for shard in shards[1:] for file in shard.files]
 
 
 def test_the_processes_end_with_their_parent(tmp_path: Path) -> None:
