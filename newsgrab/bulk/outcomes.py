@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from types import TracebackType
-from typing import Any, BinaryIO, Final, Self
+from typing import Final
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
-__all__ = ["OUTCOME_SCHEMA", "OutcomeWriter"]
-
-_AT_ONCE: Final = 10_000
-"""Rows of a group; some 2 MB."""
+__all__ = ["OUTCOME_SCHEMA", "said_of"]
 
 OUTCOME_SCHEMA: Final = pa.schema(
     [
@@ -32,43 +26,7 @@ OUTCOME_SCHEMA: Final = pa.schema(
 """One row a record, in the order of the records."""
 
 
-class OutcomeWriter:
-    """Rows of `OUTCOME_SCHEMA` into a Parquet file, in row groups of one size; a context manager as `TableWriter`.
-
-    Args:
-        out: Where to; it is left open.
-        shard: The shard's name.
-    """
-
-    def __init__(self, out: BinaryIO, shard: str) -> None:
-        self.error: str | None = None
-        """Why not all of the shard was read; it is kept with the rows."""
-        self._shard = shard
-        self._writer = pq.ParquetWriter(out, OUTCOME_SCHEMA, compression="zstd")
-        self._rows: list[dict[str, Any]] = []
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is not None:
-            with suppress(OSError):  # as in `TableWriter`
-                self._writer.close()
-            return
-        if self._rows:
-            self._flush()
-        told = {"format": "newsgrab outcomes", "version": "1", "shard": self._shard}
-        self._writer.add_key_value_metadata(told | ({} if self.error is None else {"error": self.error}))
-        self._writer.close()
-
-    def add(self, row: dict[str, Any]) -> None:
-        """Takes a row; it is written when there are enough for a row group."""
-        self._rows.append(row)
-        if len(self._rows) >= _AT_ONCE:
-            self._flush()
-
-    def _flush(self) -> None:
-        self._writer.write_table(pa.Table.from_pylist(self._rows, schema=OUTCOME_SCHEMA))
-        self._rows = []
+def said_of(shard: str, error: str | None) -> dict[str, str]:
+    """What the file says of the shard as a whole, as metadata: its name, and why not all of it was read."""
+    told = {"format": "newsgrab outcomes", "version": "1", "shard": shard}
+    return told if error is None else told | {"error": error}

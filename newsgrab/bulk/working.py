@@ -17,7 +17,7 @@ from .examining import examine
 from .filters import Filters
 from .nursery import Examine
 from .nursery_process import kept_nursery
-from .outcomes import OutcomeWriter
+from .outcomes import OUTCOME_SCHEMA, said_of
 from .parsing import ParsedRecord, parsed_records
 from .shard_files import articles_path, outcomes_path
 from .shards import Shard
@@ -79,7 +79,7 @@ def work_on(
         # What is entered last ends first: the articles are there before the outcomes, which say that the shard is done.
         told = stack.enter_context(out.replacing(outcomes_path(shard.name)))
         kept = stack.enter_context(out.replacing(articles_path(shard.name)))
-        outcomes = stack.enter_context(OutcomeWriter(told, shard.name))
+        outcomes = stack.enter_context(TableWriter(told, OUTCOME_SCHEMA))
         articles = stack.enter_context(TableWriter(kept, SCHEMA))
         nursery = stack.enter_context(kept_nursery())
         ended = _Ended(parsed_records(shard, filters=filters, limits=limits, examine=examine, nursery=nursery))
@@ -88,7 +88,7 @@ def work_on(
             if parsed.row is not None:
                 articles.add(parsed.row)
             outcomes.add(_outcome_row(parsed))
-        outcomes.error = ended.error
+        outcomes.say(said_of(shard.name, ended.error))
     return ShardEnd(shard.name, dict(sorted(counts.items())), ended.error)
 
 

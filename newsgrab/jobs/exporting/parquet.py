@@ -115,9 +115,10 @@ _PLAIN: Final = (
 _LISTS: Final = ("qa", "tags", "related", "authors", "images")
 _DATES: Final = ("date_published", "date_modified")
 _MOMENTS: Final = ("first_saved_at", "changed_at", "checked_at")
+_LONG: Final = ("text", "body")
 _MOST_ROWS = 1_000
 _MOST_CHARACTERS = 16 * 2**20
-"""Of body and text in one row group: both bound what lies in memory, here and in a reader."""
+"""Of `_LONG` in one row group: both bound what lies in memory, here and in a reader."""
 
 
 def row_of(article: Article) -> dict[str, Any]:
@@ -205,9 +206,13 @@ class TableWriter:
     def add(self, row: dict[str, Any]) -> None:
         """Takes a row; it is written when there are enough for a row group."""
         self._rows.append(row)
-        self._characters += len(row["text"]) + len(row["body"])
+        self._characters += sum(len(row.get(name, "")) for name in _LONG)
         if len(self._rows) >= _MOST_ROWS or self._characters >= _MOST_CHARACTERS:
             self._flush()
+
+    def say(self, told: Mapping[str, str]) -> None:
+        """Puts something that holds for all rows into the metadata of the file."""
+        self._writer.add_key_value_metadata(told)
 
     def close(self) -> None:
         """Writes what waits, and the end of the file: without it, nobody can read the file."""
