@@ -68,6 +68,8 @@ class Body:
     """For each line of the page why it is not part of the text; `None` if it is, or if it stands outside the root."""
     note: str
     """Why the root was chosen."""
+    memory: str | None = None
+    """What became of the lines that are known to repeat over the site's pages; `None` where there are none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from ..model import DEFAULT_LIMITS, Article, Assumed, Evidence, FoundUrl, Limits
 from ..sites import rule_for
 from .body import find_body
 from .body.boilerplate import CHROME
+from .body.repeated import without_repeated
 from .conversations import conversations, with_conversation
 from .evidence import Found, PageEvidence
 from .fields import FIELDS
@@ -47,7 +48,8 @@ def parse(
         charset: The encoding that the transport declared, such as the one in HTTP's `Content-Type`.
         limits: What is too big to be read.
         found: What a feed, sitemap or listing says of the page; fills what the page itself does not say.
-        assumed: What is known of all pages of its site: the language, and the zone of dates without an offset.
+        assumed: What is known of all pages of its site: the language, the zone of dates without an offset, and what
+            repeats on them.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
@@ -86,6 +88,8 @@ def gather(
     vocabulary = words(languages[0].value if languages else FALLBACK)
     rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
     body = find_body(document, metadata, vocabulary, rule)
+    if assumed is not None and assumed.repeated:
+        body = without_repeated(body, assumed.repeated)
     outlets = outlet_names(document, metadata, body.headline)
     dialogues = conversations(document, metadata, marks, body, vocabulary, outlets, rule)
     if dialogues:

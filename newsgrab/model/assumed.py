@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from .record import Record
 from .source import Language, TimeZone
 
@@ -9,9 +11,14 @@ __all__ = ["Assumed"]
 
 
 class Assumed(Record):
-    """What a watched source says of all its pages."""
+    """What a watched source says of all its pages, and what a library has seen of them."""
 
     language: Language | None = None
     """BCP 47; before what the page says of itself, unless its text plainly is in another language."""
     timezone: TimeZone | None = None
     """IANA name, for dates without an offset."""
+    repeated: frozenset[int] = Field(default=frozenset(), exclude=True)
+    """Fingerprints (`model.passages`) of lines that repeat over the site's pages and are no article's text.
+
+    They are not written down with a page: what has seen them learns on, and each reading is to have the newest.
+    """

@@ -16,7 +16,8 @@ def body(evidence: PageEvidence) -> Iterator[Found[list[Block]]]:
     """The blocks of the main part; of a page that leaves showing its text to scripts, what JSON-LD has of it."""
     if found := blocks(evidence):
         source = "site rule" if evidence.body.note == "site rule" else "body"
-        yield Found(found, source, 0.9, evidence.body.root.selector, evidence.body.note)
+        note = "; ".join(filter(None, (evidence.body.note, evidence.body.memory)))
+        yield Found(found, source, 0.9, evidence.body.root.selector, note)
     elif not evidence.body.main and evidence.kinds[0].value is PageKind.ARTICLE:
         claimed: list[Block] = [Paragraph(text=text) for text in claimed_paragraphs(evidence.metadata)]
         if claimed:
