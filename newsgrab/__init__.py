@@ -42,6 +42,7 @@ from .model import (
     Tag,
     TagLinks,
 )
+from .sites import SiteRules
 
 if TYPE_CHECKING:
     from .fetch.options import FetchOptions
@@ -79,6 +80,7 @@ __all__ = [
     "Quote",
     "Removal",
     "RuleError",
+    "SiteRules",
     "Table",
     "Tag",
     "TagLinks",

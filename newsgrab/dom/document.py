@@ -6,6 +6,7 @@ https://html.spec.whatwg.org/multipage/parsing.html for what the parser promises
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
@@ -14,11 +15,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from ..errors import RuleError
 from ..model import DEFAULT_LIMITS, Limits
 from .element import Attributes, Element, Line, Media
-from .flatten import Doorkeeper, Flat, flatten, read_head
+from .flatten import NO_GUIDE, Doorkeeper, Flat, Guide, flatten, read_head
 from .limits import check
+from .shown import shown_text
 from .text import squeeze
 
-__all__ = ["Document", "Match"]
+__all__ = ["Document", "Guide", "Match"]
 
 
 class Match:
@@ -40,6 +42,14 @@ class Match:
     def text(self) -> str:
         """All text inside, squeezed."""
         return squeeze(self._node.text(separator=" ") or "")
+
+    def shown(self, left_out: frozenset[int] = frozenset()) -> str:
+        """The text inside as readers see it: elements of a line touch, blocks are parted.
+
+        Args:
+            left_out: The keys of elements inside that are not read.
+        """
+        return shown_text(self._node, left_out)
 
     @property
     def keys(self) -> list[int]:
@@ -88,6 +98,8 @@ class Document:
         url: Where it was read.
         limits: What is too big to be read.
         door: Who tells which elements need not be read; `None` to read everything.
+        guide: What gives the elements that are to be left out, and those that are to be read in any case, once the page
+            is parsed and can be asked by selectors.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
@@ -100,11 +112,12 @@ class Document:
         url: str | None = None,
         limits: Limits = DEFAULT_LIMITS,
         door: Doorkeeper | None = None,
+        guide: Callable[[Document], Guide] | None = None,
     ) -> None:
         check(html, limits)
         self.url = url
         self._parser = LexborHTMLParser(html)
-        flat = self._read(limits, door)
+        flat = self._read(limits, door, guide(self) if guide is not None else NO_GUIDE)
         self.elements: list[Element] = flat.elements
         self.lines: list[Line] = flat.lines
         self.media: list[Media] = flat.media
@@ -118,13 +131,13 @@ class Document:
         self._base = flat.base
         self._addresses: dict[str, str | None] = {}
 
-    def _read(self, limits: Limits, door: Doorkeeper | None) -> Flat:
+    def _read(self, limits: Limits, door: Doorkeeper | None, guide: Guide) -> Flat:
         flat = Flat([])
         head, body = self._parser.head, self._parser.body
         if head is not None:
             read_head(head, flat)
         if body is not None:
-            flatten(body, flat, limits, door, self._parser.tags("h1") if door is not None else [])
+            flatten(body, flat, limits, door, self._parser.tags("h1") if door is not None else [], guide)
         else:
             flat.elements.append(Element(0, 0, None, "body", {}, None, 0, False))
         return flat
@@ -140,10 +153,6 @@ class Document:
         except SelectolaxError as error:
             raise RuleError(f"not a CSS selector: {selector!r}") from error
 
-    def first(self, selector: str) -> Match | None:
-        """The first element that a CSS selector finds."""
-        return next(iter(self.select(selector)), None)
-
     @property
     def json_ld(self) -> list[str]:
         """What the scripts of type `application/ld+json` hold, as written."""
@@ -158,12 +167,13 @@ class Document:
     @cached_property
     def base_url(self) -> str | None:
         """What relative addresses are relative to."""
-        own = self.url or self._claimed_url()
+        own = self.url or self.claimed_url
         if self._base:
             return urljoin(own or "", self._base.strip()) or own
         return own
 
-    def _claimed_url(self) -> str | None:
+    @property
+    def claimed_url(self) -> str | None:
         """The address that the page gives as its own, for pages that were read without one."""
         canonical = (link.get("href") for link in self.links if link.get("rel") == "canonical")
         og = (meta.get("content") for meta in self.metas if meta.get("property") == "og:url")

@@ -239,6 +239,11 @@ class Media:
         self._node = node
 
     @property
+    def key(self) -> int:
+        """The same as `Match.key` of the same element."""
+        return self._node.mem_id
+
+    @property
     def attributes(self) -> Attributes:
         """As in the HTML; read anew at each call."""
         return self._node.attributes

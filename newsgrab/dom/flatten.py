@@ -7,7 +7,7 @@ so there is one. Its loop is written out in one function, since calls would doub
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -20,7 +20,10 @@ from .text import squeeze
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Doorkeeper", "Flat", "flatten", "read_head"]
+__all__ = ["Doorkeeper", "Flat", "Guide", "flatten", "read_head"]
+
+RULED_OUT = "site rule"
+"""Why elements are passed by that a guide leaves out."""
 
 
 class Doorkeeper(Protocol):
@@ -37,6 +40,18 @@ class Doorkeeper(Protocol):
 
     def turns_away(self, reason: str, attributes: Attributes, in_article: bool, text: str) -> bool:
         """Whether an element that something speaks against, in or out of `<article>` and `<main>`, need not be read."""
+
+
+class Guide(NamedTuple):
+    """What is known of the site's pages before one is read, as keys of elements."""
+
+    left_out: frozenset[int]
+    """Not read, be it a block or a part of a line."""
+    wanted: frozenset[int]
+    """Read in any case, and so is what they stand in."""
+
+
+NO_GUIDE = Guide(frozenset(), frozenset())
 
 
 _BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _SKIPPED, _NAMED = range(11)
@@ -96,6 +111,16 @@ def _tag_ids() -> dict[int, tuple[str, int]]:
 _TAG_IDS = _tag_ids()
 
 
+def is_parting(tag: str) -> bool:
+    """Whether text before and after an element of this name does not touch."""
+    return _KINDS.get(tag, _BLOCK) in (_BLOCK, _BREAK)
+
+
+def is_unshown(tag: str) -> bool:
+    """Whether readers see no text of elements of this name."""
+    return _KINDS.get(tag, _BLOCK) in (_SCRIPT, _META, _SKIPPED)
+
+
 @dataclass(slots=True)
 class Flat:
     """The elements of a page, its lines and what else stands in it, each in document order."""
@@ -138,7 +163,14 @@ def _is_json_ld(attributes: Attributes) -> bool:
     return "ld+json" in (attributes.get("type") or "")
 
 
-def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | None, headings: list[LexborNode]) -> None:  # noqa: C901
+def flatten(  # noqa: C901
+    body: LexborNode,
+    flat: Flat,
+    limits: Limits,
+    door: Doorkeeper | None,
+    headings: list[LexborNode],
+    guide: Guide = NO_GUIDE,
+) -> None:
     """Add what a `<body>` holds to the lists.
 
     It goes by child and next with an own stack: a page may be deeper than Python's recursion.
@@ -149,6 +181,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
         limits: How deep elements may be nested.
         door: Who tells what need not be read; `None` to read everything.
         headings: The `<h1>` elements: what holds one is read in any case.
+        guide: What is known of the site's pages.
 
     Raises:
         LimitExceeded: More elements are open at once, or more formatting elements.
@@ -162,7 +195,8 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
     marks = linked = breaks = 0
     link: Attributes | None = None
     most, most_formatting = limits.depth - _OUTSIDE, limits.formatting_depth
-    titled = _around(headings)
+    titled = _around(headings) | guide.wanted
+    left_out = guide.left_out
     tag_ids, kinds, marks_of = _TAG_IDS.get, _KINDS.get, _MARKS.get
     node = body.child
     while True:
@@ -217,6 +251,16 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
                 linked += len(text.strip())
             if "\n" in text and inner.tag == "pre":
                 runs = _preformatted(lines, inner, runs, breaks)
+            node = node.next
+            continue
+        if left_out and node.mem_id in left_out:
+            if kind == _BLOCK:
+                if runs:
+                    _end_line(lines, holder, runs, breaks, linked)
+                    runs, linked = [], 0
+                breaks = 0
+            passed = Element(-1, node.mem_id, node, tag, node.attributes, inner, len(lines), True)
+            flat.passed.append((passed, RULED_OUT))
             node = node.next
             continue
         if kind > _OPEN:
@@ -283,7 +327,7 @@ def flatten(body: LexborNode, flat: Flat, limits: Limits, door: Doorkeeper | Non
             reason = door.suspect(tag, attributes)
             if reason is not None:
                 if kind == _NAMED:
-                    away = door.hides(reason)
+                    away = door.hides(reason) and node.mem_id not in titled
                 elif door.minds(reason) and node.mem_id not in titled:
                     away = door.turns_away(reason, attributes, _in_article(stack), node.text())
                 else:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from ..dom.document import Document
 from ..dom.element import Line
 from ..lang.words import Words, fold
-from ..model import SiteRule
 from .evidence import Body, Dialogue, Metadata, Pair
 from .marks import Marks
 from .metadata.json_ld import types
+from .ruling import SOURCE, Ruling
 from .turns.dash import dash_turns, dashed_answer_turns
 from .turns.emphasis import bold_turns, coloured_turns, heading_turns, italic_turns
 from .turns.ending import is_credit
@@ -38,7 +38,7 @@ _SURE = {
 """How many questions a way of marking turns is ahead of the others, where they find nearly the same."""
 _NAMED = 2.0
 """The same for readings that know who answers."""
-_RULE, _SHOWN = "site rule", "text and json-ld"
+_SHOWN = "text and json-ld"
 _IN_SECTION = 3.0
 """How many questions those under a heading such as 'FAQ' are ahead of all that ask on the page."""
 _TOLD = 0.7
@@ -58,11 +58,11 @@ def conversations(
     body: Body,
     words: Words,
     outlets: set[str],
-    rule: SiteRule | None,
+    rule: Ruling | None,
 ) -> list[Dialogue]:
     """The conversations found, best first; `outlets` are the folded names of the site, which labels use for askers."""
     stated = stated_pairs(metadata.nodes)
-    ruled = rule is not None and rule.question is not None
+    ruled = rule is not None and rule.names("question")
     if not (stated or ruled or marks.questions or marks.properties or may_talk(body, words)):
         return []
     talk = _talk(document, metadata, body, words, outlets)
@@ -70,7 +70,7 @@ def conversations(
     said = stated_turns(stated, talk)
     dialogues = [dialogue for dialogue in (*joined, said) if dialogue is not None]
     asker = credited_interviewer(document, body, words) if dialogues else None
-    return [_named(dialogue, asker, talk) for dialogue in dialogues]
+    return [_named(_as_ruled(dialogue, rule), asker, talk) for dialogue in dialogues]
 
 
 def with_conversation(body: Body, document: Document, dialogue: Dialogue) -> Body:
@@ -115,7 +115,7 @@ def _names(document: Document, metadata: Metadata, body: Body) -> Iterator[str]:
 
 
 def _readings(
-    document: Document, marks: Marks, body: Body, talk: Talk, stated: list[Pair], rule: SiteRule | None
+    document: Document, marks: Marks, body: Body, talk: Talk, stated: list[Pair], rule: Ruling | None
 ) -> list[Dialogue]:
     """The page read in each way of marking who speaks, the likeliest first."""
     structured = [ruled_turns(document, rule, talk), shown_turns(document, body, talk, stated)]
@@ -158,7 +158,7 @@ _READERS = (
 
 def _fit(dialogue: Dialogue, talk: Talk, stated: list[Pair]) -> float:
     """How well a reading explains what asks on the page, counted in questions."""
-    if dialogue.mark == _RULE:
+    if dialogue.mark == SOURCE:
         return float("inf")
     if dialogue.mark == _SHOWN and len(dialogue.pairs) >= _TOLD * len(stated):
         # The page itself says what its questions are; headings may ask something as well.
@@ -175,7 +175,7 @@ def _fit(dialogue: Dialogue, talk: Talk, stated: list[Pair]) -> float:
 
 def _joined(dialogues: list[Dialogue]) -> list[Dialogue]:
     """The conversations, the best one with the lists of questions that stand elsewhere on the page and are no part."""
-    if not dialogues or dialogues[0].mark == _RULE:
+    if not dialogues or dialogues[0].mark == SOURCE:
         return dialogues
     best = dialogues[0]
     for other in dialogues[1:]:
@@ -211,6 +211,18 @@ def _around(document: Document, body: Body) -> list[Line]:
     last = body.main[-1].index
     lines = document.lines[max(0, first - _ABOVE) : last + _BELOW]
     return [line for line in lines if body.verdicts[line.index] not in _OTHERS]
+
+
+def _as_ruled(dialogue: Dialogue, rule: Ruling | None) -> Dialogue:
+    """The conversation with the names that the site rule finds, where its turns are not labelled."""
+    if rule is None:
+        return dialogue
+    asker, answerer = (next((one.value for one in rule.pick(field)), None) for field in ("asker", "answerer"))
+    pairs = [
+        replace(pair, asker=pair.asker or asker, answerer=pair.answerer or (None if pair.is_shared else answerer))
+        for pair in dialogue.pairs
+    ]
+    return replace(dialogue, pairs=pairs)
 
 
 def _named(dialogue: Dialogue, asker: str | None, talk: Talk) -> Dialogue:

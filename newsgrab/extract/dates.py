@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from ..lang.words import Words, fold
 from ..model import DatePrecision
+from .date_format import read_in_format
 from .zone import Zone
 
 __all__ = ["DateReader", "Moment", "Stated", "read_date", "swapped"]
@@ -145,6 +146,22 @@ class DateReader:
             return None if moment is None else _placed(moment, self._zone)
         except (ValueError, OverflowError):
             return None
+
+    def read_as(self, text: str, formats: Iterable[str]) -> Moment | None:
+        """The date and time that a text states in one of several forms, as `strptime` has them; `None` if in none.
+
+        Names of months and days are those of the reader's language; what stands before and after is passed by.
+        """
+        folded = " ".join(fold(text[: 2 * _MAX]).split())
+        for written in formats:
+            try:
+                found = read_in_format(folded, written, self._words.month_of)
+            except (ValueError, OverflowError):
+                continue
+            if found is not None:
+                at, precision = found
+                return _placed(Moment(at, precision), self._zone)
+        return None
 
     def stated(self, text: str) -> list[Stated]:
         """Every date that a line states, told apart by the labels before them."""

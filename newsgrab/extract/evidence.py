@@ -9,8 +9,9 @@ from typing import Any, Generic, TypeVar
 from ..dom.document import Document
 from ..dom.element import Element, Line, Media
 from ..lang.words import Words
-from ..model import Assumed, Evidence, FoundUrl, PageKind, SiteRule
+from ..model import Assumed, Evidence, FoundUrl, PageKind
 from .marks import Marks
+from .ruling import Ruling
 
 __all__ = ["Body", "Candidates", "Dialogue", "Found", "Metadata", "PageEvidence", "Pair"]
 
@@ -121,7 +122,8 @@ class PageEvidence:
     languages: list[Found[str]]
     """Candidates for the language, best first; the first one chose the words."""
     words: Words
-    rule: SiteRule | None
+    rule: Ruling | None
+    """What the site rule finds on the page, if there is one."""
     outlets: set[str]
     """Every name the site may go by, folded."""
     dialogues: list[Dialogue]

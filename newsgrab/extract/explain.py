@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from pydantic_core import to_jsonable_python
 
 from ..dom.element import Element
 from ..model import DEFAULT_LIMITS, Assumed, Candidate, Explanation, FoundUrl, Limits, Removal
+from ..sites import SiteRules
 from .evidence import Found, PageEvidence
 from .pipeline import article_of, candidates_of, gather
 from .scripted import asks_for_scripts
@@ -27,9 +29,13 @@ def explain(
     limits: Limits = DEFAULT_LIMITS,
     found: FoundUrl | None = None,
     assumed: Assumed | None = None,
+    rules: SiteRules | None = None,
+    as_of: date | None = None,
 ) -> Explanation:
     """Every candidate of every field and what was left out of the body; arguments and errors as for `parse`."""
-    evidence = gather(html, url=url, charset=charset, limits=limits, found=found, assumed=assumed)
+    evidence = gather(
+        html, url=url, charset=charset, limits=limits, found=found, assumed=assumed, rules=rules, as_of=as_of
+    )
     article = article_of(evidence)
     return Explanation(
         article=article,

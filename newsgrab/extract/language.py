@@ -19,6 +19,7 @@ from ..dom.document import Document
 from ..lang import FALLBACK, languages, lexicon
 from ..model import Assumed
 from .evidence import Found, Metadata
+from .ruling import SOURCE, Ruling
 
 __all__ = ["language", "may_be_in"]
 
@@ -64,8 +65,13 @@ _SCRIPTS = (
 )
 
 
-def language(document: Document, metadata: Metadata, assumed: Assumed | None = None) -> Iterator[Found[str]]:
+def language(
+    document: Document, metadata: Metadata, assumed: Assumed | None = None, rule: Ruling | None = None
+) -> Iterator[Found[str]]:
     """Candidates for the language of the article, best first, as BCP 47 primary languages."""
+    for picked in (rule.pick("language") if rule is not None else [])[:1]:
+        if (named := _code(picked.value)) is not None:
+            yield Found(named, SOURCE, 1.0, picked.value)
     sample = _Sample(document)
     said = None if assumed is None else assumed.language
     known = _code(said)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 from ..dom.decode import Decoded, decode
-from ..dom.document import Document
+from ..dom.document import Document, Guide
 from ..lang import FALLBACK
 from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Assumed, Evidence, FoundUrl, Limits, Page
-from ..sites import rule_for
+from ..model.site import SiteRule
+from ..sites import SiteRules
 from .body import find_body
 from .body.boilerplate import CHROME
 from .body.repeated import without_repeated
@@ -22,6 +24,7 @@ from .language import language
 from .marks import find_marks
 from .metadata import read_metadata
 from .outlet import outlet_names
+from .ruling import SOURCE, STANDARD_RULES, Ruling, find_rule, missing
 
 _TRUSTED = {"content": 0.9, "fallback": 0.3}
 """How far an encoding is to be trusted that nothing declares."""
@@ -39,6 +42,8 @@ def parse(
     limits: Limits = DEFAULT_LIMITS,
     found: FoundUrl | None = None,
     assumed: Assumed | None = None,
+    rules: SiteRules | None = None,
+    as_of: date | None = None,
 ) -> Article:
     """The article on a page. Pure: no network, no files but word lists, rules and time zones; safe in any thread.
 
@@ -50,12 +55,17 @@ def parse(
         found: What a feed, sitemap or listing says of the page; fills what the page itself does not say.
         assumed: What is known of all pages of its site: the language, the zone of dates without an offset, and what
             repeats on them.
+        rules: Where site rules are looked for; without it, in the places that `SiteRules()` names.
+        as_of: The day on which the page was had, if that is known; chooses among the versions of a rule.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
+        RuleError: The rule for the page's site is wrong.
         TypeError: `html` is neither `str` nor `bytes`.
     """
-    evidence = gather(html, url=url, charset=charset, limits=limits, found=found, assumed=assumed)
+    evidence = gather(
+        html, url=url, charset=charset, limits=limits, found=found, assumed=assumed, rules=rules, as_of=as_of
+    )
     try:
         return article_of(evidence)
     finally:
@@ -63,10 +73,17 @@ def parse(
         evidence.kept.clear()
 
 
-def parse_page(page: Page, *, limits: Limits = DEFAULT_LIMITS) -> Article:
-    """The article on a fetched or loaded page. Raises as `parse` does."""
+def parse_page(page: Page, *, limits: Limits = DEFAULT_LIMITS, rules: SiteRules | None = None) -> Article:
+    """The article on a fetched or loaded page; `limits`, `rules` and errors as for `parse`."""
     return parse(
-        page.content, url=page.url, charset=page.charset, limits=limits, found=page.found, assumed=page.assumed
+        page.content,
+        url=page.url,
+        charset=page.charset,
+        limits=limits,
+        found=page.found,
+        assumed=page.assumed,
+        rules=rules,
+        as_of=page.fetched_at.date(),
     )
 
 
@@ -78,15 +95,17 @@ def gather(
     limits: Limits = DEFAULT_LIMITS,
     found: FoundUrl | None = None,
     assumed: Assumed | None = None,
+    rules: SiteRules | None = None,
+    as_of: date | None = None,
 ) -> PageEvidence:
     """Everything that fields may look at."""
     decoded = _decoded(html, charset)
-    document = _document(decoded if isinstance(decoded, str) else decoded.text, url, limits)
+    text = decoded if isinstance(decoded, str) else decoded.text
+    document, rule = _ruled_document(text, url, limits, rules or STANDARD_RULES, as_of)
     marks = find_marks(document.elements)
     metadata = read_metadata(document, marks, found)
-    languages = list(language(document, metadata, assumed))
+    languages = list(language(document, metadata, assumed, rule))
     vocabulary = words(languages[0].value if languages else FALLBACK)
-    rule = rule_for(url or next(iter(metadata.open_graph.get("og:url", [])), None))
     body = find_body(document, metadata, vocabulary, rule)
     if assumed is not None and assumed.repeated:
         body = without_repeated(body, assumed.repeated)
@@ -110,11 +129,38 @@ def gather(
     )
 
 
-def _document(html: str, url: str | None, limits: Limits) -> Document:
+def _ruled_document(
+    html: str, url: str | None, limits: Limits, rules: SiteRules, as_of: date | None
+) -> tuple[Document, Ruling | None]:
+    """The page as its site rule wants it to be read, with that rule."""
+    found = find_rule(url, rules)
+    if found is not None:
+        return _guided(html, url, limits, *found, as_of)
+    document = _document(html, url, limits)
+    # Only the page itself can tell where one without an address is from.
+    if url is None and (found := find_rule(document.claimed_url, rules)) is not None:
+        return _guided(html, url, limits, *found, as_of)
+    return document, None
+
+
+def _guided(
+    html: str, url: str | None, limits: Limits, domain: str, rule: SiteRule, as_of: date | None
+) -> tuple[Document, Ruling]:
+    rulings: list[Ruling] = []
+
+    def guide(document: Document) -> Guide:
+        rulings.append(Ruling(domain, rule, document, as_of))
+        return rulings[-1].guide()
+
+    document = _document(html, url, limits, guide)
+    return document, rulings[-1]
+
+
+def _document(html: str, url: str | None, limits: Limits, guide: Callable[[Document], Guide] | None = None) -> Document:
     """The page without its chrome, unless nothing but chrome has text."""
-    document = Document(html, url=url, limits=limits, door=CHROME)
+    document = Document(html, url=url, limits=limits, door=CHROME, guide=guide)
     if document.passed and not any(len(line.text) > _SENTENCE for line in document.lines):
-        return Document(html, url=url, limits=limits)
+        return Document(html, url=url, limits=limits, guide=guide)
     return document
 
 
@@ -135,6 +181,10 @@ def article_of(evidence: PageEvidence) -> Article:
         if found is not None:
             values[name] = found.value
             provenance[name] = _evidence(found)
+    if evidence.rule is not None:
+        for name, note in missing(evidence.rule, FIELDS, provenance):
+            known = provenance.get(name) or Evidence(source=SOURCE, confidence=0.0)
+            provenance[name] = known.model_copy(update={"note": f"{known.note}; {note}" if known.note else note})
     if evidence.encoding is not None:
         provenance["encoding"] = evidence.encoding
     return Article(**values, provenance=provenance)

@@ -15,7 +15,7 @@ from .page import Page
 from .page_kind import PageKind
 from .person import Author
 from .qa import QABlock
-from .site import SiteRule
+from .site import RelatedBox, RuleFields, Selector, SiteRule, Version
 from .source import Source, SourcesFile
 from .tag import Link, Tag, TagLinks
 from .trip import Role, Trip
@@ -44,8 +44,11 @@ __all__ = [
     "Paragraph",
     "QABlock",
     "Quote",
+    "RelatedBox",
     "Removal",
     "Role",
+    "RuleFields",
+    "Selector",
     "SiteRule",
     "Source",
     "SourcesFile",
@@ -53,4 +56,5 @@ __all__ = [
     "Tag",
     "TagLinks",
     "Trip",
+    "Version",
 ]

@@ -7,7 +7,6 @@ from itertools import accumulate
 
 from ...dom.document import Document
 from ...dom.element import Element, Line
-from ...model import SiteRule
 from .boilerplate import PAGE_HEADER
 from .prose import Prose
 from .teasers import teaser_items
@@ -21,9 +20,8 @@ Verdicts = list[str | None]
 _MUCH, _MOST, _ALL = 0.4, 0.6, 0.9
 _NEVER_ARTICLE = frozenset({"comments", "consent"})
 _SELDOM_ARTICLE = frozenset({"footer", "navigation", "related", "latest news", "form", "aside", "sidebar"})
-_RULE = "site rule"
 _QUESTION_MARKS = ("?", "？", "؟")
-_SURE = frozenset({_RULE, "teaser", "another article"})
+_SURE = frozenset({"teaser", "another article"})
 """What is told by more than a name."""
 _LINKED = frozenset({"related", "latest news", "teaser", "navigation", "share bar", "advertisement"})
 """What points to other pages, or is short."""
@@ -43,23 +41,16 @@ class Suspect:
     """Whether much of the element is links."""
 
 
-def find_suspects(
-    document: Document, prose: Prose, rule: SiteRule | None, headline: int, *, live: bool, strict: bool
-) -> list[Suspect]:
-    """Every suspect element that holds text, in document order; without `strict`, only those a site rule names."""
-    found: list[tuple[Element, str]] = []
-    ruled = {match.key for selector in (rule.drop if rule else ()) for match in document.select(selector)}
-    if ruled:
-        found = [(element, _RULE) for element in document.elements if element.key in ruled]
-    if strict:
-        found += [
-            pair
-            for pair in document.suspects
-            if not (_is_own_header(*pair) or _is_source(*pair, document.elements) or _is_question(*pair))
-        ]
-        found += [(form, "newsletter") for form in document.forms]
-        found += [(element, "teaser") for element in teaser_items(document, prose)]
-    if strict and not live:
+def find_suspects(document: Document, prose: Prose, headline: int, *, live: bool) -> list[Suspect]:
+    """Every suspect element that holds text, in document order."""
+    found: list[tuple[Element, str]] = [
+        pair
+        for pair in document.suspects
+        if not (_is_own_header(*pair) or _is_source(*pair, document.elements) or _is_question(*pair))
+    ]
+    found += [(form, "newsletter") for form in document.forms]
+    found += [(element, "teaser") for element in teaser_items(document, prose)]
+    if not live:
         found += [(element, "another article") for element in _other_articles(document.elements, prose, headline)]
     found.sort(key=lambda pair: pair[0].index)
     sums: dict[str, float] = {}

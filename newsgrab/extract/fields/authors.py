@@ -11,9 +11,10 @@ from ..claims import plain, texts
 from ..conversations import credited_interviewer
 from ..evidence import Found, PageEvidence
 from ..metadata.found import trust
+from ..ruling import SOURCE, Picked
 from .bylines import bylines, fuller, signature
 from .names import is_full_name, is_login, is_organisation, names_in
-from .ruled import ruled_elements
+from .ruled import ruled
 
 __all__ = ["authors"]
 
@@ -36,7 +37,7 @@ def authors(evidence: PageEvidence) -> Iterator[Found[list[Author]]]:
         if not found:
             continue
         candidate = Found(found, source, confidence, "; ".join(name for name, _, _ in entries))
-        if source == "site rule" or any(author.kind == "person" and not is_login(author.name) for author in found):
+        if source == SOURCE or any(author.kind == "person" and not is_login(author.name) for author in found):
             yield candidate
         else:
             nobody.append(candidate)
@@ -61,7 +62,7 @@ def _credited(evidence: PageEvidence) -> Iterator[Found[list[Author]]]:
 
 def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[Entry], float]]:
     claims = evidence.metadata
-    yield "site rule", [(match.text, None, None) for match in ruled_elements(evidence, "authors")], 1.0
+    yield SOURCE, [(one.value, _profile(one, evidence), None) for one in ruled(evidence, "authors")], 1.0
     stated = list(_claimed(claims.article.get("author") or claims.article.get("creator")))
     if len(stated) == 1 and (more := _more(stated[0][0], evidence)):
         yield "byline", more, 0.9
@@ -77,6 +78,12 @@ def _places(evidence: PageEvidence) -> Iterator[tuple[str, list[Entry], float]]:
     # Looking for the credit takes long, and only conversations have it.
     name = credited_interviewer(evidence.document, evidence.body, evidence.words) if evidence.dialogues else None
     yield "interviewer", [(name, None, None)] if name else [], 0.6
+
+
+def _profile(picked: Picked, evidence: PageEvidence) -> str | None:
+    """The address of an author whom a rule names by a link, or by an element within one."""
+    link = picked.match if picked.match.tag == "a" else picked.match.closest("a")
+    return evidence.document.absolute(link.attribute("href")) if link is not None else None
 
 
 def _more(name: str, evidence: PageEvidence) -> list[Entry]:

@@ -8,6 +8,7 @@ from ...model import Block, PageKind, Paragraph
 from ..body.blocks import blocks
 from ..body.context import claimed_paragraphs
 from ..evidence import Found, PageEvidence
+from ..ruling import SOURCE
 
 __all__ = ["body"]
 
@@ -15,7 +16,7 @@ __all__ = ["body"]
 def body(evidence: PageEvidence) -> Iterator[Found[list[Block]]]:
     """The blocks of the main part; of a page that leaves showing its text to scripts, what JSON-LD has of it."""
     if found := blocks(evidence):
-        source = "site rule" if evidence.body.note == "site rule" else "body"
+        source = SOURCE if evidence.body.note == SOURCE else "body"
         note = "; ".join(filter(None, (evidence.body.note, evidence.body.memory)))
         yield Found(found, source, 0.9, evidence.body.root.selector, note)
     elif not evidence.body.main and evidence.kinds[0].value is PageKind.ARTICLE:

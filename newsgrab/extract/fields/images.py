@@ -13,6 +13,8 @@ from ..body.images import pictures
 from ..claims import texts
 from ..evidence import Found, PageEvidence
 from ..metadata.found import trust
+from ..ruling import SOURCE
+from .ruled import ruled
 
 __all__ = ["images"]
 
@@ -21,6 +23,8 @@ _ADDRESS = ("url", "contentUrl", "@id")
 
 def images(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
     """All pictures of the page, in one candidate; the same picture in another size is the same."""
+    if ruled_ones := _ruled(evidence):
+        yield Found(ruled_ones, SOURCE, 1.0)
     shown: dict[str, Image] = {}
     for media in (*_near(evidence), *evidence.body.media):
         if media.tag in PICTURES and (image := pictures(evidence).image(media)):
@@ -35,6 +39,22 @@ def images(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:
     if found:
         yield Found(list(found.values()), "page", 0.8)
     yield from _elsewhere(evidence)
+
+
+def _ruled(evidence: PageEvidence) -> list[Image]:
+    """The pictures that the site rule names, or that stand in what it names."""
+    picked = ruled(evidence, "images")
+    if picked and picked[0].stated:
+        addresses = [url for one in picked if (url := evidence.document.absolute(one.value))]
+        return list({_key(url): Image(url=url) for url in reversed(addresses)}.values())[::-1]
+    rule = evidence.rule
+    keys = rule.all_keys("images") if rule is not None else frozenset()
+    found: dict[str, Image] = {}
+    for media in evidence.document.media if keys else ():
+        holders = {element.key for element in media.element.ancestors()}
+        if media.tag in PICTURES and (media.key in keys or holders & keys) and (one := pictures(evidence).image(media)):
+            found.setdefault(_key(one.url), one)
+    return list(found.values())
 
 
 def _elsewhere(evidence: PageEvidence) -> Iterator[Found[list[Image]]]:

@@ -10,8 +10,9 @@ from ...dom.element import BOLD, HEADINGS, Element, Line
 from ..body.headline import likeness
 from ..body.prose import is_sentence, weight
 from ..evidence import Found, PageEvidence
+from ..ruling import SOURCE
 from .description import description
-from .ruled import ruled_text
+from .ruled import ruled
 
 __all__ = ["lead"]
 
@@ -42,7 +43,7 @@ _HARMLESS = frozenset({None, "related", "teaser"})
 
 def lead(evidence: PageEvidence) -> Iterator[Found[str]]:
     """Candidates for the lead; the meta description alone is none, since no reader sees it."""
-    yield from ruled_text(evidence, "lead")
+    yield from _ruled(evidence)
     yield from _on_top(evidence)
     lines = _near(evidence) if evidence.is_article else []
     if not lines:
@@ -55,6 +56,13 @@ def lead(evidence: PageEvidence) -> Iterator[Found[str]]:
     yield from _described(evidence, lines)
     yield from (found for _, found in summaries)
     yield from _set_apart(evidence, lines)
+
+
+def _ruled(evidence: PageEvidence) -> Iterator[Found[str]]:
+    """What the site rule names, which may have several parts."""
+    parts = list(dict.fromkeys(picked.value for picked in ruled(evidence, "lead")))
+    if parts:
+        yield Found("\n".join(parts), SOURCE, 1.0, parts[0])
 
 
 def _near(evidence: PageEvidence) -> list[Line]:

@@ -12,6 +12,7 @@ from itertools import chain
 
 from ..dates import Moment, swapped
 from ..evidence import Found, PageEvidence
+from ..ruling import SOURCE
 from ..zone import Zone
 from .found_moments import completed, has_offset, in_page_zone, is_later, said_changed, said_published
 from .page_dates import LAST_CHANGE, Moments, PageDates, joined
@@ -64,7 +65,8 @@ def _ranked(evidence: PageEvidence) -> Moments:
     if first is not None:
         raw = first.raw or ""
         # Most pages state the moment at once; only for the others candidates are compared.
-        if first.confidence >= _STATED and first.value.precision != "day" and raw[:4].isdigit() and raw[16:]:
+        is_plain = first.confidence >= _STATED and first.value.precision != "day" and raw[:4].isdigit() and raw[16:]
+        if is_plain or first.source == SOURCE:
             yield from _with(said, first, dates)
             yield from found
         else:

@@ -12,8 +12,9 @@ from ...dom.element import LINK, Element, Line
 from ..claims import texts
 from ..dates import DateReader, Moment, Stated
 from ..evidence import Found, Metadata, PageEvidence
+from ..ruling import SOURCE
 from ..zone import Zone
-from .ruled import ruled_elements
+from .ruled import ruled
 
 __all__ = ["LAST_CHANGE", "Moments", "PageDates", "joined"]
 
@@ -71,8 +72,9 @@ class PageDates:
         region = _region(evidence)
         month_first = evidence.words.lexicon.code == "en" and region not in _DAY_FIRST
         self._stated: dict[int, list[Stated]] = {}
-        assumed = evidence.assumed
-        self.zone = Zone(assumed.timezone) if assumed is not None and assumed.timezone is not None else None
+        assumed, rule = evidence.assumed, evidence.rule
+        zone = (assumed.timezone if assumed is not None else None) or (rule.timezone if rule is not None else None)
+        self.zone = Zone(zone) if zone is not None else None
         undated = DateReader(evidence.words, month_first=month_first, zone=self.zone)
         now = partial(_page_clock, self.claims, self.lines[: min(_FRONT, self.at)], undated, self.zone)
         self.reader = DateReader(evidence.words, month_first=month_first, now=now, zone=self.zone)
@@ -80,9 +82,7 @@ class PageDates:
     def likely(self) -> Moments:
         """Candidates for the date of publication that pages give as such, best first."""
         claims = self.claims
-        for match in ruled_elements(self.evidence, "date_published")[:1]:
-            raw = match.attribute("datetime") or match.attribute("content") or match.text
-            yield from self.read("site rule", [raw], 1.0)
+        yield from self.ruled("date_published")
         yield from self.read("json-ld", texts(claims.article.get("datePublished")), 0.95)
         yield from self.read("og", _values(claims.open_graph, _PUBLISHED_OG), 0.92)
         yield from self.read("microdata", texts(claims.microdata.get("datepublished")), 0.9)
@@ -110,6 +110,7 @@ class PageDates:
     def modified(self) -> Moments:
         """Candidates for the date of the last change, best first."""
         claims = self.claims
+        yield from self.ruled("date_modified")
         yield from self.read("json-ld", texts(claims.article.get("dateModified")), 0.95)
         yield from self.read("og", _values(claims.open_graph, _MODIFIED_OG), 0.9)
         yield from self.read("microdata", texts(claims.microdata.get("datemodified")), 0.9)
@@ -121,6 +122,23 @@ class PageDates:
                 for stated in self.stated(line):
                     if stated.role == "modified":
                         yield _found(stated.moment, "visible date", 0.6, line.text)
+
+    def ruled(self, field: str) -> Moments:
+        """The date that the site rule names."""
+        rule = self.evidence.rule
+        formats = (rule.fields.date_format if rule is not None else None) or ()
+        for picked in ruled(self.evidence, field)[:1]:
+            match = picked.match
+            machine = "" if picked.stated else match.attribute("datetime") or match.attribute("content")
+            for raw in filter(None, (machine, picked.value)):
+                moment = self.reader.read_as(raw, formats) or self.reader.read(raw) or self._labelled(raw)
+                if moment is not None:
+                    yield _found(moment, SOURCE, 1.0, raw)
+                    return
+
+    def _labelled(self, text: str) -> Moment | None:
+        """The date in a text that says more than it."""
+        return next((stated.moment for stated in self.reader.stated(text)), None)
 
     def read(self, source: str, raws: Iterable[str], confidence: float) -> Moments:
         """The dates that these texts are."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...dom.document import Match
 from ...dom.element import BOLD, HEADINGS, Element, Line
 from ...lang.words import QUOTES, fold
 from ...model import Link, TagLinks
 from ..body.prose import is_sentence
 from ..body.tag_heading import tag_of_heading
 from ..evidence import Found, PageEvidence
+from ..ruling import SOURCE
 
 __all__ = ["related"]
 
@@ -25,6 +27,8 @@ _POINTING = ("read_also", "related_headings")
 
 def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
     """All boxes of the page, in one candidate."""
+    if ruled_boxes := list(_ruled(evidence)):
+        yield Found(ruled_boxes, SOURCE, 1.0)
     boxes: list[tuple[int, TagLinks]] = []
     taken: set[str] = set()
     headline = evidence.body.headline
@@ -46,6 +50,48 @@ def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
     if boxes:
         boxes.sort(key=lambda pair: pair[0])
         yield Found([box for _, box in boxes], "tag box", 0.9)
+
+
+def _ruled(evidence: PageEvidence) -> Iterator[TagLinks]:
+    """The boxes that the site rule names."""
+    rule = evidence.rule
+    named = rule.box() if rule is not None else None
+    if rule is None or named is None:
+        return
+    for box in rule.boxes():
+        heading = _first(box, [one.css for one in named.heading] if named.heading else [", ".join(HEADINGS)])
+        own = {heading.key} if heading is not None else set()
+        found: dict[str, Link] = {}
+        for selector in [one.css for one in named.link] if named.link else ["a[href]"]:
+            for match in box.select(selector):
+                links = [match] if match.tag == "a" else match.select("a[href]")
+                for link in links if own.isdisjoint(match.keys) else ():
+                    address = evidence.document.absolute(link.attribute("href"))
+                    if address and (title := rule.text(link)):
+                        found.setdefault(_page(address), Link(title=title, url=address))
+            if found:
+                break
+        if found:
+            text = rule.text(heading) if heading is not None else None
+            tag, tag_url = _tag_in(heading, text or "", evidence)
+            yield TagLinks(tag=tag, tag_url=tag_url, heading=text or None, links=list(found.values()))
+
+
+def _first(box: Match, selectors: list[str]) -> Match | None:
+    return next((match for selector in selectors for match in box.select(selector)), None)
+
+
+def _tag_in(heading: Match | None, text: str, evidence: PageEvidence) -> tuple[str | None, str | None]:
+    """The tag that a heading names, with its address."""
+    words = evidence.words
+    tag = None if words.is_one("related_headings", text) else tag_of_heading(text, words)
+    link = _first(heading, ["a[href]"]) or heading.closest("a") if heading is not None else None
+    address = evidence.document.absolute(link.attribute("href")) if link is not None else None
+    if address and link is not None:
+        linked = link.shown()
+        if words.tag_page.search(address) or (tag is not None and fold(tag) == fold(linked).strip(_QUOTED)):
+            return tag or linked or None, address
+    return tag, _tag_page(tag, evidence) if tag else None
 
 
 def _page(address: str) -> str:

@@ -12,7 +12,8 @@ from ...model import Tag
 from ..claims import plain, texts
 from ..evidence import Found, PageEvidence
 from ..metadata.found import trust
-from .ruled import ruled_elements
+from ..ruling import SOURCE
+from .ruled import ruled
 
 __all__ = ["tags"]
 
@@ -44,13 +45,8 @@ class _Shown(NamedTuple):
 
 def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
     """Candidates for the list of tags; names for machines take their addresses from the links that readers see."""
-    ruled = [
-        Tag(name=match.text, url=evidence.document.absolute(match.attribute("href")))
-        for match in ruled_elements(evidence, "tags")
-        if match.text
-    ]
-    if ruled:
-        yield Found(ruled, "site rule", 1.0)
+    if found := _ruled(evidence):
+        yield Found(found, SOURCE, 1.0)
     shown = list(_shown(evidence))
     claims = evidence.metadata
     # Newsrooms fill these by hand; JSON-LD often has a template's words among them, and what readers see is a choice.
@@ -76,9 +72,26 @@ def tags(evidence: PageEvidence) -> Iterator[Found[list[Tag]]]:
         yield Found([one.tag for one in labelled], "tag links", 0.65)
     elif not shown and (row := list(_unnamed(evidence))):
         yield Found([one.tag for one in row], "tag links", 0.6, note="their addresses alone tell")
-    found = evidence.found
-    if found is not None and (names := _names(found.keywords[:_MANY], evidence)):
-        yield Found([Tag(name=name) for name in names], found.via, trust(found))
+    told = evidence.found
+    if told is not None and (names := _names(told.keywords[:_MANY], evidence)):
+        yield Found([Tag(name=name) for name in names], told.via, trust(told))
+
+
+def _ruled(evidence: PageEvidence) -> list[Tag]:
+    """The tags that the site rule names, each once: links, what stands in links or holds some, or names alone."""
+    named: dict[str, Tag] = {}
+    for picked in ruled(evidence, "tags"):
+        own = picked.match if picked.match.tag == "a" else picked.match.closest("a")
+        links = [own] if own is not None else picked.match.select("a[href]")
+        if picked.stated or not links:
+            found = [(name, "") for name in _names([picked.value], evidence)]
+        else:
+            rule = evidence.rule
+            found = [(rule.text(link) if rule else link.text, link.attribute("href")) for link in links]
+        for text, address in found:
+            if name := text.strip("# ,;"):
+                named.setdefault(fold(name), Tag(name=name, url=evidence.document.absolute(address)))
+    return list(named.values())
 
 
 def _is_of_article(names: list[str], evidence: PageEvidence) -> bool:

@@ -1,0 +1,179 @@
+"""What a page's site rule finds in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ..dom.document import Document, Guide, Match
+from ..dom.selectors import fault_in_selector
+from ..model import Evidence
+from ..model.site import RelatedBox, RuleFields, Selectors, SiteRule, Version
+from ..sites import SiteRules
+
+__all__ = ["SOURCE", "STANDARD_RULES", "Picked", "Ruling", "find_rule"]
+
+SOURCE = "site rule"
+STANDARD_RULES = SiteRules()
+"""Those of the environment, of installed packages and newsgrab's own."""
+_READ = (
+    "title", "lead", "body", "keep", "authors", "date_published", "date_modified", "section", "tags", "question",
+    "answer", "asker", "answerer", "images",
+)  # fmt: skip
+"""The fields whose elements are read in any case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """One element that a rule names, with what it says."""
+
+    match: Match
+    value: str
+    """The attribute that the rule names, else the text; never empty."""
+    stated: bool
+    """Whether the rule names an attribute."""
+
+
+def find_rule(url: str | None, rules: SiteRules) -> tuple[str, SiteRule] | None:
+    """The rule for a page with the domain it is for.
+
+    Raises:
+        RuleError: The rule's file is wrong.
+    """
+    return rules.rule_for(url, fault_in_selector)
+
+
+class Ruling:
+    """A rule in force on one page: the version of it that is meant, and what its selectors find.
+
+    Args:
+        domain: What the rule is for.
+        rule: All that it says.
+        document: The page; its lines need not be read yet.
+        as_of: The day on which the page was had.
+
+    Attributes:
+        domain: What the rule is for.
+        until: The last day of the version that is in force; `None` for what is so now.
+        fields: What that version says.
+    """
+
+    def __init__(self, domain: str, rule: SiteRule, document: Document, as_of: date | None = None) -> None:
+        self.domain = domain
+        self._document = document
+        self._picked: dict[str, list[Picked]] = {}
+        self._left_out: frozenset[int] = frozenset()
+        self.fields: RuleFields = _in_force(rule, document, as_of)
+        self.until = self.fields.until if isinstance(self.fields, Version) else None
+        self.timezone = self.fields.timezone or rule.timezone
+        self._left_out = self._keys("drop")
+
+    def guide(self) -> Guide:
+        """The elements that are not to be read, and those that are."""
+        wanted: set[int] = set()
+        for field in _READ:
+            selectors: Selectors | None = getattr(self.fields, field)
+            for selector in selectors or ():
+                for match in self._document.select(selector.css):
+                    if match.key not in wanted:
+                        wanted.update(match.keys)
+        for match in self.boxes():
+            wanted.update(match.keys)
+        return Guide(self._left_out, frozenset(wanted))
+
+    def names(self, field: str) -> bool:
+        """Whether the rule says where a field is."""
+        return bool(getattr(self.fields, field, None))
+
+    def pick(self, field: str) -> list[Picked]:
+        """The elements that the rule names for a field, with what they say; empty where it is silent or none is there.
+
+        Of several selectors, the first that finds something that says something.
+        """
+        if field not in self._picked:
+            self._picked[field] = self._find(getattr(self.fields, field) or ())
+        return self._picked[field]
+
+    def matches(self, field: str) -> list[Match]:
+        """What the first selector finds that finds anything, whether it has text or not."""
+        selectors: Selectors = getattr(self.fields, field) or ()
+        return next((found for one in selectors if (found := self._document.select(one.css))), [])
+
+    def all_keys(self, field: str) -> frozenset[int]:
+        """The keys of all elements that any selector of a field finds."""
+        return self._keys(field)
+
+    def boxes(self) -> list[Match]:
+        """The boxes of links to other articles."""
+        related = self.fields.related
+        return self._first(related.box) if related is not None else []
+
+    def box(self) -> RelatedBox | None:
+        """What the rule says of boxes of links."""
+        return self.fields.related
+
+    def text(self, match: Match) -> str:
+        """The text in an element, without what the rule leaves out."""
+        return match.shown(self._left_out)
+
+    def missed(self, field: str) -> str | None:
+        """What is to be noted of a field that the rule names and has not found; `None` if it is silent on it."""
+        if field == "related" and self.fields.related is not None:
+            return self._note(self.fields.related.box)
+        names = _NAMED_BY.get(field, (field,))
+        selectors = [one for name in names for one in getattr(self.fields, name, None) or ()]
+        return self._note(tuple(selectors)) if selectors else None
+
+    def _note(self, selectors: Selectors) -> str:
+        return f"the site rule's {' or '.join(map(str, selectors))} found nothing"
+
+    def _find(self, selectors: Selectors) -> list[Picked]:
+        for selector in selectors:
+            found: list[Picked] = []
+            for match in self._document.select(selector.css):
+                stated = selector.attribute is not None
+                value = match.attribute(selector.attribute) if selector.attribute else self.text(match)
+                if value:
+                    found.append(Picked(match, " ".join(value.split()), stated))
+            if found:
+                return found
+        return []
+
+    def _first(self, selectors: Selectors) -> list[Match]:
+        return next((found for one in selectors if (found := self._document.select(one.css))), [])
+
+    def _keys(self, field: str) -> frozenset[int]:
+        selectors: Selectors = getattr(self.fields, field) or ()
+        return frozenset(match.key for one in selectors for match in self._document.select(one.css))
+
+
+_NAMED_BY = {"qa": ("question",), "body": ("body",)}
+"""Fields of an article that the rule calls by other names."""
+
+
+def _in_force(rule: SiteRule, document: Document, as_of: date | None) -> RuleFields:
+    """What the rule says of pages such as this one.
+
+    The version of the day on which the page was had goes first, then the others, the newest first; of these the first
+    one whose selectors find the body, since old pages are kept in files and archives with a later date.
+    """
+    if not rule.versions:
+        return rule
+    former = sorted(rule.versions, key=lambda version: version.until)
+    of_day = next((one for one in former if as_of is not None and one.until >= as_of), rule)
+    order: list[RuleFields] = [of_day, *(one for one in (rule, *reversed(former)) if one is not of_day)]
+    return next((one for one in order if _fits(one, document)), of_day)
+
+
+def _fits(fields: RuleFields, document: Document) -> bool:
+    telling = [fields.body] if fields.body else [fields.title, fields.question, fields.date_published, fields.authors]
+    return any(document.select(one.css) for selectors in telling for one in selectors or ())
+
+
+def missing(ruling: Ruling, fields: Iterable[str], provenance: Mapping[str, Evidence]) -> Iterator[tuple[str, str]]:
+    """The fields that a rule names and has not found, each with what is to be noted."""
+    for field in fields:
+        come = provenance.get(field)
+        if (come is None or come.source != SOURCE) and (note := ruling.missed(field)):
+            yield field, note

@@ -1,0 +1,176 @@
+"""Which rule a page's host has, from all places where there may be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from os import PathLike
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..errors import RuleError
+from ..model.site import DOMAIN, RuleFields, SiteRule
+from .places import VARIABLE, Folder, of_environment, of_packages, own_folder
+from .reading import MAX_BYTES, SelectorCheck, read_rule
+
+__all__ = ["SiteRules", "domain_of"]
+
+_DOMAIN = re.compile(DOMAIN)
+_MOST_EXTENDED = 10
+_MOST_KEPT = 1_000
+"""Rules kept in memory; the files of others are read again."""
+_SUFFIX = ".toml"
+_SPECIAL = frozenset(SiteRule.model_fields) - frozenset(RuleFields.model_fields)
+
+
+def domain_of(url: str | None) -> str | None:
+    """The host of an address in the form that rules are called by, without `www.`; `None` if it has none."""
+    try:
+        host = (urlsplit(url or "").hostname or "").rstrip(".")
+        host = host if host.isascii() else host.encode("idna").decode("ascii")
+    except ValueError:
+        return None
+    host = host.lower().removeprefix("www.")
+    return host if _DOMAIN.match(host) else None
+
+
+class SiteRules:
+    """Site rules from several places, the first of which that has one for a page's host is asked.
+
+    The order: the folders given, the last one first; those that the environment variable NEWSGRAB_RULES names; those of
+    packages with an entry point in the group `newsgrab.sites`; newsgrab's own. Within a place the rule for the host
+    itself goes before those for its parent domains. Only the file of the page's own rule is read, and read again when
+    it has changed. Safe in threads; can be pickled.
+
+    Args:
+        folders: Folders with `<domain>.toml` files.
+        standard: Whether the other places are asked too.
+
+    Raises:
+        RuleError: One of the folders is none.
+    """
+
+    def __init__(self, *folders: str | PathLike[str], standard: bool = True) -> None:
+        self._given = tuple(Path(folder).absolute() for folder in reversed(folders))
+        self._standard = standard
+        self._kept: dict[tuple[str, int, int], SiteRule] = {}
+        for folder in self._given:
+            if not folder.is_dir():
+                raise RuleError(f"{folder}: no folder of site rules")
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_given": self._given, "_standard": self._standard, "_kept": {}}
+
+    def __repr__(self) -> str:
+        folders = ", ".join(map(str, reversed(self._given)))
+        return f"<SiteRules {folders or 'standard'}>"
+
+    def folders(self) -> Iterator[Folder]:
+        """The places, the first asked first.
+
+        Raises:
+            RuleError: NEWSGRAB_RULES or an entry point names what is not there.
+        """
+        yield from self._given
+        if self._standard:
+            for folder in of_environment():
+                if not folder.is_dir():
+                    raise RuleError(f"{VARIABLE}: {folder}: no folder of site rules")
+                yield folder
+            yield from of_packages()
+            yield own_folder()
+
+    def rule_for(self, url: str | None, check: SelectorCheck) -> tuple[str, SiteRule] | None:
+        """The rule for a page, with the domain it is for; what it takes from others is in it.
+
+        Args:
+            url: The page's address.
+            check: What tells whether a selector is valid.
+
+        Raises:
+            RuleError: The rule's file, or one that it extends, is wrong.
+        """
+        host = domain_of(url)
+        if host is None:
+            return None
+        labels = host.split(".")
+        domains = [".".join(labels[at:]) for at in range(len(labels) - 1)]
+        for folder in self.folders():
+            for domain in domains:
+                if (file := _file(folder, domain)) is not None:
+                    return domain, self._whole(file, domain, check)
+        return None
+
+    def _whole(self, file: Folder, domain: str, check: SelectorCheck) -> SiteRule:
+        """A rule with what it takes from those that it extends."""
+        rule = self._read(file, check)
+        line = [domain]
+        extended: list[RuleFields] = [rule]
+        at, last = file, rule
+        while last.extends is not None:
+            name = last.extends
+            if name in line or len(line) > _MOST_EXTENDED:
+                way = " extends ".join([*line, name])
+                what = f"{way}: in a circle" if name in line else f"{way}: more than {_MOST_EXTENDED}"
+                raise RuleError(f"{_place_of(at, 'extends')}: extends: {what}")
+            base = next((one for folder in self.folders() if (one := _file(folder, name)) is not None), None)
+            if base is None:
+                raise RuleError(f"{_place_of(at, 'extends')}: extends: there is no rule for {name}")
+            line.append(name)
+            at, last = base, self._read(base, check)
+            extended.append(last)
+        return rule if len(extended) == 1 else _joined(rule, extended)
+
+    def _read(self, file: Folder, check: SelectorCheck) -> SiteRule:
+        key = _state(file)
+        rule = self._kept.get(key) if key is not None else None
+        if rule is None:
+            rule = read_rule(_content(file), str(file), check)
+            if key is not None:
+                if len(self._kept) >= _MOST_KEPT:
+                    self._kept = {}
+                self._kept[key] = rule
+        return rule
+
+
+def _joined(rule: SiteRule, extended: Iterable[RuleFields]) -> SiteRule:
+    """The rule, where it is silent filled from the others in their order."""
+    said: dict[str, Any] = {name: getattr(rule, name) for name in _SPECIAL}
+    for fields in extended:
+        for name in RuleFields.model_fields:
+            if name not in said and getattr(fields, name) not in (None, ()):
+                said[name] = getattr(fields, name)
+    return rule.model_copy(update=said)
+
+
+def _file(folder: Folder, domain: str) -> Folder | None:
+    file = folder / f"{domain}{_SUFFIX}"
+    return file if file.is_file() else None
+
+
+def _state(file: Folder) -> tuple[str, int, int] | None:
+    """What changes when the file does; `None` for one in an archive."""
+    if not isinstance(file, Path):
+        return None
+    try:
+        status = file.stat()
+    except OSError as error:
+        raise RuleError(f"{file}, line 1: {error.strerror or error}") from error
+    return str(file), status.st_mtime_ns, status.st_size
+
+
+def _content(file: Folder) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise RuleError(f"{file}, line 1: {error.strerror or error}") from error
+
+
+def _place_of(file: Folder, field: str) -> str:
+    """The file and the line of a field at its top."""
+    from .toml_lines import toml_lines
+
+    line = toml_lines(_content(file).decode("utf-8", "replace")).get((field,), 1)
+    return f"{file}, line {line}"
