@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 import yaml
@@ -61,8 +61,9 @@ OUTCOMES = {
 
 
 def json_schema(name: str) -> str:
-    """The JSON Schema of a record, as it is written."""
-    schema = {"$schema": DIALECT, "$id": f"newsgrab:{name}"} | SCHEMAS[name].model_json_schema(mode="serialization")
+    """The JSON Schema of a record, as it is written; of a file that people write, of what they may write."""
+    mode: Literal["serialization", "validation"] = "serialization" if name == "article" else "validation"
+    schema = {"$schema": DIALECT, "$id": f"newsgrab:{name}"} | SCHEMAS[name].model_json_schema(mode=mode)
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -11,10 +11,12 @@ import click
 
 from . import status
 from .downloading import downloading
+from .ruling import ruled
 
 if TYPE_CHECKING:
     from ..jobs.add import Known
     from ..jobs.download import Download
+    from ..sites import SiteRules
 
 __all__ = ["add"]
 
@@ -28,9 +30,16 @@ __all__ = ["add"]
 @click.option("--new", "known", flag_value="skip", help="Leave out addresses whose article is stored, as after a stop.")
 @click.option("--refresh", "known", flag_value="refresh", help="Download them again, even if nothing has changed.")
 @click.option("--quiet", is_flag=True, help="Say nothing but what failed.")
+@ruled
 @downloading
 def add(
-    db: Path, sources: tuple[str, ...], workers: int | None, known: Known | None, quiet: bool, options: Download
+    db: Path,
+    sources: tuple[str, ...],
+    workers: int | None,
+    known: Known | None,
+    quiet: bool,
+    rules: SiteRules,
+    options: Download,
 ) -> int:
     """Parse pages and store their articles in the library DB, which is made where there is none.
 
@@ -38,6 +47,7 @@ def add(
     one a line; lines that begin with # are left out.
     """
     from ..jobs.add import add as add_to_library
+    from ..jobs.workers import parsing
     from .progress import Progress
 
     with Progress(quiet=quiet) as progress:
@@ -47,6 +57,7 @@ def add(
             options=options,
             workers=workers,
             known=known or "check",
+            parse=parsing(rules),
             on_progress=progress.show,
         )
     progress.close(summary)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .downloading import downloading
+from .ruling import ruled
 from .terminal import line, out
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..jobs.download import Download
     from ..model import Explanation
+    from ..sites import SiteRules
 
 __all__ = ["explain"]
 
@@ -26,8 +28,9 @@ COLUMNS = ("field", "chosen", "source", "confidence", "value", "note")
 @click.argument("source")
 @click.option("--url", metavar="URL", help="Where the page was read, for a file or stdin.")
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@ruled
 @downloading
-def explain(source: str, url: str | None, style: str, options: Download) -> int:
+def explain(source: str, url: str | None, style: str, rules: SiteRules, options: Download) -> int:
     """Print every candidate of every field, and which one won.
 
     SOURCE is a file, an address, or - for HTML on stdin. Off a terminal, text is one candidate a line, parted by tabs.
@@ -36,7 +39,9 @@ def explain(source: str, url: str | None, style: str, options: Download) -> int:
     from .page import read
 
     page = read(source, url, options)
-    explanation = explain_html(page.content, url=page.url, charset=page.charset)
+    explanation = explain_html(
+        page.content, url=page.url, charset=page.charset, rules=rules, as_of=page.fetched_at.date()
+    )
     if style == "json":
         out(explanation.model_dump_json(indent=2))
     elif sys.stdout.isatty():

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from .downloading import downloading
+from .ruling import ruled
 from .terminal import out
 
 if TYPE_CHECKING:
     from ..jobs.download import Download
     from ..model import Article
+    from ..sites import SiteRules
 
 __all__ = ["parse"]
 
@@ -23,8 +25,9 @@ FORMATS = ("json", "text", "markdown", "jsonld")
 @click.argument("source")
 @click.option("--url", metavar="URL", help="Where the page was read, for a file or stdin.")
 @click.option("--format", "style", type=click.Choice(FORMATS), default="json", show_default=True)
+@ruled
 @downloading
-def parse(source: str, url: str | None, style: str, options: Download) -> int:
+def parse(source: str, url: str | None, style: str, rules: SiteRules, options: Download) -> int:
     """Print the article on one page.
 
     SOURCE is a file, an address, or - for HTML on stdin.
@@ -32,7 +35,7 @@ def parse(source: str, url: str | None, style: str, options: Download) -> int:
     from ..extract import parse_page
     from .page import read
 
-    article = parse_page(read(source, url, options))
+    article = parse_page(read(source, url, options), rules=rules)
     if not article.page_kind.is_article:
         click.echo(f"newsgrab: {source}: no article here, the page is of kind {article.page_kind.value}", err=True)
     if data := _written(article, style):

@@ -16,12 +16,14 @@ from ..model.counted import counted
 from . import status
 from .moment import as_moment
 from .progress import Progress, sentence
+from .ruling import ruled
 from .terminal import line, out
 
 if TYPE_CHECKING:
     from ..jobs.reparse import Change, Difference, Reparsed
     from ..library import Library
     from ..library.kept import Discarded
+    from ..sites import SiteRules
 
 __all__ = ["reparse"]
 
@@ -78,6 +80,7 @@ def _as_keep(ctx: click.Context, param: click.Parameter, bounds: tuple[str, ...]
     "--workers", type=click.IntRange(min=1), metavar="N", help="Pages parsed at once; one a processor without it."
 )
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@ruled
 def reparse(
     db: Path,
     site: str | None,
@@ -88,6 +91,7 @@ def reparse(
     keep: _Keep | None,
     workers: int | None,
     style: str,
+    rules: SiteRules,
 ) -> int:
     """Parse the stored pages again, without a request, and store what has changed.
 
@@ -106,7 +110,7 @@ def reparse(
     with Library(db, create=False) as library:
         if keep:
             return _discard(library, keep, dry_run=dry_run, yes=yes, as_json=as_json)
-        job = _Job(library, site.lower().removeprefix("www.") if site else None, since, workers, show)
+        job = _Job(library, site.lower().removeprefix("www.") if site else None, since, workers, show, rules)
         if dry_run or yes:
             return job.close(job.parse(save=yes and not dry_run, as_json=as_json), as_json=as_json)
         found = job.parse(save=False, as_json=False)
@@ -124,17 +128,25 @@ class _Job:
     """The stored pages, parsed once or twice: to see what differs, and to save it."""
 
     def __init__(
-        self, library: Library, site: str | None, since: datetime | None, workers: int | None, show: int
+        self,
+        library: Library,
+        site: str | None,
+        since: datetime | None,
+        workers: int | None,
+        show: int,
+        rules: SiteRules,
     ) -> None:
         self._library = library
         self._site = site
         self._since = since
         self._workers = workers
         self._show = show
+        self._rules = rules
         self._shown: list[Difference] = []
 
     def parse(self, *, save: bool, as_json: bool, only: Sequence[int] | None = None) -> Reparsed:
         from ..jobs.reparse import reparse as parse_again
+        from ..jobs.workers import parsing
 
         def see(difference: Difference) -> None:
             if as_json:
@@ -150,6 +162,7 @@ class _Job:
                 since=self._since,
                 only=only,
                 workers=self._workers,
+                parse=parsing(self._rules),
                 on_progress=progress.show,
                 on_difference=see,
             )

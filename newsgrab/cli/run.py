@@ -10,10 +10,12 @@ import click
 from . import status
 from .downloading import downloading
 from .passes import mirrored, opened, passing, told
+from .ruling import ruled
 from .terminal import out, printable
 
 if TYPE_CHECKING:
     from ..jobs.download import Download
+    from ..sites import SiteRules
 
 __all__ = ["run"]
 
@@ -23,6 +25,7 @@ __all__ = ["run"]
 @click.option("--all", "everything", is_flag=True, help="Take everything, due or not.")
 @click.option("--dry-run", is_flag=True, help="Print what would be asked for, and ask for nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@ruled
 @downloading
 def run(
     db: Path,
@@ -34,6 +37,7 @@ def run(
     workers: int | None,
     quiet: bool,
     log_json: bool,
+    rules: SiteRules,
     options: Download,
 ) -> int:
     """Look at the sources that are due, and store what is new or has changed; for cron and timers.
@@ -44,6 +48,7 @@ def run(
     from ..fetch.address import without_secrets
     from ..jobs.run import due
     from ..jobs.run import run as run_jobs
+    from ..jobs.workers import parsing
     from .json_log import JsonLog
     from .progress import Progress
 
@@ -63,6 +68,7 @@ def run(
                 workers=workers,
                 everything=everything,
                 follow=follow_tags,
+                parse=parsing(rules),
                 on_ended=log.ended if log_json else progress.show,
             )
         if log_json:

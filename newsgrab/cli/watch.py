@@ -14,12 +14,14 @@ from ..model.counted import counted
 from . import status
 from .downloading import downloading
 from .passes import mirrored, opened, passing, told
+from .ruling import ruled
 from .terminal import line
 
 if TYPE_CHECKING:
     from ..jobs.download import Download
     from ..jobs.summary import Ended, Report, Summary
     from ..library import Library
+    from ..sites import SiteRules
     from .metrics import Metrics
 
 __all__ = ["watch"]
@@ -34,6 +36,7 @@ __all__ = ["watch"]
     metavar="FILE",
     help="Write counts for Prometheus to this file after each pass.",
 )
+@ruled
 @downloading
 def watch(
     db: Path,
@@ -43,6 +46,7 @@ def watch(
     quiet: bool,
     log_json: bool,
     metrics_file: Path | None,
+    rules: SiteRules,
     options: Download,
 ) -> int:
     """Do what `run` does, as soon as something is due, until SIGTERM or Ctrl-C.
@@ -51,6 +55,7 @@ def watch(
     """
     from ..jobs.run import due
     from ..jobs.watch import watch as watch_library
+    from ..jobs.workers import parsing
     from .json_log import JsonLog
     from .metrics import Metrics
     from .progress import Progress, pass_lines
@@ -94,6 +99,7 @@ def watch(
             options=options,
             workers=workers,
             follow=follow_tags,
+            parse=parsing(rules),
             on_ended=ended,
             on_report=passed,
             on_reload=lambda: _reload(library, sources, tell),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -34,15 +35,14 @@ def read_in_format(folded: str, written: str, months: Mapping[str, int]) -> tupl
         folded: The text, folded, with single spaces.
         written: The form, with directives as for `strptime`.
         months: Folded names of months to their numbers.
-
-    Raises:
-        ValueError: It has this form and is no date, such as 31.02.2024.
     """
     for match in _pattern(written).finditer(folded):
         found = match.groupdict()
         month = months.get(found["B"]) if found.get("B") else int(found["m"])
+        # 31.02.2024 is none; another may follow.
         if month is not None:
-            return _datetime(found, month)
+            with suppress(ValueError, OverflowError):
+                return _datetime(found, month)
     return None
 
 

@@ -154,10 +154,7 @@ class DateReader:
         """
         folded = " ".join(fold(text[: 2 * _MAX]).split())
         for written in formats:
-            try:
-                found = read_in_format(folded, written, self._words.month_of)
-            except (ValueError, OverflowError):
-                continue
+            found = read_in_format(folded, written, self._words.month_of)
             if found is not None:
                 at, precision = found
                 return _placed(Moment(at, precision), self._zone)

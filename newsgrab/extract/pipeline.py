@@ -101,7 +101,10 @@ def gather(
     """Everything that fields may look at."""
     decoded = _decoded(html, charset)
     text = decoded if isinstance(decoded, str) else decoded.text
-    document, rule = _ruled_document(text, url, limits, rules or STANDARD_RULES, as_of)
+    places = rules or STANDARD_RULES
+    if assumed is not None and assumed.rules is not None:
+        places = places.with_folder(assumed.rules)
+    document, rule = _ruled_document(text, url, limits, places, as_of)
     marks = find_marks(document.elements)
     metadata = read_metadata(document, marks, found)
     languages = list(language(document, metadata, assumed, rule))

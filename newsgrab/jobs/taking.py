@@ -151,9 +151,9 @@ class Taking:
 
     def _assumed(self, leased: Leased) -> Assumed | None:
         source = self._sources.get(leased.source_id or 0)
-        if source is None or (source.language is None and source.timezone is None):
+        if source is None or not (source.language or source.timezone or source.rules):
             return None
-        return Assumed(language=source.language, timezone=source.timezone)
+        return Assumed(language=source.language, timezone=source.timezone, rules=source.rules)
 
     async def _fetch(self, leased: Leased) -> Page:
         stored = self._library.validators(leased.url)

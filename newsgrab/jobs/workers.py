@@ -22,6 +22,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
@@ -30,14 +31,15 @@ from pebble import ProcessExpired, ProcessPool
 from ..errors import Outcome
 from ..extract import parse_page
 from ..model import DEFAULT_LIMITS, Article, Limits, Page, Trip
+from ..sites import SiteRules
 from .confinement import cause_of_death, confine_memory, end_of, lower
 
-__all__ = ["Called", "ParseFunction", "Parsed", "ParserPool"]
+__all__ = ["Called", "ParseFunction", "Parsed", "ParserPool", "parsing"]
 
 T = TypeVar("T")
 
 ParseFunction = Callable[[Page, Limits], Article]
-"""A module's top-level function, so that a worker can import it."""
+"""A module's top-level function, so that a worker can import it, or a partial one of such a function."""
 
 PAGES_PER_WORKER = 1_000
 ATTEMPTS = 2
@@ -191,8 +193,13 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _parse_page(page: Page, limits: Limits) -> Article:
-    return parse_page(page, limits=limits)
+def parsing(rules: SiteRules | None) -> ParseFunction:
+    """What a worker calls to parse a page with these site rules."""
+    return _parse_page if rules is None else partial(_parse_page, rules=rules)
+
+
+def _parse_page(page: Page, limits: Limits, rules: SiteRules | None = None) -> Article:
+    return parse_page(page, limits=limits, rules=rules)
 
 
 def _work(function: Callable[[Page, Limits], T], page: Page, limits: Limits) -> Called[T]:

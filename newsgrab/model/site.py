@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, field_validator
+from typing_extensions import TypeAliasType
 
 from .record import Record
 from .source import Line, TimeZone
@@ -53,11 +54,15 @@ class Selector(Record):
 
 
 _One = Annotated[Selector, BeforeValidator(_as_selector, json_schema_input_type=str | Selector)]
-Selectors = Annotated[
-    tuple[_One, ...],
-    Field(min_length=1, max_length=MOST_SELECTORS),
-    BeforeValidator(_as_list, json_schema_input_type=str | Selector | list[str | Selector]),
-]
+# A named type is written once in the JSON Schema.
+Selectors = TypeAliasType(
+    "Selectors",
+    Annotated[
+        tuple[_One, ...],
+        Field(min_length=1, max_length=MOST_SELECTORS),
+        BeforeValidator(_as_list, json_schema_input_type=str | Selector | list[str | Selector]),
+    ],
+)
 """One selector or several, of which the first that finds something is followed."""
 _Formats = Annotated[
     tuple[Annotated[Line, StringConstraints(max_length=100), AfterValidator(_date_format)], ...],

@@ -107,7 +107,7 @@ class Source(Record):
     rate: float | None = Field(default=None, gt=0, le=86_400, allow_inf_nan=False)
     """Seconds between two requests to one host."""
     rules: Line | None = None
-    """A folder of site rules."""
+    """A folder of site rules, `<domain>.toml`, that is asked before all others for this source's pages."""
     every: Annotated[Line, StringConstraints(pattern=r"^[1-9][0-9]{0,4}(s|m|h|d)$")] | None = None
     """How often to look, such as `15m`, `2h` or `1d`."""
     enabled: bool = True

@@ -20,6 +20,8 @@ _DOMAIN = re.compile(DOMAIN)
 _MOST_EXTENDED = 10
 _MOST_KEPT = 1_000
 """Rules kept in memory; the files of others are read again."""
+_KEPT: dict[tuple[str, int, int], SiteRule] = {}
+"""Rules that were read, by path, time and size of their file: a worker gets its `SiteRules` anew with each page."""
 _SUFFIX = ".toml"
 _SPECIAL = frozenset(SiteRule.model_fields) - frozenset(RuleFields.model_fields)
 
@@ -52,15 +54,19 @@ class SiteRules:
     """
 
     def __init__(self, *folders: str | PathLike[str], standard: bool = True) -> None:
-        self._given = tuple(Path(folder).absolute() for folder in reversed(folders))
+        self._given = tuple(Path(folder).expanduser().absolute() for folder in reversed(folders))
         self._standard = standard
-        self._kept: dict[tuple[str, int, int], SiteRule] = {}
         for folder in self._given:
             if not folder.is_dir():
                 raise RuleError(f"{folder}: no folder of site rules")
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"_given": self._given, "_standard": self._standard, "_kept": {}}
+    def with_folder(self, folder: str | PathLike[str]) -> SiteRules:
+        """The same places, and a folder that is asked before them.
+
+        Raises:
+            RuleError: It is no folder.
+        """
+        return SiteRules(*reversed(self._given), folder, standard=self._standard)
 
     def __repr__(self) -> str:
         folders = ", ".join(map(str, reversed(self._given)))
@@ -124,13 +130,13 @@ class SiteRules:
 
     def _read(self, file: Folder, check: SelectorCheck) -> SiteRule:
         key = _state(file)
-        rule = self._kept.get(key) if key is not None else None
+        rule = _KEPT.get(key) if key is not None else None
         if rule is None:
             rule = read_rule(_content(file), str(file), check)
             if key is not None:
-                if len(self._kept) >= _MOST_KEPT:
-                    self._kept = {}
-                self._kept[key] = rule
+                if len(_KEPT) >= _MOST_KEPT:
+                    _KEPT.clear()
+                _KEPT[key] = rule
         return rule
 
 

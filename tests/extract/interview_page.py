@@ -20,12 +20,18 @@ ANSWERS = [
 ]
 
 
-def page(inner: str, title: str = "The bridge that came back", language: str = "en") -> newsgrab.Article:
+def page(
+    inner: str,
+    title: str = "The bridge that came back",
+    language: str = "en",
+    rules: newsgrab.SiteRules | None = None,
+) -> newsgrab.Article:
     lead = "<p>A year ago the last beam was laid. We spoke with the engineer about ice, letters and patience.</p>"
     return newsgrab.parse(
         f'<html lang="{language}"><body><nav><a href="/">Home</a></nav><article><h1>{title}</h1>{lead}{inner}</article>'
         "<footer>All rights reserved</footer></body></html>",
         url="https://bridge.example/1",
+        rules=rules,
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from interview_page import ANSWERS, JOINED, QUESTIONS, p, page, pairs, turns
 
 import newsgrab
-from newsgrab.extract import pipeline
-from newsgrab.model import SiteRule
 
 WANTED = list(zip(QUESTIONS, JOINED, strict=True))
 
@@ -134,23 +134,22 @@ def test_a_section_of_questions_leaves_other_headings_alone() -> None:
     assert pairs(page(above + section)) == WANTED
 
 
-def test_a_site_rule_names_question_and_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_site_rule_names_question_and_answer(tmp_path: Path) -> None:
     """Selectors go before every other way, also for a part of a line."""
     inner = turns("<p><u>{}</u></p>", "<p>{}</p>", "<p>{}</p>")
     plain = page(inner)
     assert plain.qa == []
-    rule = SiteRule.model_validate({"domain": "bridge.example", "question": "article p > u"})
-    monkeypatch.setattr(pipeline, "rule_for", lambda _: rule)
-    assert pairs(page(inner)) == WANTED
-    assert page(inner).provenance["qa"].source == "site rule"
+    (tmp_path / "bridge.example.toml").write_text("question = 'article p > u'", encoding="utf-8")
+    rules = newsgrab.SiteRules(tmp_path)
+    assert pairs(page(inner, rules=rules)) == WANTED
+    assert page(inner, rules=rules).provenance["qa"].source == "site rule"
 
 
-def test_a_site_rule_may_name_the_answers_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_site_rule_may_name_the_answers_too(tmp_path: Path) -> None:
     """Then nothing else between the questions is an answer."""
     inner = turns('<p class="x1">{}</p><p>A word of the editors.</p>', '<p class="x2">{}</p>', '<p class="x2">{}</p>')
-    rule = SiteRule.model_validate({"domain": "bridge.example", "question": ".x1", "answer": ".x2"})
-    monkeypatch.setattr(pipeline, "rule_for", lambda _: rule)
-    assert pairs(page(inner)) == WANTED
+    (tmp_path / "bridge.example.toml").write_text("question = '.x1'\nanswer = '.x2'", encoding="utf-8")
+    assert pairs(page(inner, rules=newsgrab.SiteRules(tmp_path))) == WANTED
 
 
 def test_languages_without_question_marks() -> None:
