@@ -17,13 +17,10 @@ class Assumed(Record):
     """BCP 47; before what the page says of itself, unless its text plainly is in another language."""
     timezone: TimeZone | None = None
     """IANA name, for dates without an offset."""
-<<<<<<< HEAD
     repeated: frozenset[int] = Field(default=frozenset(), exclude=True)
     """Fingerprints (`model.passages`) of lines that repeat over the site's pages and are no article's text.
 
     They are not written down with a page: what has seen them learns on, and each reading is to have the newest.
     """
-=======
     rules: Line | None = None
     """A folder of site rules that is asked before all others."""
->>>>>>> d7d867b (--rules on the verbs that parse, and a source's own folder of rules)
