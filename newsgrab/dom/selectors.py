@@ -13,9 +13,10 @@ from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 __all__ = ["fault_in_selector"]
 
 MOST_PARTS, MOST_FAR, MOST_NESTED = 12, 4, 3
-_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\[[^\]]*\]|/\*.*?\*/|\\.", re.DOTALL)
-_COMBINATOR = re.compile(r"\s*[>+~]\s*|\s+")
-_AROUND = re.compile(r"\s*([,()])\s*")
+_STRING = re.compile(r"\"(?:[^\"\\]|\\.){0,500}+\"|'(?:[^'\\]|\\.){0,500}+'|\[[^\]]{0,500}+\]|/\*|\\.", re.DOTALL)
+_COMBINATOR = re.compile(" ?[>+~] ?| ")
+_AROUND = re.compile(" ?([,()]) ?")
+_PARTING = re.compile("[,()]")
 
 
 def fault_in_selector(css: str) -> str | None:
@@ -23,7 +24,7 @@ def fault_in_selector(css: str) -> str | None:
 
     Selectors are Selectors Level 4 (https://www.w3.org/TR/selectors-4/) as far as Lexbor knows it.
     """
-    plain = _AROUND.sub(r"\1", _STRING.sub("x", css).strip())
+    plain = _AROUND.sub(r"\1", " ".join(_STRING.sub("x", css).split()))
     nested = depth = has_from = 0
     for place, sign in enumerate(plain):
         if sign == "(":
@@ -38,7 +39,7 @@ def fault_in_selector(css: str) -> str | None:
             depth -= 1
     if nested > MOST_NESTED:
         return f"parentheses are nested more than {MOST_NESTED} deep"
-    for part in re.split("[,()]", plain):
+    for part in _PARTING.split(plain):
         combinators = [match[0].strip() for match in _COMBINATOR.finditer(part.strip())]
         if len(combinators) >= MOST_PARTS:
             return f"more than {MOST_PARTS} parts follow each other"

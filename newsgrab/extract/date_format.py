@@ -57,7 +57,7 @@ def _pattern(written: str) -> re.Pattern[str]:
         # A form that says something twice is asked for the first only.
         pattern = _PATTERNS[letter]
         name = "B" if letter == "b" else letter
-        pieces.append(re.sub(r"\?P<\w>", "?:", pattern) if name in known else pattern)
+        pieces.append(pattern.replace(f"?P<{name}>", "?:") if name in known else pattern)
         known.add(name)
         at = directive.end()
     pieces.append(_literal(written[at:]))

@@ -18,6 +18,7 @@ LONGEST_SELECTOR, MOST_SELECTORS, MOST_DROPPED = 500, 20, 200
 MOST_VERSIONS, MOST_PAGES, MOST_FORMATS = 50, 100, 10
 DOMAIN = r"^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$"
 _DIRECTIVE = re.compile(r"%(.?)", re.DOTALL)
+_DRIVE = re.compile("[A-Za-z]:")
 _DIRECTIVES = frozenset("YymdHIMSfpzBbAaZ%")
 
 
@@ -159,6 +160,6 @@ class SiteRule(RuleFields):
     @classmethod
     def _are_below(cls, pages: tuple[str, ...]) -> tuple[str, ...]:
         for page in pages:
-            if page.startswith(("/", "\\", "~")) or re.match("[A-Za-z]:", page):
+            if page.startswith(("/", "\\", "~")) or _DRIVE.match(page):
                 raise ValueError(f"{page!r} is no path relative to the rule's file")
         return pages

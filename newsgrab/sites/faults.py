@@ -18,6 +18,7 @@ MOST_FAULTS = 50
 """Told at once; a file of another kind would have thousands."""
 _SELECTORS = frozenset(RuleFields.model_fields) - {"date_format", "timezone", "related"}
 _NO_LETTERS = re.compile("[^a-z]+")
+_HUMP = re.compile("(?<=[a-z])(?=[A-Z])")
 _OTHER_NAMES = {
     "headline": "title", "heading": "title", "name": "title", "standfirst": "lead", "summary": "lead",
     "description": "lead", "subtitle": "lead", "intro": "lead", "content": "body", "text": "body", "article": "body",
@@ -93,7 +94,7 @@ def _fields_at(loc: tuple[str | int, ...]) -> list[str]:
 
 
 def _field_meant(key: str, fields: list[str]) -> str | None:
-    plain = _NO_LETTERS.sub("_", re.sub("(?<=[a-z])(?=[A-Z])", "_", key.strip()).lower()).strip("_")
+    plain = _NO_LETTERS.sub("_", _HUMP.sub("_", key[:60].strip()).lower()).strip("_")
     others = {other: name for other, name in _OTHER_NAMES.items() if name in fields}
     close = get_close_matches(plain[:40], [*fields, *others], 1, 0.75)
     return others.get(close[0], close[0]) if close else None

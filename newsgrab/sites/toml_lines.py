@@ -9,10 +9,10 @@ __all__ = ["Place", "toml_lines"]
 Place = tuple[str | int, ...]
 """The way to a value: keys, and the number of a table in an array of tables, counted from 0."""
 
-_KEY = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
-_DOTTED = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY}){{0,20}}"
-_HEADER = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_DOTTED})[ \t]*\]")
-_ASSIGNED = re.compile(rf"[ \t]*({_DOTTED})[ \t]*=")
+_KEY = r"""(?:[A-Za-z0-9_-]{1,60}+|"[^"\\\n]{0,60}+"|'[^'\n]{0,60}+')"""
+_DOTTED = rf"{_KEY}(?:[ \t]{{0,9}}+\.[ \t]{{0,9}}+{_KEY}){{0,9}}+"
+_HEADER = re.compile(rf"(\[\[?)[ \t]{{0,9}}+({_DOTTED})[ \t]{{0,9}}+\]")
+_ASSIGNED = re.compile(rf"({_DOTTED})[ \t]{{0,99}}+=")
 _ONE = re.compile(_KEY)
 _QUOTES = re.compile(r"\"\"\"|'''")
 
@@ -31,6 +31,7 @@ def toml_lines(text: str) -> dict[Place, int]:
         if until is not None:
             until = None if until in line else until
             continue
+        line = line.strip(" \t")
         if header := _HEADER.match(line):
             table = _numbered(_parts(header[2]), counts, is_new=header[1] == "[[")
             lines.setdefault(table, number)
