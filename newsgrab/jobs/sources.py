@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from ..errors import RuleError
 from ..model import Source
+from ..sites.toml_lines import Place, toml_lines
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -26,7 +27,6 @@ __all__ = ["faults_of", "read_sources", "write_sources"]
 
 _MOST_FAULTS = 50
 """Told at once; a file of another kind would have thousands."""
-_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*(?:source|\"source\"|'source')[ \t]*\]\]", re.MULTILINE)
 _SCHEMELESS = re.compile(
     r"\A(?:(?:feed|h?t{1,3}ps?|www):?/{0,3})?([^\s/:@.]+(?:\.[^\s/:@.]+)+(?:[:/?]\S*)?)", re.IGNORECASE
 )
@@ -84,7 +84,7 @@ def read_sources(source: str | bytes | PathLike[str], *, name: str | None = None
     listed = tables.get("source", [])
     read: list[Source] = []
     if isinstance(listed, list):
-        read, wrong = _read_all(listed, _Places(text, len(listed)))
+        read, wrong = _read_all(listed, toml_lines(text))
         faults += wrong
     if faults:
         raise RuleError(_told(called, faults))
@@ -131,28 +131,6 @@ _UNTOLD = _Fault("", line=_LAST)
 """One more than are told: finding words for it may take long."""
 
 
-class _Places:
-    """Where in the text a table and its fields stand; the parser does not say."""
-
-    def __init__(self, text: str, tables: int) -> None:
-        starts = [match.start() for match in _HEADER.finditer(text)]
-        # Texts over several lines, and tables written in one line, make what looks like headers uncertain.
-        self._starts = starts if len(starts) == tables else []
-        self._text = text
-
-    def line(self, table: int, field: str | None) -> int | None:
-        """The line of a field of a table, else of the table's header, counted from 1; `None` where unknown."""
-        if not self._starts:
-            return None
-        start = self._starts[table]
-        end = self._starts[table + 1] if table + 1 < len(self._starts) else len(self._text)
-        if field is not None:
-            pattern = rf"^[ \t]*[\"']?{re.escape(field)}[\"']?[ \t]*="
-            match = re.compile(pattern, re.MULTILINE).search(self._text, start, end)
-            start = match.start() if match else start
-        return self._text.count("\n", 0, start) + 1
-
-
 def _at_the_top(tables: dict[str, Any]) -> Iterator[_Fault]:
     for number, (key, value) in enumerate(tables.items()):
         if number > _MOST_FAULTS:
@@ -168,7 +146,7 @@ def _at_the_top(tables: dict[str, Any]) -> Iterator[_Fault]:
             yield _Fault("source is one table; write [[source]], with two brackets on each side")
 
 
-def _read_all(listed: list[Any], places: _Places) -> tuple[list[Source], list[_Fault]]:
+def _read_all(listed: list[Any], lines: dict[Place, int]) -> tuple[list[Source], list[_Fault]]:
     read: list[Source] = []
     faults: list[_Fault] = []
     first: dict[str, int] = {}
@@ -185,14 +163,19 @@ def _read_all(listed: list[Any], places: _Places) -> tuple[list[Source], list[_F
             for each in error.errors():
                 if len(faults) < _MOST_FAULTS:
                     field, told = _fault(each)
-                    faults.append(_Fault(told, place, places.line(number, field)))
+                    faults.append(_Fault(told, place, _line(lines, number, field)))
                 else:
                     faults.append(_UNTOLD)
         if named and first.setdefault(named, number) != number:
             told = f"name: source {first[named] + 1} has this name too; no two can have the same"
-            line = places.line(number, "name") if len(faults) < _MOST_FAULTS else _LAST
+            line = _line(lines, number, "name") if len(faults) < _MOST_FAULTS else _LAST
             faults.append(_Fault(told, place, line))
     return read, faults
+
+
+def _line(lines: dict[Place, int], table: int, field: str) -> int | None:
+    """The line of a field of a table, else of the table's header; `None` where tables are written in one line."""
+    return lines.get(("source", table, field)) or lines.get(("source", table))
 
 
 def _told(called: str, faults: list[_Fault]) -> str:

@@ -33,6 +33,8 @@ def _date_format(text: str) -> str:
 
 
 def _as_list(value: Any) -> Any:
+    if value == []:
+        raise ValueError("the list is empty")
     return value if isinstance(value, list | tuple) else [value]
 
 
@@ -60,14 +62,14 @@ Selectors = TypeAliasType(
     "Selectors",
     Annotated[
         tuple[_One, ...],
-        Field(min_length=1, max_length=MOST_SELECTORS),
+        Field(max_length=MOST_SELECTORS),
         BeforeValidator(_as_list, json_schema_input_type=str | Selector | list[str | Selector]),
     ],
 )
 """One selector or several, of which the first that finds something is followed."""
 _Formats = Annotated[
     tuple[Annotated[Line, StringConstraints(max_length=100), AfterValidator(_date_format)], ...],
-    Field(min_length=1, max_length=MOST_FORMATS),
+    Field(max_length=MOST_FORMATS),
     BeforeValidator(_as_list, json_schema_input_type=str | list[str]),
 ]
 _Many = Annotated[
@@ -86,6 +88,13 @@ class RelatedBox(Record):
     """Within the box: its heading, which may name a tag and link to it; without it, the box's first heading."""
     link: Selectors | None = None
     """Within the box: its links; without it, all of them but the heading's."""
+
+
+def _as_box(value: Any) -> Any:
+    return {"box": value} if isinstance(value, str | list) else value
+
+
+_Related = Annotated[RelatedBox, BeforeValidator(_as_box, json_schema_input_type=str | list[str] | RelatedBox)]
 
 
 class RuleFields(Record):
@@ -125,7 +134,8 @@ class RuleFields(Record):
     """Who asks, said once for the whole conversation."""
     answerer: Selectors | None = None
     """Who answers, said once for the whole conversation."""
-    related: RelatedBox | None = None
+    related: _Related | None = None
+    """Boxes of links to other articles; a selector alone is that of the box."""
 
 
 class Version(RuleFields):

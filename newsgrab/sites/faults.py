@@ -12,7 +12,7 @@ from ..model.site import RelatedBox, RuleFields, Selector, SiteRule, Version
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-__all__ = ["Fault", "told", "where_and_what"]
+__all__ = ["Fault", "cut", "told", "where_and_what"]
 
 MOST_FAULTS = 50
 """Told at once; a file of another kind would have thousands."""
@@ -39,7 +39,6 @@ _WANTED = {
     "model_type": 'it must be a selector in quotes, or { css = "…", attribute = "…" }',
     "tuple_type": 'it must be a list in brackets, such as ["…", "…"]',
     "string_too_short": "it is empty",
-    "too_short": "the list is empty",
 }
 
 
@@ -64,10 +63,10 @@ def where_and_what(error: ErrorDetails) -> Fault:
     if kind == "extra_forbidden":
         meant = _field_meant(str(last), _fields_at(loc))
         known = f"; did you mean {meant}?" if meant and meant != last else ""
-        return Fault(f"{_cut(str(last))} is nothing that a rule says here{known}", loc)
+        return Fault(f"{cut(str(last))} is nothing that a rule says here{known}", loc)
     if kind == "missing":
-        return Fault(f"{_path(loc)} is missing", loc)
-    shown = f"{_cut(json.dumps(given, ensure_ascii=False))}: " if isinstance(given, str) and given.strip() else ""
+        return Fault(f"{_path(loc[:-1])}: {last} is missing", loc)
+    shown = f"{cut(json.dumps(given, ensure_ascii=False))}: " if isinstance(given, str) and given.strip() else ""
     return Fault(f"{_path(loc)}: {shown}{_reason(error)}{_timezone_meant(field, given)}", loc)
 
 
@@ -76,10 +75,12 @@ def _reason(error: ErrorDetails) -> str:
     if kind == "value_error":
         return str(context["error"])
     if kind in ("string_too_long", "too_long"):
-        size, what = context["max_length"], "characters" if kind == "string_too_long" else "of them"
+        size, what = context["max_length"], "characters" if isinstance(error["input"], str) else "of them"
         return f"more than {size:,} {what}"
     if kind == "string_pattern_mismatch":
         return "no domain such as news.example" if error["loc"][-1] == "extends" else "no name of an attribute"
+    if kind == "model_type" and "versions" in error["loc"]:
+        return "it must be a table that begins with [[versions]]"
     return _WANTED.get(kind, error["msg"])
 
 
@@ -122,14 +123,15 @@ def _path(loc: tuple[str | int, ...]) -> str:
     return ".".join(parts)
 
 
-def told(called: str, faults: list[tuple[int | None, str]]) -> str:
-    """A line for each fault, with the file and the line it stands in."""
+def told(called: str, faults: list[tuple[int | None, str]], more: int) -> str:
+    """A line for each fault, with the file and the line it stands in; then how many more there are."""
     faults = sorted(faults, key=lambda fault: fault[0] or 0)
-    lines = [f"{called}, line {line or 1}: {what}" for line, what in faults[:MOST_FAULTS]]
-    if len(faults) > MOST_FAULTS:
-        lines.append(f"{called}: … and {len(faults) - MOST_FAULTS} more")
+    lines = [f"{called}, line {line or 1}: {what}" for line, what in faults]
+    if more:
+        lines.append(f"{called}: … and {more} more")
     return "\n".join(lines)
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
+    """The text, or its beginning if it is long."""
     return text if len(text) <= 60 else f"{text[:59]}…"

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from ..errors import RuleError
 from ..model.site import RelatedBox, RuleFields, Selector, SiteRule
-from .faults import MOST_FAULTS, told, where_and_what
+from .faults import MOST_FAULTS, cut, told, where_and_what
 from .toml_lines import Place, toml_lines
 
 __all__ = ["MAX_BYTES", "SelectorCheck", "read_rule"]
@@ -19,6 +19,7 @@ __all__ = ["MAX_BYTES", "SelectorCheck", "read_rule"]
 MAX_BYTES = 256_000
 """Of a rule's file; a long one has 5,000."""
 _MOST_DOTS = 20
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _AT = re.compile(r"\(at line (\d{1,9}), column \d{1,9}\)|\(at end of document\)")
 
 SelectorCheck = Callable[[str], str | None]
@@ -43,18 +44,22 @@ def read_rule(content: bytes, called: str, check: SelectorCheck) -> SiteRule:
     text = _text(content, called)
     tables = _tables(text, called)
     faults: list[tuple[Place, str]] = []
+    more = 0
     rule: SiteRule | None = None
     try:
         rule = SiteRule.model_validate(tables)
     except ValidationError as error:
-        for each in error.errors()[: MOST_FAULTS + 1]:
+        more = max(0, error.error_count() - MOST_FAULTS)
+        for each in error.errors()[:MOST_FAULTS]:
             fault = where_and_what(each)
             faults.append((fault.loc, str(fault)))
     else:
-        faults += [(place, f"{selector.css!r}: {wrong}") for place, selector, wrong in _wrong_selectors(rule, check)]
+        faults += [
+            (place, f"{cut(selector.css)!r}: {wrong}") for place, selector, wrong in _wrong_selectors(rule, check)
+        ]
     if rule is None or faults:
         lines = toml_lines(text)
-        raise RuleError(told(called, [(_line(place, lines), what) for place, what in faults]))
+        raise RuleError(told(called, [(_line(place, lines), what) for place, what in faults], more))
     return rule
 
 
@@ -69,8 +74,8 @@ def _text(content: bytes, called: str) -> str:
 def _tables(text: str, called: str) -> dict[str, Any]:
     for number, line in enumerate(text.split("\n"), 1):
         # A key of thousands of parts takes the parser the square of them.
-        if line.partition("=")[0].count(".") > _MOST_DOTS and not line.lstrip().startswith(("#", '"', "'")):
-            raise RuleError(f"{called}, line {number}: a key of more than {_MOST_DOTS} parts")
+        if line.count(".") > _MOST_DOTS and _QUOTED.sub("", line).partition("#")[0].count(".") > _MOST_DOTS:
+            raise RuleError(f"{called}, line {number}: more than {_MOST_DOTS} dots outside of quotes")
     try:
         return tomllib.loads(text)
     except RecursionError:

@@ -204,11 +204,11 @@ def test_what_no_parser_likes(text: str) -> None:
 
 
 def test_lines_are_not_guessed() -> None:
-    """Where the text does not show which line it is, none is told."""
+    """Where the text does not show which line it is, none is told; what looks like a header in a text is none."""
     inline = 'source = [{name = "a", url = "x"}]'
     assert faults(inline)[0].startswith("sources, source 1 (a): url: ")
     quoted = f"{HEAD}rules = '''a\n[[source]]\n'''\n"
-    assert faults(quoted)[0].startswith("sources, source 1 (Report): rules: ")
+    assert faults(quoted)[0].startswith("sources, line 4, source 1 (Report): rules: ")
 
 
 def test_names_are_told_apart_as_they_are_kept() -> None:
