@@ -481,3 +481,29 @@ CREATE TABLE article_fingerprints (
     article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
     parts TEXT NOT NULL -- JSON: part of the article → beginning of the sha256 of its value
 ) STRICT;
+
+CREATE TABLE recent_lines (
+    site_id INTEGER NOT NULL REFERENCES sites (id) ON DELETE CASCADE,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    fingerprints BLOB NOT NULL, -- of the lines of its text in reading order: 64-bit numbers, little-endian
+    PRIMARY KEY (site_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX recent_lines_article_id ON recent_lines (article_id);
+
+CREATE TABLE repeated_lines (
+    site_id INTEGER NOT NULL REFERENCES sites (id) ON DELETE CASCADE,
+    fingerprint INTEGER NOT NULL,
+    text TEXT NOT NULL, -- its beginning
+    is_dropped INTEGER NOT NULL DEFAULT 1 CHECK (is_dropped IN (0, 1)), -- 0: somebody says that it is text
+    articles INTEGER NOT NULL, -- that had it when it was learned
+    of_articles INTEGER NOT NULL, -- that were compared then
+    first_article_id INTEGER REFERENCES articles (id) ON DELETE SET NULL, -- of those that had it, the first
+    last_article_id INTEGER REFERENCES articles (id) ON DELETE SET NULL, -- and the last
+    learned_at TEXT NOT NULL,
+    PRIMARY KEY (site_id, fingerprint)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX repeated_lines_first_article_id ON repeated_lines (first_article_id);
+
+CREATE INDEX repeated_lines_last_article_id ON repeated_lines (last_article_id);

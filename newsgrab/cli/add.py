@@ -11,6 +11,7 @@ import click
 
 from . import status
 from .downloading import downloading
+from .memory import no_memory
 from .ruling import ruled
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ __all__ = ["add"]
 )
 @click.option("--new", "known", flag_value="skip", help="Leave out addresses whose article is stored, as after a stop.")
 @click.option("--refresh", "known", flag_value="refresh", help="Download them again, even if nothing has changed.")
+@no_memory
 @click.option("--quiet", is_flag=True, help="Say nothing but what failed.")
 @ruled
 @downloading
@@ -37,6 +39,7 @@ def add(
     sources: tuple[str, ...],
     workers: int | None,
     known: Known | None,
+    no_memory: bool,
     quiet: bool,
     rules: SiteRules,
     options: Download,
@@ -58,6 +61,7 @@ def add(
             workers=workers,
             known=known or "check",
             parse=parsing(rules),
+            memory=not no_memory,
             on_progress=progress.show,
         )
     progress.close(summary)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..jobs.download import Download
-    from ..model import Explanation
+    from ..model import Explanation, Page
     from ..sites import SiteRules
 
 __all__ = ["explain"]
@@ -27,10 +28,16 @@ COLUMNS = ("field", "chosen", "source", "confidence", "value", "note")
 @click.command()
 @click.argument("source")
 @click.option("--url", metavar="URL", help="Where the page was read, for a file or stdin.")
+@click.option(
+    "--db",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="DB",
+    help="Leave out what this library has learned to repeat over the site's pages.",
+)
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @ruled
 @downloading
-def explain(source: str, url: str | None, style: str, rules: SiteRules, options: Download) -> int:
+def explain(source: str, url: str | None, db: Path | None, style: str, rules: SiteRules, options: Download) -> int:
     """Print every candidate of every field, and which one won.
 
     SOURCE is a file, an address, or - for HTML on stdin. Off a terminal, text is one candidate a line, parted by tabs.
@@ -39,8 +46,15 @@ def explain(source: str, url: str | None, style: str, rules: SiteRules, options:
     from .page import read
 
     page = read(source, url, options)
+    if db is not None:
+        page = _remembered(page, db)
     explanation = explain_html(
-        page.content, url=page.url, charset=page.charset, rules=rules, as_of=page.fetched_at.date()
+        page.content,
+        url=page.url,
+        charset=page.charset,
+        assumed=page.assumed,
+        rules=rules,
+        as_of=page.fetched_at.date(),
     )
     if style == "json":
         out(explanation.model_dump_json(indent=2))
@@ -49,6 +63,16 @@ def explain(source: str, url: str | None, style: str, rules: SiteRules, options:
     else:
         out("\n".join("\t".join(cells) for cells in [COLUMNS, *_rows(explanation)]))
     return 0
+
+
+def _remembered(page: Page, db: Path) -> Page:
+    """The page with what a library knows of its site."""
+    from ..extract import parse_page
+    from ..jobs.memory import Memory
+    from ..library import Library
+
+    with Library(db, create=False) as library:
+        return Memory(library).brought_to(page, None if page.url else parse_page(page))
 
 
 def _rows(explanation: Explanation) -> Iterator[tuple[str, ...]]:

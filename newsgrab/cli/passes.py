@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .memory import no_memory
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _OPTIONS = (
     click.option(
         "--workers", type=click.IntRange(min=1), metavar="N", help="Pages parsed at once; one a processor without it."
     ),
+    no_memory,
     click.option("--quiet", is_flag=True, help="Say nothing but what failed."),
     click.option("--log-json", is_flag=True, help="Log each URL and each pass as a line of JSON on stderr."),
 )

@@ -14,6 +14,7 @@ import click
 
 from ..model.counted import counted
 from . import status
+from .memory import no_memory
 from .moment import as_moment
 from .progress import Progress, sentence
 from .ruling import ruled
@@ -79,6 +80,7 @@ def _as_keep(ctx: click.Context, param: click.Parameter, bounds: tuple[str, ...]
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="Pages parsed at once; one a processor without it."
 )
+@no_memory
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @ruled
 def reparse(
@@ -90,6 +92,7 @@ def reparse(
     show: int,
     keep: _Keep | None,
     workers: int | None,
+    no_memory: bool,
     style: str,
     rules: SiteRules,
 ) -> int:
@@ -110,7 +113,8 @@ def reparse(
     with Library(db, create=False) as library:
         if keep:
             return _discard(library, keep, dry_run=dry_run, yes=yes, as_json=as_json)
-        job = _Job(library, site.lower().removeprefix("www.") if site else None, since, workers, show, rules)
+        domain = site.lower().removeprefix("www.") if site else None
+        job = _Job(library, domain, since, workers, show, rules, memory=not no_memory)
         if dry_run or yes:
             return job.close(job.parse(save=yes and not dry_run, as_json=as_json), as_json=as_json)
         found = job.parse(save=False, as_json=False)
@@ -135,11 +139,14 @@ class _Job:
         workers: int | None,
         show: int,
         rules: SiteRules,
+        *,
+        memory: bool,
     ) -> None:
         self._library = library
         self._site = site
         self._since = since
         self._workers = workers
+        self._memory = memory
         self._show = show
         self._rules = rules
         self._shown: list[Difference] = []
@@ -163,6 +170,7 @@ class _Job:
                 only=only,
                 workers=self._workers,
                 parse=parsing(self._rules),
+                memory=self._memory,
                 on_progress=progress.show,
                 on_difference=see,
             )

@@ -35,6 +35,7 @@ def run(
     sources: Path | None,
     follow_tags: int,
     workers: int | None,
+    no_memory: bool,
     quiet: bool,
     log_json: bool,
     rules: SiteRules,
@@ -69,6 +70,7 @@ def run(
                 everything=everything,
                 follow=follow_tags,
                 parse=parsing(rules),
+                memory=not no_memory,
                 on_ended=log.ended if log_json else progress.show,
             )
         if log_json:

@@ -14,6 +14,7 @@ from ..library import Library
 from ..model import DEFAULT_LIMITS, Limits, Page
 from .download import Download
 from .ledger import Ledger, Progress
+from .memory import Memory
 from .reading import page_or_reason
 from .stopping import stop_signals
 from .summary import Summary
@@ -39,6 +40,7 @@ def add(
     workers: int | None = None,
     known: Known = "check",
     limits: Limits = DEFAULT_LIMITS,
+    memory: bool = True,
     parse: ParseFunction | None = None,
     on_progress: Progress | None = None,
 ) -> Summary:
@@ -56,6 +58,7 @@ def add(
             changed, unless it has called them current until later; `skip` leaves them out (`duplicate`), as when a job
             that was stopped goes on; `refresh` downloads them again.
         limits: What to refuse.
+        memory: Whether what repeats over a site's pages is learned from them, and left out of what is read from others.
         parse: What turns a page into an article; the default is `newsgrab.extract.parse_page`.
         on_progress: Called with the counts before the first source (with `None`) and after each that has ended.
 
@@ -70,10 +73,11 @@ def add(
         options = options or Download()
         if queue.hosts:
             options.options(limits).check()
-        ledger = Ledger(library, library.start_run("add"), queue, on_progress)
+        known_sites = Memory(library, is_on=memory)
+        ledger = Ledger(library, library.start_run("add"), queue, known_sites, on_progress)
         try:
             with ParserPool(workers, limits=limits, parse=parse) as pool:
-                asyncio.run(_Job(pool, ledger, library, options, limits, known).run(queue))
+                asyncio.run(_Job(pool, ledger, library, options, limits, known, known_sites).run(queue))
         finally:
             ledger.close()
         summary = ledger.tally.summary()
@@ -93,6 +97,7 @@ class _Job:
         options: Download,
         limits: Limits,
         known: Known,
+        memory: Memory,
     ) -> None:
         self._pool = pool
         self._ledger = ledger
@@ -100,6 +105,7 @@ class _Job:
         self._options = options
         self._limits = limits
         self._known = known
+        self._memory = memory
         self._hosts = asyncio.Semaphore(HOSTS_AT_ONCE)
         # Pages that are downloaded and not parsed yet lie in memory.
         self._window = asyncio.Semaphore(4 * pool.workers)
@@ -148,7 +154,10 @@ class _Job:
             await self._parse(target, page)
 
     async def _parse(self, target: Target, page: Page) -> None:
-        self._ledger.end(target, page, await self._pool.parse(page))
+        parsed = await self._pool.parse(self._memory.brought_to(page))
+        if parsed.article is not None and (known := self._memory.brought_again(page, parsed.article)):
+            parsed = await self._pool.parse(known)
+        self._ledger.end(target, page, parsed)
 
     async def _read(self, target: Target, reading: Awaitable[Page]) -> Page | None:
         """The page; `None` if there is none, and its source has ended then."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ..errors import LibraryError, Outcome
 from ..library import Library
 from ..model import Article, Evidence, Page, Trip
+from .memory import Memory
 from .summary import Ended, Summary, Tally
 from .targets import Queue, Target
 from .verdict import judged
@@ -21,11 +22,12 @@ Progress = Callable[[Summary, Ended | None], None]
 class Ledger:
     """Sees to it that every source ends in exactly one outcome."""
 
-    def __init__(self, library: Library, run: int, queue: Queue, on_progress: Progress | None) -> None:
+    def __init__(self, library: Library, run: int, queue: Queue, memory: Memory, on_progress: Progress | None) -> None:
         self.tally = Tally(total=len(queue))
         self._library = library
         self._run = run
         self._queue = queue
+        self._memory = memory
         self._begun: dict[str, Target] = {}
         self._left = {host: len(addresses) for host, addresses in queue.hosts.items()}
         # Only files can take the names of addresses.
@@ -63,7 +65,17 @@ class Ledger:
         detail: str | None = None,
     ) -> None:
         url = self._name(target, article)
-        saved = self._library.record(self._run, url, outcome, article=article, page=page, trip=trip, detail=detail)
+        saved = self._library.record(
+            self._run,
+            url,
+            outcome,
+            article=article,
+            page=page,
+            trip=trip,
+            detail=detail,
+            learns=self._memory.is_on,
+        )
+        self._memory.note(saved)
         del self._begun[target.url]
         host = target.host if target.path is None else None
         if host is not None:

@@ -20,6 +20,7 @@ from ..library.merge import merged
 from ..library.results import SaveStatus
 from ..model import DEFAULT_LIMITS, Article, Limits
 from ..model.record import Record
+from .memory import Memory
 from .stopping import stop_signals
 from .summary import Ended, Summary, Tally
 from .workers import ParseFunction, ParserPool
@@ -72,6 +73,7 @@ def reparse(
     only: Collection[int] | None = None,
     workers: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    memory: bool = True,
     parse: ParseFunction | None = None,
     on_progress: OnProgress | None = None,
     on_difference: OnDifference | None = None,
@@ -92,6 +94,7 @@ def reparse(
         only: Primary keys, to take these articles only.
         workers: Pages parsed at once.
         limits: What to refuse.
+        memory: Whether what the library knows to repeat over a site's pages is left out.
         parse: What turns a page into an article; the default is `newsgrab.extract.parse_page`.
         on_progress: Called with the counts before the first article (with `None`) and after each that has ended.
         on_difference: Called with each article that differs, or would but for values that are kept.
@@ -103,7 +106,7 @@ def reparse(
     if only is not None:
         wanted = frozenset(only)
         queue = deque(article_id for article_id in queue if article_id in wanted)
-    job = _Job(library, queue, save, on_progress, on_difference)
+    job = _Job(library, queue, save, Memory(library, is_on=memory), on_progress, on_difference)
     run = library.start_run("reparse") if save else None
     try:
         with ParserPool(workers, limits=limits, parse=parse) as pool:
@@ -120,6 +123,7 @@ class _Job:
         library: Library,
         queue: deque[int],
         save: bool,
+        memory: Memory,
         on_progress: OnProgress | None,
         on_difference: OnDifference | None,
     ) -> None:
@@ -127,6 +131,7 @@ class _Job:
         self._library = library
         self._queue = queue
         self._save = save
+        self._memory = memory
         self._tell = on_progress or (lambda summary, ended: None)
         self._show = on_difference or (lambda difference: None)
         self._begun = 0
@@ -163,7 +168,7 @@ class _Job:
             if kept is None:
                 return Ended(url=f"article {article_id}", outcome=Outcome.DUPLICATE, detail="deleted in the meantime")
             url = str(kept.article.url or kept.article.canonical_url)
-            parsed = await pool.parse(kept.page)
+            parsed = await pool.parse(self._memory.brought_to(kept.page, kept.article))
             if parsed.article is None:
                 return Ended(url=url, outcome=parsed.outcome, detail=parsed.detail)
             if not parsed.article.page_kind.is_article:

@@ -21,6 +21,7 @@ from .diary import Diary, OnEnded
 from .discovering import pages_of_addresses
 from .download import Download
 from .looking import Looking
+from .memory import Memory
 from .pace import AT_FIRST, every
 from .stopping import stop_signals
 from .summary import Report
@@ -72,6 +73,7 @@ def run(
     limits: Limits = DEFAULT_LIMITS,
     everything: bool = False,
     follow: int = 0,
+    memory: bool = True,
     parse: ParseFunction | None = None,
     on_ended: OnEnded | None = None,
 ) -> Report:
@@ -87,6 +89,7 @@ def run(
         limits: What to refuse.
         everything: Whether to take also what is not due yet.
         follow: How deep the links of tags and related boxes are followed; 0: not at all.
+        memory: Whether what repeats over a site's pages is learned from them, and left out of what is read from others.
         parse: What turns a page into an article; the default is `newsgrab.extract.parse_page`.
         on_ended: Called with the counts after each URL that has ended.
 
@@ -94,7 +97,9 @@ def run(
         ValueError, ImportError: Nothing can be downloaded as `options` has it.
         LibraryError: The library cannot be opened, another process runs its jobs, or it cannot be written to.
     """
-    with running(library, options=options, workers=workers, limits=limits, follow=follow, parse=parse) as runner:
+    with running(
+        library, options=options, workers=workers, limits=limits, follow=follow, memory=memory, parse=parse
+    ) as runner:
         return asyncio.run(_stoppable(runner.once(everything=everything, on_ended=on_ended)))
 
 
@@ -106,6 +111,7 @@ def running(
     workers: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
     follow: int = 0,
+    memory: bool = True,
     parse: ParseFunction | None = None,
 ) -> Iterator[Runner]:
     """What makes passes, for as long as nobody else may; see `run`."""
@@ -118,7 +124,7 @@ def running(
         left_behind = stack.enter_context(schedule.alone())
         after_kill = bool(left_behind) or schedule.was_cut_off()
         pool = stack.enter_context(ParserPool(workers, limits=limits, parse=parse))
-        yield Runner(library, pool, options, limits, follow, after_kill)
+        yield Runner(library, pool, options, limits, follow, after_kill, memory=memory)
 
 
 class Runner:
@@ -132,6 +138,8 @@ class Runner:
         limits: Limits,
         follow: int,
         after_kill: bool,
+        *,
+        memory: bool = True,
     ) -> None:
         self.library = library
         self.schedule = Schedule(library)
@@ -140,6 +148,7 @@ class Runner:
         self._limits = limits
         self._follow = follow
         self._after_kill = after_kill
+        self._remembers = memory
         self._chance = random.Random()  # noqa: S311 - spreads requests, guards nothing
 
     def is_due(self) -> bool:
@@ -176,7 +185,8 @@ class Runner:
         self._after_kill = False
         fetcher = Fetcher(options, hosts=hosts, robots=robots)
         looking = Looking(library, schedule, fetcher, self._pool, diary, sources, self._chance)
-        taking = Taking(library, schedule, fetcher, self._pool, diary, sources, self._chance, self._follow)
+        memory = Memory(library, is_on=self._remembers)
+        taking = Taking(library, schedule, fetcher, self._pool, diary, sources, self._chance, memory, self._follow)
         stopped = False
         try:
             async with fetcher:

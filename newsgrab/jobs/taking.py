@@ -15,6 +15,7 @@ from ..library.frontier import Leased, LeaseEnd, Queued
 from ..library.schedule import Schedule
 from ..model import Article, Assumed, FoundUrl, Page, Source, Trip
 from .diary import Diary
+from .memory import Memory
 from .pace import AT_FIRST, next_check, next_try
 from .reading import page_or_reason
 from .summary import Ended
@@ -53,6 +54,7 @@ class Taking:
         diary: Of this pass.
         sources: The enabled sources, by primary key.
         chance: Moves later requests a little.
+        memory: What is known of the sites.
         follow: How deep the links of related boxes are followed.
     """
 
@@ -65,6 +67,7 @@ class Taking:
         diary: Diary,
         sources: Mapping[int, Source],
         chance: random.Random,
+        memory: Memory,
         follow: int = 0,
     ) -> None:
         self._library = library
@@ -74,6 +77,7 @@ class Taking:
         self._diary = diary
         self._sources = sources
         self._chance = chance
+        self._memory = memory
         self._follow = follow
         self._holder = f"run {diary.run}"
         self._leased: dict[int, Leased] = {}
@@ -146,7 +150,7 @@ class Taking:
             return
         page = read.model_copy(update={"found": leased.found, "assumed": self._assumed(leased)})
         async with self._window:
-            parsed = await self._pool.parse(page)
+            parsed = await self._pool.parse(self._memory.brought_to(page))
         self._judge(leased, page, parsed)
 
     def _assumed(self, leased: Leased) -> Assumed | None:
@@ -187,7 +191,9 @@ class Taking:
             detail=verdict.detail,
             source_id=leased.source_id,
             lease=self._lease_end(leased, verdict, trip),
+            learns=self._memory.is_on,
         )
+        self._memory.note(saved)
         del self._leased[leased.id]
         self._tell(leased, verdict, saved, trip)
 

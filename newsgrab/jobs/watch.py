@@ -31,6 +31,7 @@ def watch(
     workers: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
     follow: int = 0,
+    memory: bool = True,
     parse: ParseFunction | None = None,
     on_ended: OnEnded | None = None,
     on_report: Callable[[Report], None] | None = None,
@@ -41,7 +42,7 @@ def watch(
     SIGHUP makes it read its sources again and look at once whether something is due.
 
     Args:
-        library, options, workers, limits, follow, parse, on_ended: As in `run`.
+        library, options, workers, limits, follow, memory, parse, on_ended: As in `run`.
         on_report: Called after each pass.
         on_reload: Called after SIGHUP, between two passes.
 
@@ -49,7 +50,9 @@ def watch(
         ValueError, ImportError: Nothing can be downloaded as `options` has it.
         LibraryError: The library cannot be opened, another process runs its jobs, or it cannot be written to.
     """
-    with running(library, options=options, workers=workers, limits=limits, follow=follow, parse=parse) as runner:
+    with running(
+        library, options=options, workers=workers, limits=limits, follow=follow, memory=memory, parse=parse
+    ) as runner:
         asyncio.run(_watch(runner, on_ended, on_report or (lambda report: None), on_reload or (lambda: None)))
 
 

@@ -22,9 +22,11 @@ from .failures import Refused, damage_told, reported
 from .filters import SearchFilter, SearchIn
 from .finding import Finding
 from .frontier import LeaseEnd, end_lease
+from .memory import store_and_learn
 from .pages import read_page
 from .parcel import prepare
 from .query import Query
+from .remembered import repeated_lines
 from .restore import restore_all
 from .results import Address, Hit, NearDuplicate, Revision, Saved, SaveStatus
 from .revisions import read_revisions, two_states
@@ -97,7 +99,7 @@ class Library:
         """Closes the file; a second time does nothing."""
         self._connection.close()
 
-    def save(self, article: Article, *, page: Page | None = None) -> Saved:
+    def save(self, article: Article, *, page: Page | None = None, learns: bool = False) -> Saved:
         """Stores an article under its `url`, else its `canonical_url`, and tells whether it was new or had changed.
 
         What was read at a twin of an address (tracked, mobile, AMP, `www.`, `http`) or calls itself by the same
@@ -106,14 +108,24 @@ class Library:
         there was one of authors, tags, section, date of publication, language, kind or access; counters, spaces and
         all other fields are overwritten in the revision that there is. A field that is empty in `article` and known
         in the library keeps its stored value. Boxes in `related` without links are not kept. `page` is the raw page it
-        was read from; of a page that brought nothing new, the bytes are not kept.
+        was read from; of a page that brought nothing new, the bytes are not kept. With `learns`, an article that is new
+        shows what repeats over its site's pages; see `repeated`.
 
         Raises:
             LibraryError: The article has neither address, holds what SQLite cannot, or could not be written.
         """
         draft = self._draft(article, page)
         with self._connection.writing() as sqlite:
-            return store(sqlite, draft)
+            return store_and_learn(sqlite, draft) if learns else store(sqlite, draft)
+
+    def repeated(self, site: str) -> frozenset[int]:
+        """What this library has learned to be no article's text on the pages of a site; see `Assumed.repeated`.
+
+        Args:
+            site: Its domain, without `www.`.
+        """
+        with self._connection.reading() as sqlite:
+            return repeated_lines(sqlite, site)
 
     def get(self, url: str) -> Article | None:
         """The article with this address or a twin of it; else the one with this `canonical_url`; else `None`."""
@@ -338,12 +350,13 @@ class Library:
         source_id: int | None = None,
         role: Role = "page",
         lease: LeaseEnd | None = None,
+        learns: bool = False,
     ) -> Saved | None:
         """Notes how a URL ended in a run and, with `ok`, saves its article in the same transaction.
 
         `page` is kept with the article; of other pages only status, size and time are noted, as `trip` has them where
         no page came. `detail` is the reason in words. Where the URL was leased from the frontier, `lease` says in the
-        same transaction what becomes of it there.
+        same transaction what becomes of it there. `learns` is that of `save`.
 
         Raises:
             LibraryError: The URL has ended in this run already, the run is unknown or finished, or the outcome and
@@ -354,7 +367,9 @@ class Library:
         with self._connection.writing() as sqlite:
             if role == "page" and (outcome == Outcome.OK) != (article is not None):
                 raise Refused(f"{url}: outcome {outcome} {'needs' if article is None else 'cannot have'} an article")
-            saved = None if draft is None else store(sqlite, draft, source_id=source_id)
+            saved: Saved | None = None
+            if draft is not None:
+                saved = (store_and_learn if learns else store)(sqlite, draft, source_id=source_id)
             ledger.add_outcome(
                 sqlite,
                 run,

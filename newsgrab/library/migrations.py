@@ -15,6 +15,7 @@ from .edition_schema import DUPLICATE_SCHEMA, EDITION_SCHEMA, fill_editions
 from .fingerprints import FINGERPRINTS_SCHEMA
 from .frontier import host_of
 from .frontier_schema import FRONTIER_SCHEMA
+from .memory_schema import MEMORY_SCHEMA
 from .schema import FIRST_SCHEMA
 from .search_schema import SEARCH_SCHEMA
 from .views import VIEWS_SCHEMA
@@ -135,3 +136,9 @@ def _search(db: Database) -> None:
 @_step("m009_fingerprints")
 def _fingerprints(db: Database) -> None:
     db.execute(FINGERPRINTS_SCHEMA)
+
+
+@_step("m010_memory")
+def _memory(db: Database) -> None:
+    for statement in MEMORY_SCHEMA:
+        db.execute(statement)

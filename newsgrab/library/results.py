@@ -23,6 +23,8 @@ class Saved:
     id: int
     """Primary key in the table `articles`."""
     status: SaveStatus
+    learned: int = 0
+    """How many lines have turned out to repeat over its site's pages, now that this article has come."""
 
 
 @dataclass(frozen=True, slots=True)

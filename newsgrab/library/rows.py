@@ -13,15 +13,20 @@ from pydantic import TypeAdapter
 from ..model import Article, Block, QABlock
 from .failures import UNREADABLE, Refused, damage_told, damaged
 
-__all__ = ["CHILD_TABLES", "article_row", "domain_of", "is_moment", "read_article", "utc_text"]
+__all__ = ["CHILD_TABLES", "article_row", "domain_of", "domain_of_address", "is_moment", "read_article", "utc_text"]
 
 _BODY: Final = TypeAdapter(list[Block])
 
 
 def domain_of(article: Article) -> str | None:
     """The host of the article's address without `www.`; `None` where it has none."""
+    return domain_of_address(article.url or article.canonical_url)
+
+
+def domain_of_address(url: str | None) -> str | None:
+    """The host of an address without `www.`; `None` where it has none."""
     try:
-        host = urlsplit(article.url or article.canonical_url or "").hostname
+        host = urlsplit(url or "").hostname
     except ValueError:
         return None
     return host.removeprefix("www.") or None if host else None

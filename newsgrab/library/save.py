@@ -19,6 +19,7 @@ from .index import INDEXED_FIELDS, index_article, index_qa, sources_of
 from .joining import join
 from .merge import merged
 from .pages import RawPage, drop_page, store_page
+from .remembered import differ_by_memory
 from .results import Cause, Saved
 from .revisions import add_revision, amend_revision, changed_fields, pack
 from .rows import CHILD_TABLES, article_row, domain_of, read_article
@@ -132,12 +133,16 @@ def update(
             index(sqlite, article_id, draft.article)
         return []
     edition, edition_before = edition_hash(draft.article), edition_hash(stored)
-    if edition == edition_before and not replaced_facts(stored, draft.article):
+    replaced = replaced_facts(stored, draft.article)
+    if edition == edition_before and not replaced:
         fresh_page = overwrite(sqlite, article_id, draft, revision, moment, changed)
         amend_revision(sqlite, article_id, edition=edition, page_id=fresh_page)
         if fresh_page is not None and page_id not in (None, fresh_page):
             drop_page(sqlite, page_id)
     else:
+        is_reworded = edition != edition_before
+        if cause == "edit" and is_reworded and differ_by_memory(sqlite, article_id, stored, draft.article):
+            is_reworded, cause = False, "edit" if replaced else "reparse"
         keep_snapshot(sqlite, article_id, stored, revision)
         fresh_page = overwrite(sqlite, article_id, draft, revision + 1, moment, changed)
         add_revision(
@@ -146,7 +151,7 @@ def update(
             moment,
             edition=edition,
             cause=cause,
-            is_stealth=is_stealth(stored, fresh) if cause == "edit" and edition != edition_before else False,
+            is_stealth=is_stealth(stored, fresh) if cause == "edit" and is_reworded else False,
             changed=changed,
             page_id=fresh_page,
         )

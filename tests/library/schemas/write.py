@@ -125,6 +125,20 @@ def _rows(number: int) -> Mapping[str, Mapping[str, Any]]:
         "article_signatures": {"article_id": number + 1, "signature": bytes([number])},
         "signature_bands": {"band": number // 2, "article_id": number + 1},
         "duplicate_groups": {"head_id": number + 1},
+        "recent_lines": {
+            "site_id": number + 1,
+            "article_id": number + 1,
+            "fingerprints": bytes(8) + bytes([number] * 8),
+        },
+        "repeated_lines": {
+            "site_id": number + 1,
+            "fingerprint": -number,
+            "text": f"Read our letter number {number}",
+            "articles": 2,
+            "of_articles": 3,
+            "first_article_id": number + 1,
+            "learned_at": moment,
+        },
         "article_duplicates": {"article_id": number + 1, "group_id": number // 2 + 1, "similarity": 1.0},
     }
 

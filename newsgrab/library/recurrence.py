@@ -1,0 +1,270 @@
+"""Which lines of an article are boilerplate, told by the other articles of its site in which they stand.
+
+A false drop is worse than a missed one, and much that recurs is text: an agency's background paragraph, stock
+sentences, crossheads, the questions of a questionnaire. So a line has to pass all of these:
+
+- It says enough to be told by its words, and asks nothing (`passages.is_passage`).
+- It stands in so many of the newest articles, and such a share of them, as chance and a topic of the day do not bring
+  about. Fewer are asked for where its words give it away: it invites, or states rights, or names its outlet.
+- It stands at the beginning or the end of most of them, beside other repeated lines or not; elsewhere more are needed.
+- Its words have nothing to do with what else those articles say. Background shares names with the news that it is put
+  under, a newsletter's praise does not.
+
+A shorter line is learned where it always stands beside one that is.
+
+The idea that text which recurs over a site's pages is its template is that of site style trees (Yi, Liu and Li:
+Eliminating Noisy Information in Web Pages for Data Mining, KDD 2003); what is told apart here is recurring text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+from ..lang.words import words
+from ..model import Article, ListBlock
+from ..model.passages import fingerprint, is_passage, lines_of
+
+__all__ = ["MOST_COMPARED", "Learned", "TextLine", "is_original", "learned_of", "text_lines"]
+
+MOST_COMPARED: Final = 64
+"""The newest articles of a site that are compared: enough to tell a line of every third article from chance."""
+_ORIGINAL: Final = 0.25
+"""The share of an article's characters that stand in no other article at least: else it is another article anew."""
+_EDGE: Final = 3
+"""Lines at either end of a text that count as its edge; beyond them, repeated lines beside repeated lines do."""
+_MOSTLY: Final = 2 / 3
+_FEW: Final = 4
+"""Articles of a site up to which a line that gives itself away needs to stand in two only."""
+_INSIDE: Final = 1.5
+"""How many times as many articles are needed where a line stands in the midst of the text."""
+_WITH_NEIGHBOUR: Final = 0.8
+"""The share of a learned line's articles in which a line has to stand beside it, to be learned with it."""
+_LOOKED_AT: Final = 12
+"""Articles whose words are compared with those of a line."""
+_BEGINNING: Final = 6
+"""Letters of a word that count: most languages inflect the rest."""
+_WORD: Final = re.compile(r"[^\W\d_]{5,}")
+_UNSPACED: Final = re.compile("(?=([\u3040-\u30ff\u4e00-\u9fff]{3}))")
+_ADDRESS: Final = re.compile(r"@|https?:|www\.|©")
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of an article's text."""
+
+    text: str
+    fingerprint: int
+    may_repeat: bool
+    """Whether it may be boilerplate at all: it is not one of the article's questions."""
+    group: int
+    """The same for lines that only repeat together: the items of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A line that has turned out to be boilerplate."""
+
+    fingerprint: int
+    text: str
+    holders: tuple[int, ...]
+    """Primary keys of the articles in which it stands, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How much a line gives itself away, and what is asked of it.
+
+    Attributes:
+        least, share: Articles that have to have it: so many, and this share of those compared besides.
+        told: The share of its words that most of these articles may have elsewhere.
+        is_open: Whether it gives itself away at all.
+    """
+
+    least: int
+    share: float
+    told: float
+    is_open: bool
+
+    def needed(self, compared: int, *, at_edge: bool) -> int:
+        """How many of the compared articles have to have it."""
+        if self.is_open and compared <= _FEW and at_edge:
+            return 2
+        needed = self.least + self.share * compared
+        return ceil(needed if at_edge else _INSIDE * needed)
+
+
+_INVITING: Final = _Kind(2, 0.1, 0.34, True)
+_NAMING: Final = _Kind(2, 0.2, 0.34, True)
+_PLAIN: Final = _Kind(3, 0.25, 0.2, False)
+
+
+def text_lines(article: Article) -> list[TextLine]:
+    """The lines of an article's body in reading order."""
+    questions = {fingerprint(part) for qa in article.qa for part in qa.question.split("\n")}
+    found: list[TextLine] = []
+    for block in article.body:
+        begun = len(found)
+        for text in lines_of(block):
+            key = fingerprint(text)
+            group = begun if isinstance(block, ListBlock) else len(found)
+            found.append(TextLine(text, key, key not in questions, group))
+    return found
+
+
+def is_original(lines: Sequence[TextLine], elsewhere: Collection[int], known: Collection[int]) -> bool:
+    """Whether enough of an article stands in no other one; what is known to be boilerplate aside."""
+    own = [line for line in lines if line.fingerprint not in known]
+    size = sum(len(line.text) for line in own)
+    return sum(len(line.text) for line in own if line.fingerprint not in elsewhere) >= _ORIGINAL * size > 0
+
+
+def learned_of(
+    article: Article,
+    article_id: int,
+    lines: Sequence[TextLine],
+    others: Mapping[int, Sequence[int]],
+    compared: int,
+    known: Collection[int],
+    domain: str,
+    read_texts: Callable[[Sequence[int]], Mapping[int, str]],
+) -> list[Learned]:
+    """The lines of an article that turn out to be boilerplate now.
+
+    Args:
+        article: The newest of its site.
+        article_id: Its primary key.
+        lines: Its `text_lines`.
+        others: Primary keys of the articles that share lines with it, to the fingerprints of all their lines, in order.
+        compared: How many articles were compared in all, this one counted.
+        known: Fingerprints of what is known to be boilerplate already, or not to be.
+        domain: Of the site.
+        read_texts: Gives the texts of articles by their primary keys.
+    """
+    job = _Comparison(article, article_id, lines, others, compared, known, domain)
+    found = [line for line in job.passages() if job.recurs(line)]
+    if found:
+        job.read(read_texts)
+    job.learn([line for line in found if job.is_apart(line, job.kind_of(line).told)])
+    return list(job.learned.values())
+
+
+class _Comparison:
+    def __init__(
+        self,
+        article: Article,
+        article_id: int,
+        lines: Sequence[TextLine],
+        others: Mapping[int, Sequence[int]],
+        compared: int,
+        known: Collection[int],
+        domain: str,
+    ) -> None:
+        self.learned: dict[int, Learned] = {}
+        self._lines = lines
+        self._compared = compared
+        self._known = known
+        self._orders = {**others, article_id: [line.fingerprint for line in lines]}
+        self._counts = Counter(key for order in self._orders.values() for key in set(order))
+        own = set(self._orders[article_id])
+        self._repeating = {key for key, count in self._counts.items() if count > 1 and key in own}
+        groups: dict[int, int] = {}
+        for line in lines:
+            count = self._counts[line.fingerprint]
+            groups[line.group] = min(count, groups.get(line.group, count))
+        self._groups = groups
+        self._edges = {holder: self._edge_of(order) for holder, order in self._orders.items()}
+        self._words = words(article.language)
+        self._names = [name for name in (domain, (article.site_name or "").casefold()) if len(name) > 2]
+        self._kinds: dict[int, _Kind] = {}
+        self._texts: dict[int, frozenset[str]] = {}
+
+    def passages(self) -> Iterator[TextLine]:
+        """What may be learned by itself."""
+        for line in self._lines:
+            recurs = self._groups[line.group] > 1 and line.fingerprint not in self._known
+            if recurs and line.may_repeat and is_passage(line.text):
+                yield line
+
+    def kind_of(self, line: TextLine) -> _Kind:
+        if line.fingerprint not in self._kinds:
+            self._kinds[line.fingerprint] = self._seen(line.text)
+        return self._kinds[line.fingerprint]
+
+    def _seen(self, text: str) -> _Kind:
+        fields = ("promo_phrases", "legal_phrases", "paywall_phrases")
+        if _ADDRESS.search(text) or any(self._words.contains(field, text) for field in fields):
+            return _INVITING
+        folded = text.casefold()
+        return _NAMING if any(name in folded for name in self._names) else _PLAIN
+
+    def recurs(self, line: TextLine) -> bool:
+        """Whether it stands in enough articles for where it stands in them."""
+        holders = self._holders(line)
+        at_edge = sum(line.fingerprint in self._edges[holder] for holder in holders) >= _MOSTLY * len(holders)
+        return self._groups[line.group] >= self.kind_of(line).needed(self._compared, at_edge=at_edge)
+
+    def read(self, read_texts: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
+        """Takes the words of the articles, without those of lines that repeat."""
+        for holder, text in read_texts(sorted(self._orders)[-_LOOKED_AT:]).items():
+            own = [line for line in text.split("\n") if line and fingerprint(line) not in self._repeating]
+            self._texts[holder] = frozenset(_stems("\n".join(own)))
+
+    def is_apart(self, line: TextLine, told: float) -> bool:
+        """Whether most of what it says is said nowhere else in most of the articles in which it stands."""
+        names = {stem for name in self._names for stem in _stems(name)}
+        stems = set(_stems(line.text)) - names
+        texts = [self._texts[holder] for holder in self._holders(line) if holder in self._texts]
+        shared = sum(2 * sum(stem in text for text in texts) > len(texts) for stem in stems)
+        return shared <= told * len(stems)
+
+    def learn(self, found: Sequence[TextLine]) -> None:
+        """Takes lines for boilerplate, and then those that always stand beside them."""
+        while found:
+            for line in found:
+                self.learned[line.fingerprint] = Learned(line.fingerprint, line.text, tuple(self._holders(line)))
+            found = [line for line in self._lines if self._goes_with_neighbour(line)]
+
+    def _goes_with_neighbour(self, line: TextLine) -> bool:
+        key = line.fingerprint
+        if key in self.learned or key in self._known or not line.may_repeat or self._groups[line.group] < 2:
+            return False
+        beside = [self._neighbours(self._orders[holder], key) for holder in self._holders(line)]
+        common = [one for one in set().union(*beside) if self._counts[key] >= _WITH_NEIGHBOUR * self._counts[one]]
+        if not all(near & set(common) for near in beside):
+            return False
+        return not is_passage(line.text) or self.is_apart(line, _INVITING.told)
+
+    def _neighbours(self, order: Sequence[int], key: int) -> set[int]:
+        """The learned lines that a line stands beside in an article."""
+        places = [place for place, other in enumerate(order) if other == key]
+        return {
+            order[near]
+            for place in places
+            for near in (place - 1, place + 1)
+            if 0 <= near < len(order) and order[near] in self.learned
+        }
+
+    def _holders(self, line: TextLine) -> list[int]:
+        return sorted(holder for holder, order in self._orders.items() if line.fingerprint in order)
+
+    def _edge_of(self, order: Sequence[int]) -> set[int]:
+        """The lines at both ends of an article, and repeated ones that reach on from there."""
+        return {*self._reaching(order), *self._reaching(order[::-1])}
+
+    def _reaching(self, order: Sequence[int]) -> Iterator[int]:
+        for place, key in enumerate(order):
+            if place >= _EDGE and not {key, order[place - 1]} <= self._repeating:
+                return
+            yield key
+
+
+def _stems(text: str) -> list[str]:
+    """The beginnings of the words that say something; of scripts that part no words, runs of three characters."""
+    text = text.casefold()
+    found = [word[:_BEGINNING] for word in _WORD.findall(text) if not _UNSPACED.match(word)]
+    return found if text.isascii() else [*found, *_UNSPACED.findall(text)]
