@@ -9,7 +9,7 @@ from datetime import date
 from ..dom.document import Document, Guide, Match
 from ..dom.selectors import fault_in_selector
 from ..model import Evidence
-from ..model.site import RelatedBox, RuleFields, Selectors, SiteRule, Version
+from ..model.site import RelatedBox, RuleFields, Selector, Selectors, SiteRule, Version
 from ..sites import SiteRules
 
 __all__ = ["SOURCE", "STANDARD_RULES", "Picked", "Ruling", "find_rule"]
@@ -22,6 +22,8 @@ _READ = (
     "answer", "asker", "answerer", "images",
 )  # fmt: skip
 """The fields whose elements are read in any case."""
+_ELEMENTS = frozenset({"body", "images", "keep", "drop", "related"})
+"""The fields whose elements count, and not what they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,15 @@ class Ruling:
     def text(self, match: Match) -> str:
         """The text in an element, without what the rule leaves out."""
         return match.shown(self._left_out)
+
+    def tried(self, field: str) -> list[tuple[Selector, int]]:
+        """A field's selectors, each with how many elements it finds; those that say nothing only count for the body."""
+        if field == "related":
+            selectors: Selectors = self.fields.related.box if self.fields.related is not None else ()
+        else:
+            selectors = getattr(self.fields, field) or ()
+        is_said = field not in _ELEMENTS
+        return [(one, len(self._find((one,)) if is_said else self._document.select(one.css))) for one in selectors]
 
     def missed(self, field: str) -> str | None:
         """What is to be noted of a field that the rule names and has not found; `None` if it is silent on it."""

@@ -14,7 +14,7 @@ from ..model.site import DOMAIN, RuleFields, SiteRule
 from .places import VARIABLE, Folder, of_environment, of_packages, own_folder
 from .reading import MAX_BYTES, SelectorCheck, read_rule
 
-__all__ = ["SiteRules", "domain_of"]
+__all__ = ["SUFFIX", "SiteRules", "domain_of"]
 
 _DOMAIN = re.compile(DOMAIN)
 _MOST_EXTENDED = 10
@@ -22,7 +22,7 @@ _MOST_KEPT = 1_000
 """Rules kept in memory; the files of others are read again."""
 _KEPT: dict[tuple[str, int, int], SiteRule] = {}
 """Rules that were read, by path, time and size of their file: a worker gets its `SiteRules` anew with each page."""
-_SUFFIX = ".toml"
+SUFFIX = ".toml"
 _SPECIAL = frozenset(SiteRule.model_fields) - frozenset(RuleFields.model_fields)
 
 
@@ -151,7 +151,7 @@ def _joined(rule: SiteRule, extended: Iterable[RuleFields]) -> SiteRule:
 
 
 def _file(folder: Folder, domain: str) -> Folder | None:
-    file = folder / f"{domain}{_SUFFIX}"
+    file = folder / f"{domain}{SUFFIX}"
     return file if file.is_file() else None
 
 
