@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from ..errors import FetchError, Outcome
 from ..fetch.address import failure
 from ..model import DEFAULT_LIMITS, Article, Limits
+from ..sites import SiteRules
+from .examining import examining
 from .filters import Filters
 from .inputs import find_inputs
 from .parsing import ParsedRecord, parsed_records
@@ -22,6 +24,7 @@ def parse_shard(
     *,
     filters: Filters | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    rules: SiteRules | None = None,
     on_outcome: Callable[[ParsedRecord], None] | None = None,
 ) -> Iterator[Article]:
     """The articles of an archive, one at a time, in its order.
@@ -33,6 +36,7 @@ def parse_shard(
             shard.
         filters: What is wanted; everything without them.
         limits: What is refused of a page.
+        rules: Where site rules are looked for; without it, in the places that `SiteRules()` names.
         on_outcome: Called with every record and its outcome, also those of which no article is made.
 
     Raises:
@@ -41,7 +45,7 @@ def parse_shard(
     shards, errors = ([path], []) if isinstance(path, Shard) else _found(os.fspath(path))
     for shard in shards:
         try:
-            for record in parsed_records(shard, filters=filters, limits=limits):
+            for record in parsed_records(shard, filters=filters, limits=limits, examine=examining(rules)):
                 if on_outcome is not None:
                     on_outcome(record)
                 if (article := record.article) is not None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from ..errors import Outcome
 from ..extract import parse_page
 from ..jobs.confinement import end_of
 from ..model import Article, Limits
+from ..sites import SiteRules
 from .filters import Filters
 from .records import Record
 
-__all__ = ["Examined", "examine"]
+__all__ = ["Examined", "examine", "examining"]
 
 
 class Examined(NamedTuple):
@@ -24,7 +27,12 @@ class Examined(NamedTuple):
     article: Article | None = None
 
 
-def examine(record: Record, *, filters: Filters, limits: Limits) -> Examined:
+def examining(rules: SiteRules | None) -> Callable[..., Examined]:
+    """What examines records by these site rules, wherever it is called."""
+    return examine if rules is None else partial(examine, rules=rules)
+
+
+def examine(record: Record, *, filters: Filters, limits: Limits, rules: SiteRules | None = None) -> Examined:
     """What becomes of a record.
 
     Raises:
@@ -38,7 +46,7 @@ def examine(record: Record, *, filters: Filters, limits: Limits) -> Examined:
         left = filters.of_page(page)
         if left is not None:
             return Examined(*left)
-        article = parse_page(page, limits=limits)
+        article = parse_page(page, limits=limits, rules=rules)
     except MemoryError:
         raise
     except Exception as error:  # one page that goes wrong in a new way must not cost the others

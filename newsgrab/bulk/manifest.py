@@ -32,6 +32,8 @@ class Settings:
     shard_bytes: int
     near_duplicates: bool
     """Whether they are dropped."""
+    rules: str | None = None
+    """What changes when any of the user's site rules does."""
 
     def told(self) -> dict[str, Any]:
         """As JSON has it."""
@@ -42,6 +44,7 @@ class Settings:
             "limits": self.limits.model_dump(),
             "shard_bytes": self.shard_bytes,
             "near_duplicates": self.near_duplicates,
+            "rules": self.rules,
         }
 
 

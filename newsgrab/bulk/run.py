@@ -15,8 +15,9 @@ from distributed.comm.core import CommClosedError
 from ..errors import BulkError, FetchError, Outcome
 from ..fetch.address import shown
 from ..model import DEFAULT_LIMITS, Limits
+from ..sites import SiteRules
 from .duplicates import resolve_duplicates
-from .examining import examine
+from .examining import examining
 from .filters import Filters
 from .inputs import Input, find_inputs
 from .manifest import Manifest, Settings
@@ -82,8 +83,9 @@ def bulk(
     limits: Limits = DEFAULT_LIMITS,
     shard_bytes: int = SHARD_BYTES,
     near_duplicates: bool = True,
+    rules: SiteRules | None = None,
     watch: Watch | None = None,
-    examine: Examine = examine,
+    examine: Examine | None = None,
 ) -> Bulk:
     """Parses every page of archives on a cluster; a run that was broken off, or whose inputs were, is continued.
 
@@ -96,14 +98,20 @@ def bulk(
         limits: What is refused of a page.
         shard_bytes: How much of an archive, as it is stored, is one task.
         near_duplicates: Whether of nearly the same articles only the earliest is kept; of the same ones always.
+        rules: Where site rules are looked for, on this machine; the workers get them with their tasks. Without it, in
+            the places that `SiteRules()` names.
         watch: Is told how far it is.
-        examine: What is made of each record; see `examining.examine`.
+        examine: What is made of each record, in place of `examining.examine`.
 
     Raises:
         BulkError: The folder is another run's, or the scheduler was lost; what is done is kept.
         OSError: The folder cannot be written.
+        RuleError: A place of site rules cannot be read.
     """
-    settings = Settings(filters or Filters(), limits, shard_bytes, near_duplicates)
+    places = rules or SiteRules()
+    digest = places.digest()
+    settings = Settings(filters or Filters(), limits, shard_bytes, near_duplicates, digest)
+    examine = examine or examining(places.packed() if digest else None)
     return _Run(Storage(out), client, settings, watch or (lambda bulk: None), examine).all(list(inputs))
 
 

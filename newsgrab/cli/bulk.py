@@ -14,6 +14,7 @@ from ..model.counted import counted
 from . import status
 from .moment import as_moment, through
 from .progress import bar
+from .ruling import ruled
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
     from ..bulk.run import Bulk
+    from ..sites import SiteRules
 
 __all__ = ["bulk"]
 
@@ -52,6 +54,7 @@ _MEGABYTE = 2**20
     help="How much of an archive, as it is stored, is one task.",
 )
 @click.option("--keep-near-duplicates", is_flag=True, help="Drop the same articles only, not nearly the same.")
+@ruled
 @click.option("--quiet", is_flag=True, help="Say nothing but what failed.")
 def bulk(
     inputs: tuple[str, ...],
@@ -64,6 +67,7 @@ def bulk(
     until: datetime | None,
     shard_size: int,
     keep_near_duplicates: bool,
+    rules: SiteRules,
     quiet: bool,
 ) -> int:
     """Parse every page of archives, on all processors of this machine or on a Dask cluster, into Parquet files.
@@ -96,6 +100,7 @@ def bulk(
                 filters=filters,
                 shard_bytes=shard_size * _MEGABYTE,
                 near_duplicates=not keep_near_duplicates,
+                rules=rules,
                 watch=progress.show,
             )
     except OSError as error:

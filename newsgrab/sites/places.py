@@ -12,15 +12,17 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ..errors import RuleError
+from .packed import PackedFile, PackedFolder
 
-__all__ = ["ENTRY_POINTS", "VARIABLE", "Folder", "of_environment", "of_packages", "own_folder"]
+__all__ = ["ENTRY_POINTS", "VARIABLE", "File", "Folder", "of_environment", "of_packages", "own_folder"]
 
 VARIABLE = "NEWSGRAB_RULES"
 """The environment variable that names folders, parted as in PATH."""
 ENTRY_POINTS = "newsgrab.sites"
 """The group of entry points; each names a package, or a module in one, whose folder holds rules."""
 
-Folder = Path | Traversable
+Folder = Path | Traversable | PackedFolder
+File = Path | Traversable | PackedFile
 
 
 def own_folder() -> Folder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from urllib.parse import urlsplit
 
 from ..errors import RuleError
 from ..model.site import DOMAIN, RuleFields, SiteRule
-from .places import VARIABLE, Folder, of_environment, of_packages, own_folder
+from .packed import PackedFile, PackedFolder
+from .places import VARIABLE, File, Folder, of_environment, of_packages, own_folder
 from .reading import MAX_BYTES, SelectorCheck, read_rule
 
 __all__ = ["SUFFIX", "SiteRules", "domain_of"]
@@ -54,11 +56,12 @@ class SiteRules:
     """
 
     def __init__(self, *folders: str | PathLike[str], standard: bool = True) -> None:
-        self._given = tuple(Path(folder).expanduser().absolute() for folder in reversed(folders))
+        paths = [Path(folder).expanduser().absolute() for folder in reversed(folders)]
+        for path in paths:
+            if not path.is_dir():
+                raise RuleError(f"{path}: no folder of site rules")
+        self._given: tuple[Folder, ...] = tuple(paths)
         self._standard = standard
-        for folder in self._given:
-            if not folder.is_dir():
-                raise RuleError(f"{folder}: no folder of site rules")
 
     def with_folder(self, folder: str | PathLike[str]) -> SiteRules:
         """The same places, and a folder that is asked before them.
@@ -66,7 +69,24 @@ class SiteRules:
         Raises:
             RuleError: It is no folder.
         """
-        return SiteRules(*reversed(self._given), folder, standard=self._standard)
+        more = SiteRules(folder, standard=self._standard)
+        more._given += self._given
+        return more
+
+    def packed(self) -> SiteRules:
+        """The same rules as they are now, with all files in memory: for machines that do not have the folders.
+
+        Raises:
+            RuleError: A folder or file cannot be read.
+        """
+        whole = SiteRules(standard=False)
+        whole._given = tuple(map(_packed, self.folders()))
+        return whole
+
+    def digest(self) -> str | None:
+        """What changes when any rule does that does not come with newsgrab; `None` where there is none."""
+        told = [packed.digest() for packed in map(_packed, self._users()) if packed.files]
+        return sha256("".join(told).encode()).hexdigest() if told else None
 
     def __repr__(self) -> str:
         folders = ", ".join(map(str, reversed(self._given)))
@@ -78,6 +98,12 @@ class SiteRules:
         Raises:
             RuleError: NEWSGRAB_RULES or an entry point names what is not there.
         """
+        yield from self._users()
+        if self._standard:
+            yield own_folder()
+
+    def _users(self) -> Iterator[Folder]:
+        """The places but newsgrab's own."""
         yield from self._given
         if self._standard:
             for folder in of_environment():
@@ -85,7 +111,6 @@ class SiteRules:
                     raise RuleError(f"{VARIABLE}: {folder}: no folder of site rules")
                 yield folder
             yield from of_packages()
-            yield own_folder()
 
     def rule_for(self, url: str | None, check: SelectorCheck) -> tuple[str, SiteRule] | None:
         """The rule for a page, with the domain it is for; what it takes from others is in it.
@@ -108,7 +133,7 @@ class SiteRules:
                     return domain, self._whole(file, domain, check)
         return None
 
-    def _whole(self, file: Folder, domain: str, check: SelectorCheck) -> SiteRule:
+    def _whole(self, file: File, domain: str, check: SelectorCheck) -> SiteRule:
         """A rule with what it takes from those that it extends."""
         rule = self._read(file, check)
         line = [domain]
@@ -128,7 +153,7 @@ class SiteRules:
             extended.append(last)
         return rule if len(extended) == 1 else _joined(rule, extended)
 
-    def _read(self, file: Folder, check: SelectorCheck) -> SiteRule:
+    def _read(self, file: File, check: SelectorCheck) -> SiteRule:
         key = _state(file)
         rule = _KEPT.get(key) if key is not None else None
         if rule is None:
@@ -150,13 +175,15 @@ def _joined(rule: SiteRule, extended: Iterable[RuleFields]) -> SiteRule:
     return rule.model_copy(update=said)
 
 
-def _file(folder: Folder, domain: str) -> Folder | None:
-    file = folder / f"{domain}{SUFFIX}"
+def _file(folder: Folder, domain: str) -> File | None:
+    file: File = folder / f"{domain}{SUFFIX}"
     return file if file.is_file() else None
 
 
-def _state(file: Folder) -> tuple[str, int, int] | None:
+def _state(file: File) -> tuple[str, int, int] | None:
     """What changes when the file does; `None` for one in an archive."""
+    if isinstance(file, PackedFile):
+        return f"{file} {sha256(file.content or b'').hexdigest()}", 0, len(file.content or b"")
     if not isinstance(file, Path):
         return None
     try:
@@ -166,7 +193,7 @@ def _state(file: Folder) -> tuple[str, int, int] | None:
     return str(file), status.st_mtime_ns, status.st_size
 
 
-def _content(file: Folder) -> bytes:
+def _content(file: File) -> bytes:
     try:
         with file.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
@@ -174,7 +201,17 @@ def _content(file: Folder) -> bytes:
         raise RuleError(f"{file}, line 1: {error.strerror or error}") from error
 
 
-def _place_of(file: Folder, field: str) -> str:
+def _packed(folder: Folder) -> PackedFolder:
+    if isinstance(folder, PackedFolder):
+        return folder
+    try:
+        files = {each.name: _content(each) for each in folder.iterdir() if each.name.endswith(SUFFIX)}
+    except OSError as error:
+        raise RuleError(f"{folder}: {error.strerror or error}") from error
+    return PackedFolder(str(folder), files)
+
+
+def _place_of(file: File, field: str) -> str:
     """The file and the line of a field at its top."""
     from .toml_lines import toml_lines
 

@@ -77,6 +77,29 @@ def test_an_archive_becomes_articles_outcomes_and_a_manifest(client: Client, arc
 
 
 @pytest.mark.usefixtures("in_process")
+def test_rules_go_with_the_tasks_and_are_part_of_the_settings(
+    client: Client, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Workers need not have the folders; output by other rules is another run's."""
+    folder, out = tmp_path / "rules", tmp_path / "out"
+    folder.mkdir()
+    (folder / "paper.example.toml").write_text('site_name = "h1"', encoding="utf-8")
+    bulk([str(archive)], str(out), client, rules=newsgrab.SiteRules(folder))
+    assert {row["site_name"] for row in article_rows(out)} == {
+        f"News of {name}" for name in ("one", "two", "three", "four", "five", "six")
+    }
+    first = files_of(out)
+    with pytest.raises(BulkError, match="was begun with rules"):
+        bulk([str(archive)], str(out), client)
+    monkeypatch.setenv("NEWSGRAB_RULES", str(folder))
+    bulk([str(archive)], str(out), client)
+    assert files_of(out) == first
+    (folder / "paper.example.toml").write_text('site_name = "h2"', encoding="utf-8")
+    with pytest.raises(BulkError, match="was begun with rules"):
+        bulk([str(archive)], str(out), client)
+
+
+@pytest.mark.usefixtures("in_process")
 def test_a_repeated_run_does_nothing_and_changes_nothing(
     client: Client, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,7 +39,10 @@ def test_pages_become_a_library(process: Process, newsgrab: Newsgrab, write_page
     for name in ("bridge", "harbour"):
         write_page(name, title=f"News of the {name}")
     out = tmp_path / "out"
-    command = ("bulk", tmp_path / "pages", "--out", out, "--workers", "1", "--keep-near-duplicates")
+    rules = tmp_path / "rules"
+    rules.mkdir()
+    (rules / "paper.example.toml").write_text('section = "h1"', encoding="utf-8")
+    command = ("bulk", tmp_path / "pages", "--out", out, "--workers", "1", "--keep-near-duplicates", "--rules", rules)
 
     with process(*command) as first:
         said = told(first, 0)

@@ -131,6 +131,23 @@ def test_only_the_pages_own_rule_is_read(tmp_path: Path) -> None:
     assert title(SiteRules(tmp_path)) == "Two"
 
 
+def test_packed_rules_need_no_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What they were when they were packed goes wherever they are sent."""
+    given, other = rule(tmp_path / "a", 'title = "h2"\nextends = "house.example"'), tmp_path / "b"
+    rule(other, 'section = "h4"', "house.example")
+    monkeypatch.setenv("NEWSGRAB_RULES", str(other))
+    rules = SiteRules(given)
+    before = rules.digest()
+    packed = rules.packed()
+    (given / "market.example.toml").write_text('title = "h3"', encoding="utf-8")
+    monkeypatch.delenv("NEWSGRAB_RULES")
+    sent = pickle.loads(pickle.dumps(packed))
+    article = newsgrab.parse(PAGE, url="https://market.example/", rules=sent)
+    assert (article.title, article.section) == ("Two", "Four")
+    assert rules.digest() not in (None, before)
+    assert SiteRules().digest() is None
+
+
 def test_a_rule_that_has_changed_is_read_again(tmp_path: Path) -> None:
     """So that `watch` need not be started anew, also in a worker, which gets the places by pickle."""
     rules = SiteRules(rule(tmp_path, 'title = "h2"'))
