@@ -37,7 +37,8 @@ class OneRule(SiteRules):
         if not self.file.name.endswith(SUFFIX) or not _DOMAIN.fullmatch(self.domain):
             raise RuleError(f"{file}, line 1: the file is not called by a domain, such as news.example{SUFFIX}")
         places = rules or SiteRules()
-        super().__init__(*reversed(places._given), self.file.parent, standard=places._standard)
+        super().__init__(self.file.parent, standard=places._standard)
+        self._given += places._given
 
     def rule_for(self, url: str | None, check: SelectorCheck) -> tuple[str, SiteRule]:
         """The rule, with what it takes from others.
