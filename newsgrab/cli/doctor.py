@@ -42,6 +42,9 @@ def doctor(db: Path, site: str | None, bar: float, now: datetime | None, style: 
     their median length in characters, qa that of interviews only, fetched the share of addresses that did not fail in
     30 days. Off a terminal, one site a line, parted by tabs, findings last. JSON is one object, with each site's days.
 
+    A site rule whose selectors find nothing any more is a finding, whatever else finds the fields. Where a rule may
+    mend what broke, the command that learns one is told on stderr.
+
     Exit code 4: a site is under the bar.
     """
     from ..jobs.doctor import checkup
@@ -63,6 +66,9 @@ def doctor(db: Path, site: str | None, bar: float, now: datetime | None, style: 
     else:
         rows = [(*_row(each), "; ".join(_told(each))) for each in found.sites]
         out("\n".join("\t".join(cells) for cells in [(*_columns(), "findings"), *rows]))
+    if style == "text":
+        for offer in found.offers:
+            click.echo(f"a rule for {line(offer.domain)} as it is now: {line(offer.command)}", err=True)
     return status.BAR_MISSED if any(each.health < bar for each in found.sites) else status.DONE
 
 
@@ -80,7 +86,7 @@ def _row(each: SiteHealth) -> tuple[str, ...]:
 
 
 def _told(each: SiteHealth) -> list[str]:
-    return [line(finding.told) for finding in each.findings]
+    return [line(told) for told in each.told]
 
 
 def _table(found: Checkup) -> None:
@@ -91,7 +97,7 @@ def _table(found: Checkup) -> None:
     console = Console()
     table = Table(*_columns(), box=None, pad_edge=False)
     for each in found.sites:
-        table.add_row(*(Text(cell, style="bold" if each.findings else "") for cell in _row(each)))
+        table.add_row(*(Text(cell, style="bold" if each.told else "") for cell in _row(each)))
     console.print(table)
     for each in found.sites:
         for told in _told(each):

@@ -9,12 +9,13 @@ from datetime import date
 from ..dom.document import Document, Guide, Match
 from ..dom.selectors import fault_in_selector
 from ..model import Evidence
+from ..model.evidence import SITE_RULE, missed_note
 from ..model.site import RelatedBox, RuleFields, Selector, Selectors, SiteRule, Version
 from ..sites import SiteRules
 
 __all__ = ["SOURCE", "STANDARD_RULES", "Picked", "Ruling", "find_rule"]
 
-SOURCE = "site rule"
+SOURCE = SITE_RULE
 STANDARD_RULES = SiteRules()
 """Those of the environment, of installed packages and newsgrab's own."""
 _READ = (
@@ -131,13 +132,10 @@ class Ruling:
     def missed(self, field: str) -> str | None:
         """What is to be noted of a field that the rule names and has not found; `None` if it is silent on it."""
         if field == "related" and self.fields.related is not None:
-            return self._note(self.fields.related.box)
+            return missed_note(self.fields.related.box)
         names = _NAMED_BY.get(field, (field,))
         selectors = [one for name in names for one in getattr(self.fields, name, None) or ()]
-        return self._note(tuple(selectors)) if selectors else None
-
-    def _note(self, selectors: Selectors) -> str:
-        return f"the site rule's {' or '.join(map(str, selectors))} found nothing"
+        return missed_note(selectors) if selectors else None
 
     def _find(self, selectors: Selectors) -> list[Picked]:
         for selector in selectors:

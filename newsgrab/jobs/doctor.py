@@ -14,6 +14,7 @@ here stands what is looked at:
 - `fetched`: the share of pages that did not fail, a robots.txt that refuses among the failures: it is news when that
   begins; `lists`: the same of feeds, sitemaps, listings and tag pages; `articles`: the share of pages that were
   articles, no consent walls, bot checks or empty pages; each of them once it has lasted for `PASSING`;
+- `rules`: the fields that a site's rule finds no more, though general extraction may; see `rule_health`;
 - `new`: whether nothing new has come for unusually long, of the time in which jobs were at work: a library that nobody
   adds to says nothing of its sites.
 
@@ -46,6 +47,8 @@ from ..library.health import (
 )
 from ..model.record import Record
 from .drift import Drop, Tick, find_drop, find_silence
+from .offers import Offer, degraded_domain, offers
+from .rule_health import BrokenRule, broken_rule
 
 __all__ = ["DAYS", "Checkup", "Finding", "SiteHealth", "checkup", "examine"]
 
@@ -121,6 +124,10 @@ class SiteHealth(Record):
     days: list[Day]
     """Oldest first; days without a new article are left out."""
     findings: list[Finding]
+    rules: list[BrokenRule]
+    """The rules of its domains that have stopped matching."""
+    to_learn: list[str]
+    """The domains whose pages a new rule may read as before."""
 
     @computed_field  # type: ignore[prop-decorator]
     @property
@@ -132,8 +139,13 @@ class SiteHealth(Record):
     @computed_field  # type: ignore[prop-decorator]
     @property
     def health(self) -> float:
-        """What is left of the worst of the findings, 0 to 1; 1 where there is none."""
-        return min((finding.left for finding in self.findings), default=1.0)
+        """What is left of the worst of the findings and rules, 0 to 1; 1 where there is none."""
+        return min([*(each.left for each in self.findings), *(each.left for each in self.rules)], default=1.0)
+
+    @property
+    def told(self) -> list[str]:
+        """All that broke, in words."""
+        return [*(each.told for each in self.findings), *(each.told for each in self.rules)]
 
 
 class Checkup(Record):
@@ -144,6 +156,7 @@ class Checkup(Record):
     last_sign_of_life: AwareDatetime | None
     """When a job was last at work in the library."""
     sites: list[SiteHealth]
+    offers: list[Offer]
 
 
 def checkup(library: Library, *, now: datetime, site: str | None = None) -> Checkup:
@@ -156,12 +169,20 @@ def checkup(library: Library, *, now: datetime, site: str | None = None) -> Chec
     hours = hours_at_work(library, since=since, until=now)
     found = histories(library, since=since, until=now, site=site)
     sites = sorted((examine(history, hours, now) for history in found), key=lambda each: (each.health, each.site))
-    return Checkup(since=since, until=now, last_sign_of_life=last_sign_of_life(library, until=now), sites=sites)
+    return Checkup(
+        since=since,
+        until=now,
+        last_sign_of_life=last_sign_of_life(library, until=now),
+        sites=sites,
+        offers=offers(library.path, (domain for each in sites for domain in each.to_learn)),
+    )
 
 
 def examine(history: SiteHistory, hours: Sequence[datetime], now: datetime) -> SiteHealth:
     """How one site does; `hours` are those in which a job was at work in the library."""
     readings = history.readings
+    findings = list(_findings(history, hours))
+    rules = [rule for each in history.ruled if (rule := broken_rule(each))]
     outcomes: Counter[str] = Counter()
     for each in history.fetches:
         outcomes[each.outcome] += each.number
@@ -177,7 +198,11 @@ def examine(history: SiteHistory, hours: Sequence[datetime], now: datetime) -> S
         usual_fill=_fill(readings),
         outcomes=dict(outcomes.most_common()),
         days=history.days,
-        findings=list(_findings(history, hours)),
+        findings=findings,
+        rules=rules,
+        to_learn=sorted(
+            {rule.domain for rule in rules} | degraded_domain(history, (finding.measure for finding in findings))
+        ),
     )
 
 

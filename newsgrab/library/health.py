@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final, Literal, get_args
 
@@ -19,6 +19,7 @@ from ..model import Article
 from ..model.found import Via
 from .library import Library
 from .rows import domain_of
+from .ruled import RuleReadings, rule_readings
 
 __all__ = [
     "DISTINCT",
@@ -98,6 +99,8 @@ class SiteHistory:
     readings: list[Reading]
     days: list[Day]
     fetches: list[Fetches]
+    ruled: list[RuleReadings] = field(default_factory=list)
+    """The pages of each of its domains: what a site rule found."""
 
 
 # What a source gave are the articles to which its addresses led.
@@ -226,14 +229,17 @@ def histories(library: Library, *, since: datetime, until: datetime, site: str |
             with library._connection.reading() as sqlite:
                 (newest,) = sqlite.execute(_NEWEST_OF_SOURCE, {**span, "source": source}).fetchone()
                 lists = _lists(sqlite, "source", {**span, "source": source})
-            yield SiteHistory(name, "source", bool(enabled), _moment(newest), *lists, by_source.get(source, []))
+                ruled = rule_readings(sqlite, _OF_SOURCE, {**span, "source": source})
+            fetches = by_source.get(source, [])
+            yield SiteHistory(name, "source", bool(enabled), _moment(newest), *lists, fetches, ruled)
     for domain in sorted({domain for domain, (own, _) in domains.items() if own} | {*by_domain}):
         if site in (None, domain):
             own, sourced = domains.get(domain, (None, ""))
             with library._connection.reading() as sqlite:
                 lists = _lists(sqlite, "domain", {**span, "domain": domain})
+                ruled = rule_readings(sqlite, _OF_DOMAIN, {**span, "domain": domain})
             is_awaited = own is not None and own > sourced
-            yield SiteHistory(domain, "domain", is_awaited, _moment(own), *lists, by_domain.get(domain, []))
+            yield SiteHistory(domain, "domain", is_awaited, _moment(own), *lists, by_domain.get(domain, []), ruled)
 
 
 def hours_at_work(library: Library, *, since: datetime, until: datetime) -> list[datetime]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..model import Article, Evidence, PageKind
 from ..model.addresses import preferred, twin_key
+from ..model.evidence import missed_note, missed_selectors
 
 __all__ = ["merged"]
 
@@ -52,8 +53,18 @@ def _provenance(stored: Article, fresh: Article, kept: set[str]) -> dict[str, Ev
     evidence = {field: found for field, found in fresh.provenance.items() if field not in kept}
     for field, found in stored.provenance.items():
         if field in kept or (field not in evidence and _still_holds(field, stored, fresh)):
-            evidence[field] = found
+            evidence[field] = _missed_since(found, fresh.provenance.get(field)) if field in kept else found
     return evidence
+
+
+def _missed_since(stored: Evidence, fresh: Evidence | None) -> Evidence:
+    """Evidence of a kept value; that the site's rule finds it no more is noted, for that is how the page is now."""
+    before = stored.note or ""
+    missed = missed_selectors(fresh.note) if fresh and fresh.note else None
+    if missed is None or missed_selectors(before) is not None:
+        return stored
+    note = missed_note([missed])
+    return stored.model_copy(update={"note": f"{before}; {note}" if before else note})
 
 
 def _still_holds(field: str, stored: Article, fresh: Article) -> bool:

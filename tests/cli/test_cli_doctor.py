@@ -59,7 +59,8 @@ def test_table(newsgrab: Newsgrab, db: Path) -> None:
     assert (told["newest"], told["authors"], told["title"]) == ("2026-11-24 18:00", "45%", "100%")
     assert told["findings"] == f"authors 100 % → 0 % since {BROKEN_SINCE}"
     assert (healthy[0], healthy[1], healthy[-1]) == ("healthy.example", "1.00", "")
-    assert done.err == ""
+    learn = f"newsgrab site learn --db {db.resolve()} --site broken.example --rules DIR"
+    assert done.err == f"a rule for broken.example as it is now: {learn}\n"
 
 
 def test_json(newsgrab: Newsgrab, db: Path) -> None:
