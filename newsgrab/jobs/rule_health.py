@@ -12,17 +12,21 @@ counted to the last of the moments, and those that were found before it and neve
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from pydantic import AwareDatetime, computed_field
 
 from ..library.ruled import RuleReading, RuleReadings
+from ..model import Article
 from ..model.record import Record
-from .drift import AFTER, Drop, Tick, find_drop, fisher
+from .drift import AFTER, CHANCE, Drop, Tick, find_drop, fisher
 
 __all__ = ["BrokenRule", "LostField", "broken_rule"]
 
+FAMILIAR = timedelta(days=7)
+"""How long a site's ways take to be known. Before, on its first weekend, it may print agency copy: a field that is
+still found at times is not lost, and another only where chance is ten times less likely than it need be later."""
 BY_CHANCE = 0.01
 """Probability under which something at a moment that is known is no chance."""
 
@@ -50,7 +54,7 @@ class BrokenRule(Record):
 
     domain: str
     fields: list[LostField]
-    """The one lost first goes first."""
+    """The one lost first goes first; those lost together in the order of an `Article`."""
 
     @computed_field  # type: ignore[prop-decorator]
     @property
@@ -79,9 +83,9 @@ class BrokenRule(Record):
 def broken_rule(told: RuleReadings) -> BrokenRule | None:
     """What a domain's rule has stopped finding; `None` where it does as usual, or where there is none any more."""
     named = {field for reading in told.readings[-AFTER:] for field in reading.found}
-    series = {field: _ticks(told.readings, [field]) for field in sorted(named)}
-    drops = {field: drop for field, ticks in series.items() if (drop := find_drop(ticks))}
-    together = find_drop(_ticks(told.readings, named))
+    series = {field: _ticks(told.readings, [field]) for field in Article.model_fields if field in named}
+    drops = {field: drop for field, ticks in series.items() if (drop := _drop(ticks))}
+    together = _drop(_ticks(told.readings, named))
     moments = {drop.since for drop in (*drops.values(), *([together] if together else []))}
     lost: dict[str, LostField] = {}
     for moment in sorted(moments, reverse=True):
@@ -92,6 +96,13 @@ def broken_rule(told: RuleReadings) -> BrokenRule | None:
     if not lost:
         return None
     return BrokenRule(domain=told.domain, fields=sorted(lost.values(), key=_order))
+
+
+def _drop(ticks: Sequence[Tick]) -> Drop | None:
+    drop = find_drop(ticks)
+    if drop is None or drop.since - ticks[0].moment >= FAMILIAR:
+        return drop
+    return drop if drop.now == 0 and drop.chance < CHANCE / 10 else None
 
 
 def _is_lost(ticks: Sequence[Tick], moment: datetime, drop: Drop | None, *, is_all: bool) -> bool:
