@@ -1,0 +1,185 @@
+"""Which kinds of boxes within the article are no part of it, and which are though they look otherwise.
+
+A box is told by its names, or by its kind among its siblings: where the text of a page stands in paragraphs right in
+one element, and nothing else in it is text, then whatever else stands there is a box (`.text:has(> p) > aside`). The
+condition keeps the selector from pages on which the text is marked up in another way.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ...dom.element import Element
+from ..names import name_words
+from .lesson import Lesson
+from .names import names_of
+from .selectors import simple_selectors
+
+__all__ = ["boxes", "spared"]
+
+_TEXT_TAGS = ("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "figure", "pre", "dl")
+_PICTURES = frozenset({"figure", "figcaption", "picture"})
+_FRAMES = frozenset({"body", "main", "article", "html"})
+_GENERAL = frozenset(
+    "element item block wrapper wrap container box inner outer module section component unit part row col column list "
+    "group main story post entry news page site content text body article paragraph copy div span field view area zone "
+    "layout grid cell full large small default base standard style styled light dark bold".split()
+)
+"""Words of names that say nothing of what an element is."""
+_MOST_PLACES, _MOST_TAGS = 60, 3
+"""On one page; what is named so more often, or of more kinds, is named for its looks."""
+_PARAGRAPHS = 3
+"""Right in one element: with fewer, they are not how the text is marked up."""
+_SIBLINGS = 2
+"""Lines of the text that are marked up like a box beside it: it is one of them then, unless several pages say no."""
+_MOST = 40
+"""Selectors that a rule names for what is left out."""
+_PROSE = 80.0
+"""Characters of running text that make a box outside the article worth naming."""
+
+
+def boxes(lessons: Sequence[Lesson]) -> list[str]:
+    """Selectors of what stands in or around the text of articles and is text on no page."""
+    telling = _words_of_text(lessons)
+    found: Counter[str] = Counter()
+    unsure: Counter[str] = Counter()
+    for lesson in lessons:
+        own: set[str] = set()
+        doubtful: set[str] = set()
+        covered: Element | None = None
+        for element in _without_text(lesson):
+            if covered is not None and element.inside(covered):
+                continue
+            name = next(
+                (one for one in simple_selectors(element) if _is_telling(one, telling) and _is_never_text(one, lessons)),
+                None,
+            )
+            if name is not None:
+                covered = element
+                (doubtful if _is_among_paragraphs(element, lesson) else own).add(name)
+        found.update(own)
+        unsure.update(doubtful - own)
+    names = [name for name, _ in found.most_common()]
+    names += [name for name, count in unsure.most_common() if count >= _SIBLINGS and name not in found]
+    kinds = Counter(css for lesson in lessons for css in _kinds(lesson))
+    names += [css for css, _ in kinds.most_common() if _is_never_text(css, lessons)]
+    return names[:_MOST]
+
+
+def spared(lessons: Sequence[Lesson]) -> list[str]:
+    """Selectors of text that general extraction takes for boilerplate, and that is text wherever it stands."""
+    found: Counter[str] = Counter()
+    for lesson in lessons:
+        body = lesson.evidence.body
+        lost = [
+            at
+            for at in sorted(lesson.content)
+            if body.verdicts[at] is not None and body.root.start <= at < body.root.end
+        ]
+        own: set[str] = set()
+        for at in lost:
+            for element in lesson.document.lines[at].element.ancestors():
+                if element is body.root:
+                    break
+                css = next((name for name in simple_selectors(element) if _is_always_text(name, lessons)), None)
+                if css is not None:
+                    own.add(css)
+                    break
+        found.update(own)
+    return [name for name, _ in found.most_common(_MOST)]
+
+
+def _without_text(lesson: Lesson) -> Iterator[Element]:
+    """The elements with lines of which none is text, in document order; those that say something else left out."""
+    root = lesson.evidence.body.root
+    first = min(lesson.content, default=0)
+    for element in lesson.document.elements:
+        if element.inline or element.tag in _PICTURES or element.tag in _FRAMES or element.end <= element.start:
+            continue
+        if element.inside(root):
+            if element.end <= first:
+                continue
+        elif root.inside(element) or lesson.prose_in(element) < _PROSE:
+            continue
+        if not lesson.content_in(element) and not lesson.tells(element):
+            yield element
+
+
+def _is_among_paragraphs(element: Element, lesson: Lesson) -> bool:
+    """Whether an element is marked up like text beside it."""
+    alike = 0
+    for at in lesson.content:
+        holder = lesson.document.lines[at].element
+        alike += holder.parent is element.parent and holder.tag == element.tag
+    return alike >= _SIBLINGS
+
+
+def _words_of_text(lessons: Sequence[Lesson]) -> frozenset[str]:
+    """The words in the names of what the text stands in."""
+    found: set[str] = set()
+    for lesson in lessons:
+        root = lesson.evidence.body.root
+        for holder in {lesson.document.lines[at].element for at in lesson.content}:
+            for element in holder.ancestors():
+                for name in names_of(element.tag, element.attributes):
+                    found.update(name_words(name))
+                if element is root:
+                    break
+    return frozenset(found)
+
+
+def _is_telling(name: str, words_of_text: frozenset[str]) -> bool:
+    """Whether a name says of an element what the text is not."""
+    words = {word for word in name_words(name) if len(word) > 1}
+    return bool(words - words_of_text - _GENERAL)
+
+
+def _elements(css: str, lesson: Lesson) -> list[Element]:
+    if css in lesson.named:
+        return lesson.named[css]
+    return [element for match in lesson.select(css) if (element := lesson.by_key.get(match.key)) is not None]
+
+
+def _is_never_text(css: str, lessons: Sequence[Lesson]) -> bool:
+    """Whether what a selector finds is text on no page, and is not what anything else of the article is told by."""
+    for lesson in lessons:
+        found = _elements(css, lesson)
+        if len(found) > _MOST_PLACES or len({element.tag for element in found}) > _MOST_TAGS:
+            return False
+        if any(lesson.content_in(element) or lesson.tells(element) for element in found):
+            return False
+    return True
+
+
+def _is_always_text(css: str, lessons: Sequence[Lesson]) -> bool:
+    """Whether all lines of what a selector finds are text."""
+    return all(
+        lesson.content_in(element) == len(list(lesson.lines_of(element)))
+        for lesson in lessons
+        for element in _elements(css, lesson)
+    )
+
+
+def _kinds(lesson: Lesson) -> Iterator[str]:
+    """Selectors of what stands among paragraphs and is of another kind."""
+    root = lesson.evidence.body.root
+    children: dict[Element, list[Element]] = {}
+    for element in lesson.document.elements:
+        if not element.inline and element.parent is not None and element.inside(root):
+            children.setdefault(element.parent, []).append(element)
+    for outer, inner in children.items():
+        direct = Counter(
+            lesson.document.lines[at].element.tag for at in lesson.content if lesson.document.lines[at].element.parent is outer
+        )
+        names = list(simple_selectors(outer))
+        if not names or direct["p"] < _PARAGRAPHS:
+            continue
+        holds = names[0] + ":has(> p + p) > "
+        by_tag: dict[str, list[Element]] = {}
+        for element in inner:
+            by_tag.setdefault(element.tag, []).append(element)
+        texts = [tag for tag, all_of in by_tag.items() if any(map(lesson.content_in, all_of))]
+        if set(texts) <= set(_TEXT_TAGS):
+            yield f"{holds}:not({', '.join(_TEXT_TAGS)})"
+        yield from (holds + tag for tag in by_tag if tag not in texts and tag not in _PICTURES)

@@ -1,0 +1,97 @@
+"""Whether two articles say the same of a field, and how near they come to what is so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from ...lang.words import fold
+from ...model import Article, Block
+from ...model.block import block_text
+from .wording import key
+
+__all__ = ["FIELDS_OF_RULES", "likeness", "plain_values", "same"]
+
+FIELDS_OF_RULES = (
+    "title", "lead", "body", "qa", "authors", "date_published", "date_modified", "tags", "section", "related",
+)  # fmt: skip
+"""The fields of an article that are learned."""
+_RUN = 4
+"""Words of the runs by which two texts are compared."""
+
+
+def comparable(field: str, value: Any) -> Any:
+    """What of a field's value decides whether two are the same; `None` where there is none."""
+    if not value:
+        return None
+    match field:
+        case "authors" | "tags":
+            return tuple(sorted({fold(one.name) for one in value}))
+        case "qa":
+            return tuple((key(pair.question), key(pair.answer)) for pair in value)
+        case "related":
+            return tuple((fold(box.heading or ""), tuple(link.url for link in box.links)) for box in value)
+        case "body":
+            return tuple(_paragraphs(value))
+        case "date_published" | "date_modified":
+            return value
+        case _:
+            return key(str(value))
+
+
+def _paragraphs(body: list[Block]) -> list[str]:
+    """The text of a body line by line: a page may be marked up so that what people call a list are paragraphs."""
+    return [folded for block in body for line in block_text(block).split("\n") if (folded := key(line))]
+
+
+def same(field: str, one: Any, other: Any) -> bool:
+    """Whether two values of a field say the same."""
+    return bool(comparable(field, one) == comparable(field, other))
+
+
+def likeness(field: str, found: Article, wanted: Article) -> float:
+    """How near an article comes to what is so in one field, 0 to 1; texts by their runs of four words (F1)."""
+    if field == "body":
+        return _overlap(found.text, wanted.text)
+    one, other = comparable(field, getattr(found, field)), comparable(field, getattr(wanted, field))
+    if one == other:
+        return 1.0
+    if field in ("authors", "tags", "qa", "related") and one and other:
+        return 2 * len(set(one) & set(other)) / (len(set(one)) + len(set(other)))
+    return 0.0
+
+
+def _overlap(found: str, wanted: str) -> float:
+    one, other = _runs(found), _runs(wanted)
+    total = one.total() + other.total()
+    return 2 * (one & other).total() / total if total else 1.0
+
+
+def _runs(text: str) -> Counter[tuple[str, ...]]:
+    words = key(text).split()
+    return Counter(tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1))) if words else Counter()
+
+
+def plain_values(field: str, found: Any, wanted: Any) -> tuple[Any, Any]:
+    """Two values of a field as JSON values; of texts, the lines that one of them lacks."""
+    if field == "body":
+        ours, theirs = ([line for block in value or () for line in block_text(block).split("\n")] for value in (found, wanted))
+        known, other = frozenset(map(key, ours)), frozenset(map(key, theirs))
+        return [line for line in ours if key(line) not in other], [line for line in theirs if key(line) not in known]
+    return _plain(field, found), _plain(field, wanted)
+
+
+def _plain(field: str, value: Any) -> Any:
+    if not value:
+        return None
+    match field:
+        case "authors" | "tags":
+            return [one.name for one in value]
+        case "qa":
+            return [pair.question for pair in value]
+        case "related":
+            return [box.heading for box in value]
+        case "date_published" | "date_modified":
+            return value.isoformat()
+        case _:
+            return str(value)

@@ -1,0 +1,176 @@
+"""One page to learn from: what is on it, and what is known to be its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+
+from ...dom.document import Document, Match
+from ...dom.element import Element
+from ...lang.words import fold
+from ...model import Article, Block, Paragraph
+from ..body.context import claimed_paragraphs
+from ..body.prose import weight
+from ..evidence import PageEvidence
+from ..pipeline import article_of
+from .names import names_of
+from .wording import Wording, key
+
+__all__ = ["Lesson"]
+
+_CLAIMED = 0.95
+"""Of the running text: with so much in what JSON-LD has of it, JSON-LD has all of it."""
+_LONG = 20
+"""Characters of a text that is not on a page twice by chance."""
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One page with the article that it is to give.
+
+    Attributes:
+        name: What the report calls the page.
+        html: The page.
+        url: Where it was read.
+        evidence: What general extraction finds on it.
+        expected: What people say is its article; `None` where only general extraction tells.
+        repeated: Lines, folded by `key`, that other pages of the site have too.
+        charset: The encoding that the transport declared.
+    """
+
+    name: str
+    html: str | bytes
+    url: str | None
+    evidence: PageEvidence
+    expected: Article | None = None
+    repeated: frozenset[str] = frozenset()
+    charset: str | None = None
+    _matches: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def document(self) -> Document:
+        """The page."""
+        return self.evidence.document
+
+    @cached_property
+    def plain(self) -> Article:
+        """What general extraction gives."""
+        return article_of(self.evidence)
+
+    @cached_property
+    def article(self) -> Article:
+        """What the page is taken to say."""
+        return self.expected or self.plain
+
+    def select(self, css: str) -> list[Match]:
+        """The elements that a selector finds; found once."""
+        if css not in self._matches:
+            self._matches[css] = self.document.select(css)
+        return self._matches[css]
+
+    @cached_property
+    def by_key(self) -> dict[int, Element]:
+        """The elements of the page by their keys."""
+        return {element.key: element for element in self.document.elements}
+
+    @cached_property
+    def named(self) -> dict[str, list[Element]]:
+        """Simple selectors to the elements that they find, in document order."""
+        found: dict[str, list[Element]] = {}
+        for element in self.document.elements:
+            if element.attributes:
+                for name in names_of(element.tag, element.attributes):
+                    found.setdefault(name, []).append(element)
+        return found
+
+    def lines_of(self, element: Element) -> Iterable[int]:
+        """The lines that stand in an element; none for one that is only a part of a line."""
+        if not element.inline:
+            return range(element.start, element.end)
+        lines = self.document.lines
+        return [at for at in range(element.start, min(element.end + 1, len(lines))) if lines[at].element.inside(element)]
+
+    @cached_property
+    def content(self) -> frozenset[int]:
+        """The lines that are the article's text, as indexes."""
+        lines = self.document.lines
+        if self.expected is not None:
+            text = Wording.of(self.expected)
+            return frozenset(line.index for line in lines if text.has(line.text))
+        prose, main = self._prose, self.evidence.body.main
+        found = {line.index for line in main if key(line.text) not in self.repeated}
+        if claimed := claimed_paragraphs(self.evidence.metadata):
+            told = Wording(claimed)
+            inside = {line.index for line in lines if told.has(line.text)}
+            if sum(prose[at] for at in found & inside) >= _CLAIMED * sum(prose[at] for at in found):
+                found = inside | {at for at in found if not prose[at]}
+        return frozenset(found)
+
+    @cached_property
+    def wanted(self) -> Article:
+        """The article that a rule should give: what people say, or what is found less the lines that are no text."""
+        if self.expected is not None:
+            return self.expected
+        document, content = self.document, self.content
+        if content == {line.index for line in self.evidence.body.main}:
+            return self.plain
+        body: list[Block] = [Paragraph(text=line.text) for line in document.lines if line.index in content]
+        return self.plain.model_copy(update={"body": body})
+
+    @cached_property
+    def _prose(self) -> list[float]:
+        return [weight(line) for line in self.document.lines]
+
+    @cached_property
+    def _content_before(self) -> list[int]:
+        content = self.content
+        return [0, *accumulate(at in content for at in range(len(self.document.lines)))]
+
+    @cached_property
+    def _telling_before(self) -> list[int]:
+        telling = self._telling
+        return [0, *accumulate(at in telling for at in range(len(self.document.lines)))]
+
+    def content_in(self, element: Element) -> int:
+        """How many lines in an element are the article's text."""
+        if element.inline:
+            return sum(at in self.content for at in self.lines_of(element))
+        return self._content_before[element.end] - self._content_before[element.start]
+
+    def prose_in(self, element: Element) -> float:
+        """Characters of running text in an element."""
+        return sum(self._prose[at] for at in self.lines_of(element))
+
+    def tells(self, element: Element) -> bool:
+        """Whether an element holds something else that the article is known by: title, names, tags, pictures."""
+        if element in self._pictured:
+            return True
+        if element.inline:
+            return any(at in self._telling for at in self.lines_of(element))
+        return self._telling_before[element.end] > self._telling_before[element.start]
+
+    @cached_property
+    def _pictured(self) -> frozenset[Element]:
+        return frozenset(outer for media in self.evidence.body.media for outer in media.element.ancestors())
+
+    @cached_property
+    def _telling(self) -> frozenset[int]:
+        """The lines with the article's title, lead, authors, tags and related links; for all that the page may say."""
+        exact: set[str] = set()
+        parts: set[str] = set()
+        for article in {id(one): one for one in (self.article, self.plain)}.values():
+            exact |= {fold(text) for text in (article.title, article.section) if text}
+            exact |= {fold(tag.name) for tag in article.tags}
+            for box in article.related:
+                exact |= {fold(link.title) for link in box.links} | {fold(box.heading or "")}
+            parts |= {fold(author.name) for author in article.authors}
+            parts |= {fold(part) for part in (article.lead or "").split("\n") if len(part) >= _LONG}
+        headline = self.evidence.body.headline
+        found = {headline.index} if headline is not None else set()
+        for line in self.document.lines:
+            text = fold(line.text)
+            if text in exact or any(part in text for part in parts):
+                found.add(line.index)
+        return frozenset(found - self.content)

@@ -1,0 +1,46 @@
+"""Where the boxes of links to other articles stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ...dom.element import HEADINGS
+from .lesson import Lesson
+from .selectors import simple_selectors
+from .wording import key
+
+__all__ = ["links"]
+
+_HIGHEST = 4
+_MOST = 20
+_HEADING = ", ".join(HEADINGS)
+
+
+def links(lessons: Sequence[Lesson]) -> Iterator[dict[str, Any]]:
+    """Rules for `related`, the likeliest first."""
+    counts: Counter[tuple[str, str | None]] = Counter()
+    for lesson in lessons:
+        counts.update(list(dict.fromkeys(_candidates(lesson))))
+    for (box, heading), _ in counts.most_common(_MOST):
+        yield {"box": box, **({"heading": heading} if heading else {})}
+
+
+def _candidates(lesson: Lesson) -> Iterator[tuple[str, str | None]]:
+    document = lesson.document
+    for box in lesson.article.related:
+        title, first = key(box.heading or ""), key(box.links[0].title) if box.links else ""
+        lines = [line for line in document.lines if first and first in key(line.text)]
+        for line in lines[:2]:
+            for height, element in enumerate(line.element.ancestors()):
+                if height > _HIGHEST or element.tag == "body":
+                    break
+                texts = {key(one.text): one for one in document.lines[element.start : element.end]}
+                if title and title not in texts:
+                    continue
+                heads: list[str | None] = [None]
+                if title and (head := texts[title].element).tag not in HEADINGS:
+                    heads = [*list(simple_selectors(head))[:2], head.tag]
+                for css in simple_selectors(element):
+                    yield from ((css, head) for head in heads)

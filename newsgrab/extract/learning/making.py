@@ -1,0 +1,119 @@
+"""A rule is put together piece by piece: what makes any field of any page worse is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from ...model import Article
+from .boxes import boxes, spared
+from .comparing import FIELDS_OF_RULES, likeness
+from .lesson import Lesson
+from .links import links
+from .targets import FIELD_CANDIDATES
+from .trial import under
+from .turns import turns
+from .voting import elect
+from .whole import whole
+
+__all__ = ["Made", "make"]
+
+_SLACK = 1e-6
+_TRIED = 6
+"""Rules for conversations and boxes of links that are tried on the pages."""
+_ALL_BUT = 0.9
+"""The share of a field's pages on which a conversation must be as it is to be."""
+
+Scores = list[dict[str, float]]
+"""For each page how near each field comes to what it should be."""
+
+
+class Made:
+    """A rule that is being put together, with what it gives on the pages."""
+
+    def __init__(self, lessons: Sequence[Lesson]) -> None:
+        self.lessons = lessons
+        self.rule: dict[str, Any] = {}
+        self.articles = [lesson.plain for lesson in lessons]
+        self.refused: dict[str, str] = {}
+        """Field to why it is not in the rule."""
+        self._scores = [_scores(lesson.plain, lesson) for lesson in lessons]
+
+    def add(self, piece: dict[str, Any], *, must_win: str | None = None) -> bool:
+        """Takes a piece into the rule if no field of any page gets worse by it.
+
+        Args:
+            piece: Fields of a rule.
+            must_win: A field that has to get better or be right, for what is not worth its words otherwise.
+        """
+        rule = {**self.rule, **piece}
+        articles = [under(rule, lesson) for lesson in self.lessons]
+        scores = [_scores(article, lesson) for article, lesson in zip(articles, self.lessons, strict=True)]
+        for lesson, new, old in zip(self.lessons, scores, self._scores, strict=True):
+            worse = next((field for field in FIELDS_OF_RULES if new[field] < old[field] - _SLACK), None)
+            if worse is not None:
+                for name in piece:
+                    self.refused[name] = f"it makes {worse} worse on {lesson.name}"
+                return False
+        if must_win is not None and sum(new[must_win] for new in scores) < _ALL_BUT * len(scores):
+            return False
+        self.rule, self.articles, self._scores = rule, articles, scores
+        for name in piece:
+            self.refused.pop(name, None)
+        return True
+
+
+    def without(self, failed: Mapping[str, str], dropped: Collection[str]) -> Made:
+        """The same rule less some of its fields, with the reasons, and less some selectors of its lists."""
+        rest = Made(self.lessons)
+        for name, said in self.rule.items():
+            if name in failed:
+                continue
+            if name in ("drop", "keep"):
+                _add_all(rest, name, [css for css in said if css not in dropped])
+            else:
+                rest.add({name: said})
+        rest.refused.update(failed)
+        return rest
+
+
+def make(lessons: Sequence[Lesson]) -> Made:
+    """The rule for pages of one template."""
+    made = Made(lessons)
+    # First, since where some fields are depends on where the body is, unless the rule says it.
+    for field in FIELD_CANDIDATES:
+        if said := elect(field, lessons):
+            if field == "date_modified" and said[0] in _as_list(made.rule.get("date_published")):
+                continue  # it is no date of its own
+            made.add({field: said[0] if len(said) == 1 else said})
+    for css in whole(lessons):
+        if made.add({"body": css}):
+            break
+    _add_all(made, "drop", boxes(lessons))
+    if any(lesson.expected is not None for lesson in lessons):
+        _add_all(made, "keep", spared(lessons))
+    for place, rule in enumerate(turns(lessons)):
+        if place == _TRIED or made.add(rule, must_win="qa"):
+            break
+    for place, box in enumerate(links(lessons)):
+        if place == _TRIED or made.add({"related": box}, must_win="related"):
+            break
+    return made
+
+
+def _as_list(said: Any) -> list[Any]:
+    return said if isinstance(said, list) else [said]
+
+
+def _add_all(made: Made, field: str, selectors: list[str]) -> None:
+    """Takes all selectors at once, or else those one by one that do no harm."""
+    if not selectors or made.add({field: selectors}):
+        return
+    for css in selectors:
+        made.add({field: [*made.rule.get(field, []), css]})
+    if field in made.rule:
+        made.refused.pop(field, None)
+
+
+def _scores(article: Article, lesson: Lesson) -> dict[str, float]:
+    return {field: likeness(field, article, lesson.wanted) for field in FIELDS_OF_RULES}

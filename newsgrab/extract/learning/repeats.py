@@ -1,0 +1,48 @@
+"""The lines that several pages of a site have word for word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .lesson import Lesson
+from .wording import key
+
+__all__ = ["without_copies", "with_repeats"]
+
+_SHARE, _FEWEST = 0.4, 2
+"""Of the pages, and how many at least, that have a line if it is of the form."""
+_SHORTEST = 3
+"""Words; names and the like repeat in articles too."""
+_MOST = 0.3
+"""The share of a page's lines that may repeat: with more, the pages tell of the same event."""
+_COPY = 0.9
+"""The share of lines that two pages have in common if one is a copy of the other."""
+
+
+def without_copies(lessons: Sequence[Lesson]) -> tuple[list[Lesson], list[Lesson]]:
+    """The pages, and those that have the text of an earlier one."""
+    kept: list[Lesson] = []
+    copies: list[Lesson] = []
+    known: list[frozenset[str]] = []
+    for lesson in lessons:
+        lines = frozenset(key(line.text) for line in lesson.evidence.body.main)
+        if lines and any(len(lines & other) >= _COPY * max(len(lines), len(other)) for other in known):
+            copies.append(lesson)
+        else:
+            kept.append(lesson)
+            known.append(lines)
+    return kept, copies
+
+
+def with_repeats(lessons: Sequence[Lesson]) -> list[Lesson]:
+    """The pages, each with the lines of its text that the form has put there."""
+    texts = [{key(line.text) for line in lesson.evidence.body.main} for lesson in lessons]
+    counts = Counter(text for lines in texts for text in lines if text.count(" ") >= _SHORTEST - 1)
+    enough = max(_FEWEST, _SHARE * len(lessons))
+    repeated = {text for text, count in counts.items() if count >= enough}
+    return [
+        replace(lesson, repeated=frozenset(repeated)) if repeated and len(lines & repeated) <= _MOST * len(lines) else lesson
+        for lesson, lines in zip(lessons, texts, strict=True)
+    ]

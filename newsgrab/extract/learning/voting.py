@@ -1,0 +1,105 @@
+"""The selectors of one field, chosen by how often they agree with what the pages are taken to say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from ...lang.words import fold
+from .comparing import same
+from .lesson import Lesson
+from .targets import FIELD_CANDIDATES, Said
+from .trial import Probe
+from .vocabulary import is_named_after
+
+__all__ = ["elect"]
+
+_MOST, _LISTED = 60, 3
+"""Candidates that are tried, and selectors of one field."""
+_NEARLY_ALL = 0.1
+"""The share of pages on which a selector may say something else."""
+
+
+class _Vote(NamedTuple):
+    said: Said
+    agrees: frozenset[int]
+    """The pages on which it gives what they are taken to say, by their place in the list."""
+    differs: frozenset[int]
+    """Those on which it gives something else."""
+
+
+def elect(field: str, lessons: Sequence[Lesson]) -> list[Said]:
+    """The selectors for a field, of which the first that finds something is followed; none if no one agrees."""
+    wanted = [getattr(lesson.article, field) for lesson in lessons]
+    have = frozenset(at for at, value in enumerate(wanted) if value)
+    votes = [
+        vote
+        for said in _candidates(lessons, FIELD_CANDIDATES[field])
+        if (vote := _vote(field, said, lessons, wanted)).agrees
+        and len(vote.differs) <= _NEARLY_ALL * len(lessons)
+        and (len(vote.agrees) > 1 or _is_sure(field, vote, lessons))
+    ]
+    chosen: list[Said] = []
+    left = have
+    while left and len(chosen) < _LISTED:
+        # Of those that agree on as many pages, the first is the plainest.
+        best = max(votes, key=lambda vote: len(vote.agrees & left) - 2 * len(vote.differs), default=None)
+        if best is None or not best.agrees & left:
+            break
+        # For a few pages that the first one does not speak for, by its name only.
+        if chosen and not _is_sure(field, best, lessons):
+            break
+        chosen.append(best.said)
+        left -= best.agrees
+    return chosen
+
+
+def _is_sure(field: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
+    """Whether a selector that only one page speaks for says by its name what it finds, and finds nothing else with it."""
+    said = vote.said
+    css = said if isinstance(said, str) else said["css"]
+    if css.startswith("meta"):
+        # General extraction knows them, and what sites write into them besides.
+        return field.startswith("date_") and is_named_after(field, css)
+    if not is_named_after(field, css):
+        return False
+    if field == "authors":
+        return all(
+            fold(match.text) in {fold(author.name) for author in lessons[at].article.authors}
+            for at in vote.agrees
+            for match in lessons[at].select(css)
+        )
+    return True
+
+
+def _candidates(
+    lessons: Sequence[Lesson], of_page: Callable[[Lesson, Any], Iterator[Said]]
+) -> Iterator[Said]:
+    """The candidates of all pages, those of many pages first."""
+    counts: dict[str, int] = {}
+    order: dict[str, Said] = {}
+    places: dict[str, int] = {}
+    for lesson in lessons:
+        seen: set[str] = set()
+        for said in of_page(lesson, lesson.article):
+            name = said if isinstance(said, str) else json.dumps(said)
+            if name not in seen:
+                places.setdefault(name, len(seen))
+                seen.add(name)
+                order[name] = said
+                counts[name] = counts.get(name, 0) + 1
+    names = sorted(order, key=lambda name: (-counts[name], places[name]))
+    yield from (order[name] for name in names[:_MOST])
+
+
+def _vote(field: str, said: Said, lessons: Sequence[Lesson], wanted: Sequence[Any]) -> _Vote:
+    probe = Probe(field, said)
+    agrees: set[int] = set()
+    differs: set[int] = set()
+    for at, lesson in enumerate(lessons):
+        value = probe.value(lesson)
+        if value is None:
+            continue
+        (agrees if same(field, value, wanted[at]) else differs).add(at)
+    return _Vote(said, frozenset(agrees), frozenset(differs))

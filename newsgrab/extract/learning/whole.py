@@ -1,0 +1,105 @@
+"""Which element holds the article, or which elements do, each a part of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ...dom.element import Element
+from .lesson import Lesson
+from .selectors import selectors_of, simple_selectors
+from .vocabulary import is_named_after
+
+__all__ = ["whole"]
+
+_FRAMES = frozenset({"body", "html"})
+_LONE = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td"})
+"""Tags of what is a paragraph, not what holds them."""
+_MOST = 40
+_NEARLY_ALL = 0.1
+"""The share of pages on which a selector may find something else."""
+
+
+def whole(lessons: Sequence[Lesson]) -> list[str]:
+    """The selectors of the article's text, of which the first that finds something is followed."""
+    order: dict[str, None] = {}
+    counts: Counter[str] = Counter()
+    for lesson in lessons:
+        own = list(dict.fromkeys(_candidates(lesson)))
+        order.update(dict.fromkeys(own))
+        counts.update(own)
+    places = {css: place for place, css in enumerate(order)}
+    chosen: list[str] = []
+    left = set(range(len(lessons)))
+    for css in sorted(order, key=lambda css: (-counts[css], places[css]))[:_MOST]:
+        fits = [_fits(css, lesson) for lesson in lessons]
+        agrees = {at for at, fit in enumerate(fits) if fit}
+        sure = len(agrees) > 1 or is_named_after("body", css)
+        if sure and fits.count(False) <= _NEARLY_ALL * len(lessons) and agrees & left:
+            chosen.append(css)
+            left -= agrees
+    return chosen[:3]
+
+
+def _text_of(lesson: Lesson) -> list[int]:
+    """The lines of the text; those of a lead that stands above it left out."""
+    content = sorted(lesson.content)
+    root = lesson.evidence.body.root
+    inside = [at for at in content if root.start <= at < root.end]
+    lead = lesson.article.lead or ""
+    if lesson.expected is None:
+        return inside
+    lines = lesson.document.lines
+    return [at for at in content if root.start <= at < root.end or lines[at].text not in lead]
+
+
+def _candidates(lesson: Lesson) -> Iterator[str]:
+    text = _text_of(lesson)
+    if not text:
+        return
+    around = _around([lesson.document.lines[at].element for at in text])
+    for element in around.ancestors():
+        if element.tag in _FRAMES:
+            break
+        if element.tag not in _LONE:
+            yield from selectors_of(element, lesson.document)
+        if any(other.tag == "h1" for other in lesson.document.elements[element.index + 1 :] if other.inside(element)):
+            break
+    # Several boxes of the same name, each with some of the text.
+    holders = Counter(
+        css
+        for outer in {outer for at in text for outer in lesson.document.lines[at].element.ancestors()}
+        if outer.tag not in _LONE and outer is not around and outer.inside(around)
+        for css in set(simple_selectors(outer))
+    )
+    yield from (css for css, count in holders.most_common() if count > 1)
+
+
+def _around(elements: Sequence[Element]) -> Element:
+    """The innermost element that holds all of some."""
+    outer = elements[0]
+    for element in elements:
+        while outer.parent is not None and not element.inside(outer):
+            outer = outer.parent
+    return outer
+
+
+def _fits(css: str, lesson: Lesson) -> bool | None:
+    """Whether what a selector finds holds the whole text and little else that is read; `None` if it finds nothing."""
+    found = [element for match in lesson.select(css) if (element := lesson.by_key.get(match.key)) is not None]
+    found = [element for element in found if element.end > element.start]
+    if not found:
+        return None
+    inside = {at for element in found for at in lesson.lines_of(element)}
+    text = _text_of(lesson)
+    if not text or not inside.issuperset(text):
+        return False
+    # Between the parts stands nothing that is text; what else they hold is told as boilerplate, as on any page.
+    verdicts = lesson.evidence.body.verdicts
+    root = lesson.evidence.body.root
+    extra = [
+        at
+        for at in inside - lesson.content
+        if verdicts[at] is None and not root.start <= at < root.end and lesson.document.lines[at].text
+    ]
+    return len(extra) <= max(2, len(text) // 4)
