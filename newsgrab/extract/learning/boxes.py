@@ -52,7 +52,11 @@ def boxes(lessons: Sequence[Lesson]) -> list[str]:
             if covered is not None and element.inside(covered):
                 continue
             name = next(
-                (one for one in simple_selectors(element) if _is_telling(one, telling) and _is_never_text(one, lessons)),
+                (
+                    one
+                    for one in simple_selectors(element)
+                    if _is_telling(one, telling) and _is_never_text(one, lessons)
+                ),
                 None,
             )
             if name is not None:
@@ -170,7 +174,9 @@ def _kinds(lesson: Lesson) -> Iterator[str]:
             children.setdefault(element.parent, []).append(element)
     for outer, inner in children.items():
         direct = Counter(
-            lesson.document.lines[at].element.tag for at in lesson.content if lesson.document.lines[at].element.parent is outer
+            lesson.document.lines[at].element.tag
+            for at in lesson.content
+            if lesson.document.lines[at].element.parent is outer
         )
         names = list(simple_selectors(outer))
         if not names or direct["p"] < _PARAGRAPHS:

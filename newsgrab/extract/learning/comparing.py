@@ -6,16 +6,18 @@ from collections import Counter
 from typing import Any
 
 from ...lang.words import fold
-from ...model import Article, Block
+from ...model import Article, Block, Figure
 from ...model.block import block_text
 from .wording import key
 
-__all__ = ["FIELDS_OF_RULES", "likeness", "plain_values", "same"]
+__all__ = ["COMPARED", "FIELDS_OF_RULES", "likeness", "plain_values", "same"]
 
 FIELDS_OF_RULES = (
     "title", "lead", "body", "qa", "authors", "date_published", "date_modified", "tags", "section", "related",
 )  # fmt: skip
 """The fields of an article that are learned."""
+COMPARED = (*FIELDS_OF_RULES, "figures")
+"""What a rule must not make worse: its fields, and the pictures of the body."""
 _RUN = 4
 """Words of the runs by which two texts are compared."""
 
@@ -53,12 +55,20 @@ def likeness(field: str, found: Article, wanted: Article) -> float:
     """How near an article comes to what is so in one field, 0 to 1; texts by their runs of four words (F1)."""
     if field == "body":
         return _overlap(found.text, wanted.text)
+    if field == "figures":
+        shown = _figures(wanted)
+        return len(_figures(found) & shown) / len(shown) if shown else 1.0
     one, other = comparable(field, getattr(found, field)), comparable(field, getattr(wanted, field))
     if one == other:
         return 1.0
     if field in ("authors", "tags", "qa", "related") and one and other:
         return 2 * len(set(one) & set(other)) / (len(set(one)) + len(set(other)))
     return 0.0
+
+
+def _figures(article: Article) -> set[tuple[str | None, str | None]]:
+    """The pictures of an article with what is written under them."""
+    return {(block.url, block.caption) for block in article.body if isinstance(block, Figure)}
 
 
 def _overlap(found: str, wanted: str) -> float:
@@ -75,7 +85,9 @@ def _runs(text: str) -> Counter[tuple[str, ...]]:
 def plain_values(field: str, found: Any, wanted: Any) -> tuple[Any, Any]:
     """Two values of a field as JSON values; of texts, the lines that one of them lacks."""
     if field == "body":
-        ours, theirs = ([line for block in value or () for line in block_text(block).split("\n")] for value in (found, wanted))
+        ours, theirs = (
+            [line for block in value or () for line in block_text(block).split("\n")] for value in (found, wanted)
+        )
         known, other = frozenset(map(key, ours)), frozenset(map(key, theirs))
         return [line for line in ours if key(line) not in other], [line for line in theirs if key(line) not in known]
     return _plain(field, found), _plain(field, wanted)

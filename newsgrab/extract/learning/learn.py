@@ -7,14 +7,17 @@ from datetime import date
 
 from ...errors import RuleError
 from ...model import Article
-from ..pipeline import gather
+from ...model.block import block_text
+from ..evidence import PageEvidence
+from ..pipeline import article_of, gather
 from .lesson import Lesson
 from .repeats import with_repeats, without_copies
 from .report import Learned, LeftOut, Template
 from .reporting import reports
 from .templates import days, parted, templates
-from .trial import NO_RULE
+from .trial import EVERYTHING, NO_RULE
 from .trying import tried
+from .wording import Wording
 
 __all__ = ["MOST_PAGES", "learn", "lesson_of"]
 
@@ -38,7 +41,10 @@ def lesson_of(
         LimitExceeded: The page is over one of the limits.
     """
     evidence = gather(html, url=url, charset=charset, rules=NO_RULE)
-    return Lesson(name, html, url, evidence, expected, charset=charset)
+    plain = article_of(evidence)
+    if expected is not None and not _shows(evidence, expected):
+        evidence = gather(html, url=url, charset=charset, rules=EVERYTHING)
+    return Lesson(name, html, url, evidence, expected, charset=charset, plain=plain)
 
 
 def learn(lessons: Sequence[Lesson]) -> Learned:
@@ -76,6 +82,12 @@ def learn(lessons: Sequence[Lesson]) -> Learned:
         templates=[_template(one.lessons, until) for one, until in made],
         left_out=left_out,
     )
+
+
+def _shows(evidence: PageEvidence, expected: Article) -> bool:
+    """Whether all of a text stands in elements that were read."""
+    text = Wording(line.text for line in evidence.document.lines)
+    return all(text.has(line) for block in expected.body for line in block_text(block).split("\n") if line)
 
 
 def _why_not(lesson: Lesson) -> str | None:

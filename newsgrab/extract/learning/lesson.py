@@ -14,7 +14,6 @@ from ...model import Article, Block, Paragraph
 from ..body.context import claimed_paragraphs
 from ..body.prose import weight
 from ..evidence import PageEvidence
-from ..pipeline import article_of
 from .names import names_of
 from .wording import Wording, key
 
@@ -34,10 +33,11 @@ class Lesson:
         name: What the report calls the page.
         html: The page.
         url: Where it was read.
-        evidence: What general extraction finds on it.
+        evidence: What is found on it; where general extraction passes by what people say is text, with all elements.
         expected: What people say is its article; `None` where only general extraction tells.
         repeated: Lines, folded by `key`, that other pages of the site have too.
         charset: The encoding that the transport declared.
+        plain: What general extraction gives.
     """
 
     name: str
@@ -47,17 +47,13 @@ class Lesson:
     expected: Article | None = None
     repeated: frozenset[str] = frozenset()
     charset: str | None = None
+    plain: Article = field(default_factory=Article)
     _matches: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def document(self) -> Document:
         """The page."""
         return self.evidence.document
-
-    @cached_property
-    def plain(self) -> Article:
-        """What general extraction gives."""
-        return article_of(self.evidence)
 
     @cached_property
     def article(self) -> Article:
@@ -90,7 +86,9 @@ class Lesson:
         if not element.inline:
             return range(element.start, element.end)
         lines = self.document.lines
-        return [at for at in range(element.start, min(element.end + 1, len(lines))) if lines[at].element.inside(element)]
+        return [
+            at for at in range(element.start, min(element.end + 1, len(lines))) if lines[at].element.inside(element)
+        ]
 
     @cached_property
     def content(self) -> frozenset[int]:
@@ -165,12 +163,17 @@ class Lesson:
             exact |= {fold(tag.name) for tag in article.tags}
             for box in article.related:
                 exact |= {fold(link.title) for link in box.links} | {fold(box.heading or "")}
+            exact.discard("")
             parts |= {fold(author.name) for author in article.authors}
+            dates = (article.provenance.get(name) for name in ("date_published", "date_modified"))
+            parts |= {fold(come.raw) for come in dates if come is not None and come.raw}
             parts |= {fold(part) for part in (article.lead or "").split("\n") if len(part) >= _LONG}
         headline = self.evidence.body.headline
         found = {headline.index} if headline is not None else set()
         for line in self.document.lines:
             text = fold(line.text)
-            if text in exact or any(part in text for part in parts):
+            linked = {fold(link.text).strip("# ,;") for link in line.links} if line.linked else set()
+            if text in exact or linked & exact or any(part in text for part in parts):
                 found.add(line.index)
-        return frozenset(found - self.content)
+        found.update(element.start for element in self.document.elements if element.tag == "time")
+        return frozenset(found - self.content - {len(self.document.lines)})

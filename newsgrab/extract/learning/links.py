@@ -8,14 +8,13 @@ from typing import Any
 
 from ...dom.element import HEADINGS
 from .lesson import Lesson
-from .selectors import simple_selectors
+from .selectors import selectors_of, simple_selectors
 from .wording import key
 
 __all__ = ["links"]
 
 _HIGHEST = 4
 _MOST = 20
-_HEADING = ", ".join(HEADINGS)
 
 
 def links(lessons: Sequence[Lesson]) -> Iterator[dict[str, Any]]:
@@ -41,6 +40,7 @@ def _candidates(lesson: Lesson) -> Iterator[tuple[str, str | None]]:
                     continue
                 heads: list[str | None] = [None]
                 if title and (head := texts[title].element).tag not in HEADINGS:
-                    heads = [*list(simple_selectors(head))[:2], head.tag]
-                for css in simple_selectors(element):
+                    # A line right in the box, or one that is an element of its own.
+                    heads = ["b", "strong"] if head is element else [*list(simple_selectors(head))[:2], head.tag]
+                for css in selectors_of(element, document):
                     yield from ((css, head) for head in heads)

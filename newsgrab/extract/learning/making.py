@@ -6,8 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from ...model import Article
+from ..ruling import SOURCE
 from .boxes import boxes, spared
-from .comparing import FIELDS_OF_RULES, likeness
+from .comparing import COMPARED, likeness
 from .lesson import Lesson
 from .links import links
 from .targets import FIELD_CANDIDATES
@@ -19,7 +20,7 @@ from .whole import whole
 __all__ = ["Made", "make"]
 
 _SLACK = 1e-6
-_TRIED = 6
+_TRIED = 12
 """Rules for conversations and boxes of links that are tried on the pages."""
 _ALL_BUT = 0.9
 """The share of a field's pages on which a conversation must be as it is to be."""
@@ -50,18 +51,24 @@ class Made:
         articles = [under(rule, lesson) for lesson in self.lessons]
         scores = [_scores(article, lesson) for article, lesson in zip(articles, self.lessons, strict=True)]
         for lesson, new, old in zip(self.lessons, scores, self._scores, strict=True):
-            worse = next((field for field in FIELDS_OF_RULES if new[field] < old[field] - _SLACK), None)
+            worse = next((field for field in COMPARED if new[field] < old[field] - _SLACK), None)
             if worse is not None:
                 for name in piece:
                     self.refused[name] = f"it makes {worse} worse on {lesson.name}"
                 return False
-        if must_win is not None and sum(new[must_win] for new in scores) < _ALL_BUT * len(scores):
+        if must_win is not None and not self._wins(must_win, articles, scores):
             return False
         self.rule, self.articles, self._scores = rule, articles, scores
         for name in piece:
             self.refused.pop(name, None)
         return True
 
+    def _wins(self, field: str, articles: Sequence[Article], scores: Scores) -> bool:
+        """Whether a rule finds a field where the pages have it, and as it should be."""
+        found = [bool(getattr(article, field)) and article.provenance[field].source == SOURCE for article in articles]
+        have = [bool(getattr(lesson.wanted, field)) for lesson in self.lessons]
+        right = sum(new[field] > 1 - _SLACK and is_found for new, is_found in zip(scores, found, strict=True))
+        return right >= _ALL_BUT * sum(have) > 0
 
     def without(self, failed: Mapping[str, str], dropped: Collection[str]) -> Made:
         """The same rule less some of its fields, with the reasons, and less some selectors of its lists."""
@@ -116,4 +123,4 @@ def _add_all(made: Made, field: str, selectors: list[str]) -> None:
 
 
 def _scores(article: Article, lesson: Lesson) -> dict[str, float]:
-    return {field: likeness(field, article, lesson.wanted) for field in FIELDS_OF_RULES}
+    return {field: likeness(field, article, lesson.wanted) for field in COMPARED}

@@ -32,8 +32,8 @@ _UTILITY = re.compile(
     r"font|leading|tracking|rounded|opacity|shadow|border|bg|fs|fw|lh|g[xy]?|d|offset|flex|grid|items|justify|self|"
     r"align|place|content|overflow|object|cursor|select|pointer|float|clear|line-clamp|list|whitespace|break|"
     r"duration|ease|transition|transform|translate|rotate|scale|fill|stroke|ring|outline|divide|aspect|columns|"
-    r"small|medium|large|xs|sm|md|lg|xl|xxl)-(?:[\w.]+-)*(?:[0-9.]+|[xy]|xs|sm|md|lg|xl|xxl|px|auto|full|none|center|start|"
-    r"end|between|around|evenly|stretch|row|col|column|wrap|nowrap|hidden|visible|scroll|cover|contain|screen|"
+    r"small|medium|large|xs|sm|md|lg|xl|xxl)-(?:[\w.]+-)*(?:[0-9.]+|[xy]|xs|sm|md|lg|xl|xxl|px|auto|full|none|center|"
+    r"start|end|between|around|evenly|stretch|row|col|column|wrap|nowrap|hidden|visible|scroll|cover|contain|screen|"
     r"bold|semibold|medium|normal|light|serif|sans|mono|left|right|top|bottom|block|inline|flex|grid|reverse|"
     r"primary|secondary|white|black|transparent|current|first|last|fit|min|max|solid|both|baseline|croppable)|"
     r"text-(?!body|block|box|content|container|wrapper|article|area|main|module|section|component)[\w-]+|"
@@ -42,7 +42,7 @@ _UTILITY = re.compile(
     r"uppercase|lowercase|capitalize|italic|not-italic|underline|no-underline|truncate|antialiased|isolate|clearfix|"
     r"clear|cf|left|right|center|centered|row|col|column|columns|container|wrapper|inner|outer|group|small|medium|"
     r"large|big|full|active|open|opened|closed|show|shown|hide|visible|first|last|odd|even|is-[a-z-]+|has-[a-z-]+|"
-    r"js|no-js|undefined|null|default|prose|not-prose|grow|shrink|transition|transform|border|rounded|shadow|outline|"
+    r"[\w-]+-(?:xs|sm|lg|xl|xxl|[0-9]xl)(?:-[a-z]+)?|js|no-js|undefined|null|default|prose|not-prose|grow|shrink|transition|transform|border|rounded|shadow|outline|"
     r"bold|normal|mobile|desktop|tablet|lazy|lazyload|lazyloaded|loaded|loading|ng-[a-z-]+|vjs-[a-z-]+|"
     r"wp-block-(?:group|column|columns|heading|paragraph|list|image)|align(?:left|right|center|none|wide|full)"
 )
@@ -52,9 +52,10 @@ _HASH = 6
 """Characters of a CSS module's hash."""
 _LONE = re.compile("[a-z]{5,7}")
 _WORDS = frozenset(WORDS) | frozenset(
-    "title titles headline heading header text body content article story entry intro lead summary author authors byline "
-    "date dates time times topic topics label labels section related image images photo photos video videos gallery "
-    "quote quotes figure caption credit credits social footer banner widget teaser promo notes links answer column".split()
+    "title titles headline heading header text body content article story entry intro lead summary author authors "
+    "byline date dates time times topic topics label labels section related image images photo photos video videos "
+    "gallery quote quotes figure caption credit credits social footer banner widget teaser promo notes links answer "
+    "column".split()
 )
 """Words of such a length that people write; the names of boilerplate among them."""
 _SHORTEST = 4
@@ -72,7 +73,7 @@ def _class_name(token: str) -> str | None:
     beginning = token[:end]
     bare = beginning.strip("-_")
     # What numbers and hashes are put after with a single dash may be anything: `text-18`, `menu-item-2048`.
-    if len(bare) < _SHORTEST or bare.isalpha() and beginning.endswith("-") or not _BEGINNING.fullmatch(beginning):
+    if len(bare) < _SHORTEST or (bare.isalpha() and beginning.endswith("-")) or not _BEGINNING.fullmatch(beginning):
         return None
     return f'[class*="{beginning}"]'
 

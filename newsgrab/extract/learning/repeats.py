@@ -9,7 +9,7 @@ from dataclasses import replace
 from .lesson import Lesson
 from .wording import key
 
-__all__ = ["without_copies", "with_repeats"]
+__all__ = ["with_repeats", "without_copies"]
 
 _SHARE, _FEWEST = 0.4, 2
 """Of the pages, and how many at least, that have a line if it is of the form."""
@@ -43,6 +43,8 @@ def with_repeats(lessons: Sequence[Lesson]) -> list[Lesson]:
     enough = max(_FEWEST, _SHARE * len(lessons))
     repeated = {text for text, count in counts.items() if count >= enough}
     return [
-        replace(lesson, repeated=frozenset(repeated)) if repeated and len(lines & repeated) <= _MOST * len(lines) else lesson
+        replace(lesson, repeated=frozenset(repeated))
+        if repeated and len(lines & repeated) <= _MOST * len(lines)
+        else lesson
         for lesson, lines in zip(lessons, texts, strict=True)
     ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...model.record import Record, Text
 
-__all__ = ["Disagreement", "FieldReport", "LeftOut", "Learned", "Template"]
+__all__ = ["Disagreement", "FieldReport", "Learned", "LeftOut", "Template"]
 
 
 class Disagreement(Record):

@@ -14,6 +14,8 @@ _PLAIN = frozenset({"div", "span", "section"})
 """Tags that say nothing of what an element is."""
 _PARTS = frozenset({"article", "main", "header", "footer", "section", "aside", "nav", "figure"})
 """Tags that say what a part of a page is."""
+_LONE = frozenset({"h1", "time", "address"})
+"""Tags of what there is one of on many pages."""
 _HIGHEST, _NAMES = 4, 4
 """How many elements around one are looked at, and how many names of each."""
 
@@ -34,6 +36,8 @@ def simple_selectors(element: Element) -> Iterator[str]:
 def selectors_of(element: Element, document: Document) -> Iterator[str]:
     """Those that look at the element, at what it stands in, and at what stands before it."""
     yield from simple_selectors(element)
+    if element.tag in _LONE:
+        yield element.tag
     names = names_of(element.tag, element.attributes)[:2]
     outer, step = element.parent, " > "
     for _ in range(_HIGHEST):

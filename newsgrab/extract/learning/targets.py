@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ...dom.element import Attributes, Element
+from ...dom.element import Element
 from ...lang.words import fold
 from ...model import Article
 from .lesson import Lesson
@@ -17,6 +17,8 @@ __all__ = ["FIELD_CANDIDATES"]
 
 _BYLINE = 60
 """Characters of a byline beyond the names in it."""
+_LAYOUT = frozenset({"table", "tbody", "thead", "tr"})
+"""What stands in these is shown by the cells in them."""
 _DEEPEST, _MOST_LINES, _LONGEST_ROW = 3, 30, 400
 """Elements around a link that are looked at; lines of an element and characters of a line that show a value."""
 _DATED = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp", "data-datetime", "data-published")
@@ -39,7 +41,7 @@ def _shown(lesson: Lesson, longest: int) -> Iterator[_Shown]:
         if element.inline:
             if element.attributes:
                 yield _Shown(element, element.text)
-        elif 0 < element.end - element.start <= _MOST_LINES:
+        elif 0 < element.end - element.start <= _MOST_LINES and element.tag not in _LAYOUT:
             text = " ".join(lines[at].text for at in range(element.start, element.end))
             if len(text) <= longest:
                 yield _Shown(element, text)
@@ -102,7 +104,11 @@ def _authors(lesson: Lesson, article: Article) -> Iterator[Said]:
 def _links(lesson: Lesson, names: frozenset[str], longest: int) -> Iterator[str]:
     """Selectors of what holds links with one of these texts, and of those links."""
     for line in lesson.document.lines:
-        if line.linked and len(line.text) <= longest and any(fold(link.text).strip("# ,;") in names for link in line.links):
+        if (
+            line.linked
+            and len(line.text) <= longest
+            and any(fold(link.text).strip("# ,;") in names for link in line.links)
+        ):
             outer: Element | None = line.element
             for _ in range(_DEEPEST):
                 if outer is None or outer.tag == "body":

@@ -16,7 +16,7 @@ from ..pipeline import article_of, gather
 from ..ruling import SOURCE, Ruling
 from .lesson import Lesson
 
-__all__ = ["NO_RULE", "Probe", "under"]
+__all__ = ["EVERYTHING", "NO_RULE", "Probe", "under"]
 
 _SITE = "site.example"
 """What rules are for that are tried; any name does."""
@@ -34,6 +34,8 @@ class _OneRule(SiteRules):
 
 
 NO_RULE = _OneRule(None)
+EVERYTHING = _OneRule(SiteRule.model_validate({"images": "body *"}))
+"""Has every element read, since any may hold a picture: general extraction passes by what is called a side bar."""
 
 
 def under(rule: dict[str, Any], lesson: Lesson) -> Article:

@@ -64,7 +64,9 @@ def tried(lessons: Sequence[Lesson]) -> Tried:
                 if now < likeness(name, lesson.plain, wanted) - _SLACK:
                     for piece, css in _culprits(name, part.rule, lesson):
                         if css is None:
-                            failed.setdefault(piece, f"learned from other pages, it makes {name} worse on {lesson.name}")
+                            failed.setdefault(
+                                piece, f"learned from other pages, it makes {name} worse on {lesson.name}"
+                            )
                         else:
                             dropped.add(css)
     if failed or dropped:

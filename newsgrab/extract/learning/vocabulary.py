@@ -10,7 +10,19 @@ __all__ = ["is_named_after"]
 
 _STEMS = {
     "title": ("title", "headline", "heading", "hed"),
-    "lead": ("lead", "lede", "intro", "standfirst", "dek", "deck", "summary", "sub", "description", "excerpt", "preamble"),
+    "lead": (
+        "lead",
+        "lede",
+        "intro",
+        "standfirst",
+        "dek",
+        "deck",
+        "summary",
+        "sub",
+        "description",
+        "excerpt",
+        "preamble",
+    ),
     "authors": ("author", "byline", "writer", "creator", "contributor", "reporter"),
     "date_published": ("publish", "posted", "created", "date", "time", "pub"),
     "date_modified": ("modif", "updat", "edited", "changed"),

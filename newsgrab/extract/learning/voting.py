@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -56,13 +57,14 @@ def elect(field: str, lessons: Sequence[Lesson]) -> list[Said]:
 
 
 def _is_sure(field: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
-    """Whether a selector that only one page speaks for says by its name what it finds, and finds nothing else with it."""
+    """Whether a selector that one page speaks for says by its name what it finds, and finds nothing else with it."""
     said = vote.said
     css = said if isinstance(said, str) else said["css"]
     if css.startswith("meta"):
         # General extraction knows them, and what sites write into them besides.
         return field.startswith("date_") and is_named_after(field, css)
-    if not is_named_after(field, css):
+    stated = all(lessons[at].expected is not None for at in vote.agrees)
+    if not is_named_after(field, css) and not (stated and _is_alone(css, vote, lessons)):
         return False
     if field == "authors":
         return all(
@@ -73,9 +75,16 @@ def _is_sure(field: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
     return True
 
 
-def _candidates(
-    lessons: Sequence[Lesson], of_page: Callable[[Lesson, Any], Iterator[Said]]
-) -> Iterator[Said]:
+def _is_alone(css: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
+    """Whether a selector looks at nothing but an element's names, and finds one element."""
+    return (
+        re.search(r"[.#\[]", css) is not None
+        and not re.search(r"[\s>+~]", css)
+        and all(len(lessons[at].select(css)) == 1 for at in vote.agrees)
+    )
+
+
+def _candidates(lessons: Sequence[Lesson], of_page: Callable[[Lesson, Any], Iterator[Said]]) -> Iterator[Said]:
     """The candidates of all pages, those of many pages first."""
     counts: dict[str, int] = {}
     order: dict[str, Said] = {}

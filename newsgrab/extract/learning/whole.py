@@ -9,11 +9,12 @@ from ...dom.element import Element
 from .lesson import Lesson
 from .selectors import selectors_of, simple_selectors
 from .vocabulary import is_named_after
+from .wording import Wording
 
 __all__ = ["whole"]
 
 _FRAMES = frozenset({"body", "html"})
-_LONE = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td"})
+_LONE = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 """Tags of what is a paragraph, not what holds them."""
 _MOST = 40
 _NEARLY_ALL = 0.1
@@ -42,15 +43,13 @@ def whole(lessons: Sequence[Lesson]) -> list[str]:
 
 
 def _text_of(lesson: Lesson) -> list[int]:
-    """The lines of the text; those of a lead that stands above it left out."""
-    content = sorted(lesson.content)
-    root = lesson.evidence.body.root
-    inside = [at for at in content if root.start <= at < root.end]
-    lead = lesson.article.lead or ""
+    """The lines of the body; those of a lead that stands above it left out."""
     if lesson.expected is None:
-        return inside
+        root = lesson.evidence.body.root
+        return [at for at in sorted(lesson.content) if root.start <= at < root.end]
+    body = Wording.of(lesson.expected.model_copy(update={"lead": None}))
     lines = lesson.document.lines
-    return [at for at in content if root.start <= at < root.end or lines[at].text not in lead]
+    return [at for at in sorted(lesson.content) if body.has(lines[at].text)]
 
 
 def _candidates(lesson: Lesson) -> Iterator[str]:

@@ -13,8 +13,8 @@ from .report import Learned
 __all__ = ["rule_toml"]
 
 _ORDER = (
-    "title", "lead", "body", "keep", "drop", "authors", "date_published", "date_modified", "section", "tags", "question",
-    "answer", "related",
+    "title", "lead", "body", "keep", "drop", "authors", "date_published", "date_modified", "section", "tags",
+    "question", "answer", "related",
 )  # fmt: skip
 _WIDEST = 100
 """Characters of a line."""

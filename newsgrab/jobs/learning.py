@@ -1,0 +1,157 @@
+"""The pages that a site's rule is learned from: files, folders, addresses and what a library keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from ..errors import LibraryError, NewsgrabError, RuleError
+from ..extract.learning import MOST_PAGES, Learned, LeftOut, Lesson, learn, lesson_of
+from ..library import Library
+from ..library.kept import kept_article, kept_articles
+from ..model import Article, Page
+from ..sites import domain_of
+from .download import Download, download
+from .targets import Target, targets
+
+__all__ = ["Read", "learn_site", "read_library", "read_pages", "spread", "write_rule"]
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Read:
+    """Pages to learn from, and those that could not be had."""
+
+    lessons: list[Lesson] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    """As sentences."""
+
+
+def read_pages(sources: Iterable[str], options: Download, *, stdin: Page | None = None) -> Read:
+    """The pages that files, folders, patterns and addresses name; `<page>.json` beside a file is its article.
+
+    Args:
+        sources: What was written on the command line; `-` is left out.
+        options: How to download.
+        stdin: The page that came on stdin.
+    """
+    read = Read()
+    if stdin is not None:
+        _take(read, "-", stdin, None)
+    for target in spread(list(targets(source for source in sources if source != "-"))):
+        try:
+            page = _page(target, options)
+            expected = None if target.path is None else _beside(target.path)
+        except NewsgrabError as error:
+            read.problems.append(str(error))
+            continue
+        _take(read, target.name if target.path is None else str(target.path), page, expected)
+    return read
+
+
+def read_library(library: Library, site: str, *, most: int = MOST_PAGES) -> Read:
+    """Pages that a library keeps of a site, well spread over the time in which they were saved.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    read = Read()
+    for article_id in spread(kept_articles(library, site=site), most):
+        try:
+            kept = kept_article(library, article_id)
+        except LibraryError as error:  # one damaged row must not cost the others
+            read.problems.append(f"article {article_id}: {error}")
+            continue
+        if kept is not None:
+            _take(read, str(kept.article.url or kept.article.canonical_url), kept.page, None)
+    return read
+
+
+def learn_site(read: Read, site: str) -> Learned:
+    """The rule for a site; pages that say they are of another one are left out.
+
+    Raises:
+        RuleError: There is no page of this site.
+    """
+    own = [one for one in read.lessons if _is_of(one, site)]
+    if not own:
+        raise RuleError(f"there is no page of {site} to learn from")
+    others = [
+        LeftOut(page=one.name, reason=f"it is of {domain_of(one.document.base_url)}")
+        for one in read.lessons
+        if not _is_of(one, site)
+    ]
+    learned = learn(spread(own))
+    return learned.model_copy(update={"left_out": [*learned.left_out, *others]})
+
+
+def write_rule(folder: Path, site: str, text: str, *, force: bool) -> Path:
+    """Writes a rule to `<folder>/<site>.toml`, and makes the folder where there is none.
+
+    Raises:
+        RuleError: There is a rule and `force` is not set, or it could not be written.
+    """
+    path = folder / f"{site}.toml"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with path.open("w" if force else "x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise RuleError(f"{path}: there is a rule already; --force writes over it") from error
+    except OSError as error:
+        raise RuleError(f"{path}: {error.strerror or error}") from error
+    return path
+
+
+def spread(members: Sequence[T], most: int = MOST_PAGES) -> list[T]:
+    """So many members of a list, as far from each other as can be; all of a short one."""
+    if len(members) <= most:
+        return list(members)
+    return [members[at * (len(members) - 1) // (most - 1)] for at in range(most)]
+
+
+def _page(target: Target, options: Download) -> Page:
+    if target.fault is not None:
+        raise target.fault
+    if target.path is None:
+        return download(target.url, options)
+    from ..fetch.files import read
+
+    return read(target.path)
+
+
+def _beside(path: Path) -> Article | None:
+    """The expected article beside a page, as `site new` writes it; `None` if there is none."""
+    name = path.name.removesuffix(".gz")
+    file = path.with_name(name.rpartition(".")[0] + ".json")
+    try:
+        return Article.model_validate_json(file.read_bytes())
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise RuleError(f"{file}: {error.strerror or error}") from error
+    except ValidationError as error:
+        raise RuleError(f"{file}: this is no article: {_first(error)}") from error
+
+
+def _first(error: ValidationError) -> str:
+    one = error.errors()[0]
+    return ": ".join([*map(str, one["loc"]), one["msg"]])
+
+
+def _take(read: Read, name: str, page: Page, expected: Article | None) -> None:
+    try:
+        read.lessons.append(lesson_of(name, page.content, url=page.url, charset=page.charset, expected=expected))
+    except NewsgrabError as error:
+        read.problems.append(f"{name}: {error}")
+
+
+def _is_of(lesson: Lesson, site: str) -> bool:
+    """Whether a page is of a site or of one of its parts, or does not say what site it is of."""
+    own = domain_of(lesson.document.base_url)
+    return own is None or own == site or own.endswith(f".{site}")
