@@ -27,25 +27,36 @@ _VOWEL = re.compile(r"[aeiouAEIOU]")
 _PLAIN = re.compile(r"[A-Za-z][\w-]{1,60}", re.ASCII)
 _TOOLS = frozenset({"sc", "css", "jsx", "jss", "emotion", "svelte", "astro", "data", "ng", "tdi"})
 """What class names begin with that a build tool made up from nothing."""
-_UTILITY = re.compile(
-    r"-?(?:[mp][trblxyse]?|[wh]|min|max|size|gap|space|col|row|order|basis|grow|shrink|z|top|left|right|bottom|inset|"
-    r"font|leading|tracking|rounded|opacity|shadow|border|bg|fs|fw|lh|g[xy]?|d|offset|flex|grid|items|justify|self|"
-    r"align|place|content|overflow|object|cursor|select|pointer|float|clear|line-clamp|list|whitespace|break|"
-    r"duration|ease|transition|transform|translate|rotate|scale|fill|stroke|ring|outline|divide|aspect|columns|"
-    r"small|medium|large|xs|sm|md|lg|xl|xxl)-(?:[\w.]+-)*(?:[0-9.]+|[xy]|xs|sm|md|lg|xl|xxl|px|auto|full|none|center|"
-    r"start|end|between|around|evenly|stretch|row|col|column|wrap|nowrap|hidden|visible|scroll|cover|contain|screen|"
-    r"bold|semibold|medium|normal|light|serif|sans|mono|left|right|top|bottom|block|inline|flex|grid|reverse|"
-    r"primary|secondary|white|black|transparent|current|first|last|fit|min|max|solid|both|baseline|croppable)|"
-    r"text-(?!body|block|box|content|container|wrapper|article|area|main|module|section|component)[\w-]+|"
-    r"(?:leading|bg|font|tracking|z|border|shadow|rounded|fill|stroke)-[\w-]+|"
-    r"flex|grid|block|inline|inline-block|inline-flex|hidden|visible|invisible|relative|absolute|fixed|sticky|static|"
-    r"uppercase|lowercase|capitalize|italic|not-italic|underline|no-underline|truncate|antialiased|isolate|clearfix|"
-    r"clear|cf|left|right|center|centered|row|col|column|columns|container|wrapper|inner|outer|group|small|medium|"
-    r"large|big|full|active|open|opened|closed|show|shown|hide|visible|first|last|odd|even|is-[a-z-]+|has-[a-z-]+|"
-    r"[\w-]+-(?:xs|sm|lg|xl|xxl|[0-9]xl)(?:-[a-z]+)?|js|no-js|undefined|null|default|prose|not-prose|grow|shrink|transition|transform|border|rounded|shadow|outline|"
-    r"bold|normal|mobile|desktop|tablet|lazy|lazyload|lazyloaded|loaded|loading|ng-[a-z-]+|vjs-[a-z-]+|"
-    r"wp-block-(?:group|column|columns|heading|paragraph|list|image)|align(?:left|right|center|none|wide|full)"
+_LOOKS = frozenset(
+    "m p w h d z flex grid block inline hidden visible invisible relative absolute fixed sticky static uppercase "
+    "lowercase capitalize italic underline truncate antialiased isolate clearfix clear cf left right center "
+    "centered row col column columns container wrapper inner outer group small medium large big full active open "
+    "opened closed show shown hide first last odd even js undefined null default prose grow shrink transition "
+    "transform border rounded shadow outline bold normal mobile desktop tablet lazy lazyload lazyloaded loaded "
+    "loading alignleft alignright aligncenter alignnone alignwide alignfull".split()
 )
+"""Classes of one word that say what an element looks like."""
+_ALWAYS = frozenset(
+    "leading bg font tracking z border shadow rounded fill stroke is has ng vjs not no inline line opacity m p mx "
+    "my mt mb ml mr px py pt pb pl pr w h fs fw lh g gx gy".split()
+)
+"""First words of classes that do, whatever follows."""
+_OFTEN = frozenset(
+    "min max size gap space col row order basis grow shrink top left right bottom inset d offset flex grid items "
+    "justify self align place content overflow object cursor select pointer float clear list whitespace break "
+    "duration ease transition transform translate rotate scale ring outline divide aspect columns small medium "
+    "large".split()
+)
+_VALUES = frozenset(
+    "x y xs sm md lg xl xxl px auto full none center start end between around evenly stretch row col column wrap "
+    "nowrap hidden visible scroll cover contain screen bold semibold medium normal light serif sans mono left right "
+    "top bottom block inline flex grid reverse primary secondary white black transparent current first last fit min "
+    "max solid both baseline".split()
+)
+"""What classes end with that begin with one of the words above."""
+_SIZES = frozenset("xs sm lg xl xxl".split()) | frozenset(f"{size}xl" for size in range(2, 10))
+_BOXES = frozenset("body block box content container wrapper article area main module section component part".split())
+"""What follows `text-` in the names of what holds text."""
 _FOREIGN = re.compile(r"[^\w-]", re.ASCII)
 _BEGINNING = re.compile(r"[A-Za-z_][\w-]{1,60}", re.ASCII)
 _HASH = 6
@@ -65,7 +76,7 @@ _SHORTEST = 4
 @lru_cache(maxsize=65_536)
 def _class_name(token: str) -> str | None:
     """The selector of one class; `None` where it says nothing that lasts."""
-    if _FOREIGN.search(token) or _UTILITY.fullmatch(token) or not _VOWEL.search(token):
+    if _FOREIGN.search(token) or _is_utility(token) or not _VOWEL.search(token):
         return None
     end = _sound(token)
     if end == len(token):
@@ -76,6 +87,18 @@ def _class_name(token: str) -> str | None:
     if len(bare) < _SHORTEST or (bare.isalpha() and beginning.endswith("-")) or not _BEGINNING.fullmatch(beginning):
         return None
     return f'[class*="{beginning}"]'
+
+
+def _is_utility(token: str) -> bool:
+    """Whether a class says what an element looks like: `mt-4`, `flex-row`, `text-gray`, `copy-lg`."""
+    first, *rest = token.lstrip("-").split("-")
+    if not rest:
+        return first in _LOOKS
+    if first in _ALWAYS or token.startswith("wp-block-group") or not _SIZES.isdisjoint(rest):
+        return True
+    if first == "text":
+        return rest[0] not in _BOXES
+    return first in _OFTEN and (rest[-1] in _VALUES or rest[-1].replace(".", "").isdigit())
 
 
 def _sound(name: str) -> int:

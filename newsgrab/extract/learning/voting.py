@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -16,6 +15,8 @@ from .vocabulary import is_named_after
 
 __all__ = ["elect"]
 
+_NAME, _STEP = frozenset(".#["), frozenset(" >+~")
+"""Signs of selectors: what tells a name, and what stands between elements."""
 _MOST, _LISTED = 60, 3
 """Candidates that are tried, and selectors of one field."""
 _NEARLY_ALL = 0.1
@@ -78,8 +79,8 @@ def _is_sure(field: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
 def _is_alone(css: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
     """Whether a selector looks at nothing but an element's names, and finds one element."""
     return (
-        re.search(r"[.#\[]", css) is not None
-        and not re.search(r"[\s>+~]", css)
+        not _NAME.isdisjoint(css)
+        and _STEP.isdisjoint(css)
         and all(len(lessons[at].select(css)) == 1 for at in vote.agrees)
     )
 
