@@ -186,6 +186,6 @@ def _kinds(lesson: Lesson) -> Iterator[str]:
         for element in inner:
             by_tag.setdefault(element.tag, []).append(element)
         texts = [tag for tag, all_of in by_tag.items() if any(map(lesson.content_in, all_of))]
-        if set(texts) <= set(_TEXT_TAGS):
+        if set(texts) <= set(_TEXT_TAGS) and not set(_TEXT_TAGS).issuperset(by_tag):
             yield f"{holds}:not({', '.join(_TEXT_TAGS)})"
         yield from (holds + tag for tag in by_tag if tag not in texts and tag not in _PICTURES)
