@@ -116,17 +116,17 @@ def test_stopped_import_goes_on(newsgrab: Newsgrab, process: Process, tmp_path: 
     """SIGTERM ends an import with exit code 130; what was stored is whole, and the same command does the rest."""
     path, db = tmp_path / "many.jsonl", tmp_path / "many.db"
     with path.open("w", encoding="utf-8") as file:
-        for number in range(900):
+        for number in range(2_500):
             file.write(article(f"https://example.com/{number}", text="слово " * 40).model_dump_json() + "\n")
     with process("import", db, path) as running:
-        while not (db.exists() and _articles(db)):
+        while not (db.exists() and _rows(db)):
             assert running.poll() is None
         running.send_signal(signal.SIGTERM)
         _, err = running.communicate(timeout=60)
     assert running.returncode == 130, err
     stored = _articles(db)
-    assert 0 < stored < 900
-    assert newsgrab("import", db, path).err == f"{900 - stored} new, 0 updated, {stored} unchanged\n"
+    assert 0 < stored < 2_500
+    assert newsgrab("import", db, path).err == f"{2_500 - stored} new, 0 updated, {stored} unchanged\n"
 
 
 def _rows(db: Path) -> int:
