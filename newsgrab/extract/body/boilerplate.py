@@ -80,7 +80,7 @@ def _told_by(key: str, attributes: Attributes) -> str | None:
     if key == "id":
         if value.count("-") > _NAME_PARTS:
             return None
-        return "sidebar" if value == _ASIDE_OF_BLOGS else _named_reason(value)
+        return "sidebar" if value == _ASIDE_OF_BLOGS else _named_reason(_GENERATED.sub("", value))
     return "hidden" if _is_hidden(attributes) else None
 
 
@@ -88,6 +88,10 @@ _PROPERTIES = dict.fromkeys(
     "publisher logo datepublished datemodified mainentityofpage commentcount interactionstatistic".split(),
     "metadata",
 )
+_GENERATED = re.compile(
+    r"(?<![A-Za-z0-9])(?=[A-Za-z]{0,40}\d[A-Za-z])(?=[a-z0-9]{0,40}[A-Z])(?=[A-Z0-9]{0,40}[a-z])[A-Za-z0-9]{8,40}"
+)
+"""A part of an `id` that no person has written: `n1AuAdJlVL` is no advertisement."""
 _NAME_PARTS = 3
 """An `id` with more hyphens is made of a heading's words."""
 _TELLING = frozenset({"itemprop", "role", "id", "hidden", "aria-hidden", "style"})

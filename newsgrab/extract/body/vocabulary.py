@@ -22,7 +22,7 @@ _REASONS = {
         also-read similar teaser teasers outbrain taboola zergnet mgid tag-news link-box onward onward-journey
         more-links next-article next-post next-story prev-article prev-post prev-story previous-article
         previous-post previous-story post-navigation nav-links nav-single nav-below nav-above jp-relatedposts
-        yarpp cross-links cross-link read-next up-next also-like you-may you-might
+        line-clamp yarpp cross-links cross-link read-next up-next also-like you-may you-might
         ilgili-haber ilgili-haberler benzer-haberler chitayte-takzhe chitaj-takzhe chitay-takzhe
         chitajte-takzhe po-teme pohozhie lire-aussi voir-aussi czytaj-takze czytaj-tez weitere-artikel
         relacionadas relacionados leia-mais leia-tambem oxsar-xeberler
@@ -34,7 +34,7 @@ _REASONS = {
     """,
     "promotion": """
         sign-up cta calltoaction premium-box membership social-line app-promo app-download app-banner marketing
-        upsell piano inline-signup premium-hidden
+        upsell not-prose piano inline-signup premium-hidden
         bulten ebulten bulteni biuletyn rassylka podpiska infolettre boletin
     """,
     "advertisement": """
