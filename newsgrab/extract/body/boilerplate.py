@@ -63,6 +63,8 @@ def drop_reason(tag: str, attributes: Attributes) -> str | None:
     if names := attributes.get("class"):
         if reason := _named_reason(names):
             return reason
+        if "hidden" in names and _is_hidden_name(names):
+            return "hidden"
         if len(attributes) == 1:
             return None
     for key in attributes:
@@ -115,6 +117,12 @@ def _named_reason(names: str) -> str | None:
                 return INSIDE[inside[0]]
         before = word
     return None
+
+
+@lru_cache(maxsize=1_024)
+def _is_hidden_name(names: str) -> bool:
+    """Whether a class hides an element at every width of the window: `hidden md:block` does not."""
+    return "hidden" in names.split() and ":" not in names
 
 
 def _is_hidden(attributes: Attributes) -> bool:

@@ -19,7 +19,7 @@ _NEARLY_ALL, _ALL = 0.85, 0.97
 _CELLS = ("td", "tr", "tbody", "table")
 _TEXT_TAGS = ("p", "li", "blockquote", "pre", "ul", "ol")
 _BODY_NAMES = re.compile(
-    r"(?<![a-z])(?:article-?_?(?:body|content|text|main|inner|copy)|articlebody|articlecontent|articletext|"
+    r"(?<![a-z])(?:article-?_?(?:body|content|text|main|inner|copy|corpus)|articlebody|articlecontent|articletext|"
     r"story-?_?(?:body|content|text)|storybody|storytext|(?:post|entry)-?_?(?:content|body|text)|postcontent|"
     r"news-?_?(?:text|body|content|detail)|body-?_?(?:content|copy|text)|main-?content|"
     r"content-?_?(?:body|text|article)|article__body|article__content|field-name-body|full-?text|mw-parser-output|"

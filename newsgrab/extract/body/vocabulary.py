@@ -63,7 +63,7 @@ _REASONS = {
     "byline": """
         byline bylines author authors writer writers author-name author-names post-meta entry-meta article-meta
         meta-data meta-info dateline pub-date publish-date publication-date published timestamp post-date entry-date
-        post-info article-info post-author posted-on date-time reading-time read-time
+        post-info entry-info article-info post-author posted-on date-time reading-time read-time
         autor autorin auteur auteurs yazar avtor muellif muallif
     """,
     "tags": """
