@@ -133,7 +133,8 @@ def _is_hidden(attributes: Attributes) -> bool:
     if not style or ("none" not in style and "hidden" not in style):
         return False
     rules = style.lower().replace(" ", "")
-    return "display:none" in rules or "visibility:hidden" in rules
+    # The last two are for screen readers: notes such as 'opens a new tab'.
+    return any(one in rules for one in ("display:none", "visibility:hidden", "clip:rect(0", "clip-path:inset(50%)"))
 
 
 _PASSED_BY = frozenset(

@@ -46,7 +46,7 @@ def find_suspects(document: Document, prose: Prose, headline: int, *, live: bool
     found: list[tuple[Element, str]] = [
         pair
         for pair in document.suspects
-        if not (_is_own_header(*pair) or _is_source(*pair, document.elements) or _is_question(*pair))
+        if not (_is_own_header(*pair) or _is_source(*pair, document.elements) or _is_question(*pair) or _unfolds(*pair))
     ]
     found += [(form, "newsletter") for form in document.forms]
     found += [(element, "teaser") for element in teaser_items(document, prose)]
@@ -82,6 +82,11 @@ def _other_articles(elements: list[Element], prose: Prose, headline: int) -> lis
 
 def _is_own_header(element: Element, reason: str) -> bool:
     return reason == PAGE_HEADER and element.closest("article", "main") is not None
+
+
+def _unfolds(element: Element, reason: str) -> bool:
+    """Whether what is cut short is several lines, which a click shows in full; a teaser is one."""
+    return reason == "cut short" and element.end - element.start > 1
 
 
 def _is_question(element: Element, reason: str) -> bool:

@@ -14,7 +14,8 @@ _REASONS = {
         commentaire commentaires commenti reacties
     """,
     "share bar": """
-        share sharing shares addthis sharethis sharedaddy follow follow-us share-bar share-box share-tools
+        copy-button copy-link share sharing shares addthis sharethis sharedaddy follow follow-us
+        share-bar share-box share-tools
         paylas paylash teilen partage partager compartir udostepnij condividi
     """,
     "related": """
@@ -22,10 +23,13 @@ _REASONS = {
         also-read similar teaser teasers outbrain taboola zergnet mgid tag-news link-box onward onward-journey
         more-links next-article next-post next-story prev-article prev-post prev-story previous-article
         previous-post previous-story post-navigation nav-links nav-single nav-below nav-above jp-relatedposts
-        line-clamp yarpp cross-links cross-link read-next up-next also-like you-may you-might
+        yarpp cross-links cross-link read-next up-next also-like you-may you-might
         ilgili-haber ilgili-haberler benzer-haberler chitayte-takzhe chitaj-takzhe chitay-takzhe
         chitajte-takzhe po-teme pohozhie lire-aussi voir-aussi czytaj-takze czytaj-tez weitere-artikel
         relacionadas relacionados leia-mais leia-tambem oxsar-xeberler
+    """,
+    "cut short": """
+        line-clamp
     """,
     "latest news": """
         latest latest-news most-read most-popular most-viewed most-shared most-recent popular trending last-news
