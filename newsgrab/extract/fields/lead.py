@@ -50,7 +50,7 @@ def lead(evidence: PageEvidence) -> Iterator[Found[str]]:
         return
     named, summaries = _named(evidence, lines)
     below = _right_below(evidence, lines)
-    if below is not None and (not named or below[0] < named[0][0]):
+    if below is not None and (not named or (below[0] < named[0][0] and not _says_description(named[0][1], evidence))):
         yield below[1]
     yield from (found for _, found in named)
     yield from _described(evidence, lines)
@@ -226,6 +226,12 @@ def _described(evidence: PageEvidence, lines: list[Line]) -> Iterator[Found[str]
         if _is_paragraph(line) and any(_is_alike(line.text, summary) for summary in summaries):
             yield Found(line.text, "standfirst", 0.8, note="says what the description says")
             return
+
+
+def _says_description(found: Found[str], evidence: PageEvidence) -> bool:
+    """Whether what is called a lead is what the page says of itself to machines, in so many words."""
+    words = found.value.split()
+    return any(one.value.split()[: len(words)] == words for one in description(evidence))
 
 
 def _points(lines: list[Line], summary: str, evidence: PageEvidence) -> str | None:
