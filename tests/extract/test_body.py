@@ -244,3 +244,26 @@ def test_attributes_that_speak_against_an_element() -> None:
     assert drop_reason("div", {"id": "secondary", "class": "x"}) == "sidebar"
     assert drop_reason("article", {"class": "comments-open tag-bay"}) is None
     assert drop_reason("p", {}) is None
+    clipped = "border:0;clip:rect(0 0 0 0);height:1px;overflow:hidden;position:absolute"
+    assert drop_reason("span", {"style": clipped}) == "hidden"
+    assert drop_reason("div", {"class": "plans hidden"}) == "hidden"
+    assert drop_reason("div", {"class": "plans hidden md:block"}) is None
+    assert drop_reason("p", {"id": "block-n1AuAdJlVL"}) is None
+    assert drop_reason("p", {"id": "block-ad-1"}) == "advertisement"
+
+
+def test_what_is_cut_short_is_a_teaser_unless_a_click_shows_it_in_full() -> None:
+    """A paragraph of two lines is another article's; a list that unfolds is this one's."""
+    teaser = f'<a href="/other"><b>Bread</b></a><p class="lead md:line-clamp-2">{OTHERS[0]}</p>'
+    folded = f'<div class="line-clamp-6">{p(*OTHERS[1:])}</div>'
+    text = body(p(*SENTENCES[:3]) + teaser + folded + p(*SENTENCES[3:]))
+    assert OTHERS[0] not in text
+    assert all(sentence in text for sentence in (*SENTENCES, *OTHERS[1:]))
+
+
+def test_a_part_outside_of_the_prose_is_none_of_the_text() -> None:
+    """The name that Tailwind's typography has for boxes set into an article."""
+    text = body(
+        p(*SENTENCES[:3]) + f'<div class="not-prose mb-12"><h3>Love</h3>{p(OTHERS[0])}</div>' + p(*SENTENCES[3:])
+    )
+    assert OTHERS[0] not in text

@@ -34,6 +34,16 @@ def test_a_lead_is_named_or_set_apart(above: str) -> None:
     assert lead(above) == LEAD
 
 
+def test_a_lead_that_is_the_description_goes_before_a_heading() -> None:
+    """A heading that points elsewhere may stand between the headline and the points of the lead."""
+    points = ["The port is closed.", "Four ships wait outside."]
+    head = f'<meta name="description" content="{" ".join(points)}">'
+    above = "<h2>Why the northern storms have grown so strong</h2>" + "".join(
+        f'<p class="_lead_16k">{one}</p>' for one in points
+    )
+    assert lead(above, head) == "\n".join(points)
+
+
 def test_a_lead_says_what_the_description_says() -> None:
     """A paragraph of the text is the lead where the page gives it as its description; the description alone is not."""
     head = f'<meta name="description" content="{LEAD}">'

@@ -92,7 +92,7 @@ _REASONS = {
         text-post mastodon-embed oembed-placeholder embed-placeholder embed-consent
     """,
     "dialog": """
-        lightbox popup popover rollover hover-card overlay tooltip toast off-canvas
+        cc-policy lightbox popup popover rollover hover-card overlay tooltip toast off-canvas
     """,
     "rating": """
         rating ratings vote votes poll polls survey quiz like likes reaction reactions feedback rate-this
