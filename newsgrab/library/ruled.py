@@ -1,8 +1,9 @@
 """What site rules found in a site's newest pages, field by field.
 
-Told by the stored evidence, which is that of the last reading of a page; so the clock is when the page was last had:
-an article that was looked at again after its site had changed shows the site as it is since then. Where no download
-is known, it is `first_saved_at`. What `reparse` reads is a page of before, and no download.
+Told by the stored evidence, which is that of the last reading of a page; so the clock is when that page was had: an
+article that was looked at again after its site had changed shows the site as it is since then. What `reparse` has read
+since the last download is the page that is kept, which may be one of before. Where nothing tells when a page was had,
+the clock is `first_saved_at`.
 """
 
 from __future__ import annotations
@@ -42,18 +43,28 @@ class RuleReadings:
     """Field → the selectors that last found nothing."""
 
 
+# As `save.now` writes moments, for they are compared as texts.
+_KEPT_PAGE_HAD_AT: Final = "strftime('%Y-%m-%dT%H:%M:%f+00:00', json_extract(response, '$.fetched_at'))"
+
+
+# The signs keep SQLite from looking through all downloads that ended so, instead of the few of the article.
 def _sql(which: str) -> str:
     return f"""
     WITH seen AS (
-        SELECT articles.id, domain, coalesce(
-            (SELECT max(recorded_at) FROM fetches
-                WHERE article_id = articles.id AND role = 'page' AND outcome = '{Outcome.OK}'),
-            first_saved_at
-        ) AS had_at
+        SELECT articles.id, domain, first_saved_at, checked_at, response, (
+            SELECT max(recorded_at) FROM fetches
+            WHERE article_id = articles.id AND +role = 'page' AND +outcome = '{Outcome.OK}'
+        ) AS downloaded_at
         FROM articles JOIN sites ON sites.id = site_id
         WHERE {which} AND first_saved_at BETWEEN :since AND :until
+    ),
+    dated AS MATERIALIZED (
+        SELECT id, domain, coalesce(
+            CASE WHEN checked_at > downloaded_at THEN {_KEPT_PAGE_HAD_AT} ELSE downloaded_at END, first_saved_at
+        ) AS had_at
+        FROM seen
     )
-    SELECT domain, had_at, id, field, source, note FROM seen LEFT JOIN provenance
+    SELECT domain, had_at, id, field, source, note FROM dated LEFT JOIN provenance
         ON article_id = id AND (source = :rule OR note LIKE :missed)
     WHERE had_at <= :until
     ORDER BY domain, had_at, id

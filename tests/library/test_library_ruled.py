@@ -10,8 +10,9 @@ from library_examples import PAGE, article
 from newsgrab.errors import Outcome
 from newsgrab.library import Library
 from newsgrab.library.health import histories
-from newsgrab.library.ruled import RuleReading, RuleReadings
-from newsgrab.model import Article, Evidence, Source
+from newsgrab.library.kept import kept_article, save_again
+from newsgrab.library.ruled import RuleReading, RuleReadings, rule_readings
+from newsgrab.model import Article, Evidence, Page, Source
 from newsgrab.model.evidence import missed_note
 
 DAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -25,16 +26,15 @@ def read(number: int, **provenance: Evidence) -> Article:
     return article(f"https://www.a.example/{number}", title=f"Bridge {number}", provenance=provenance)
 
 
-def had(plain: sqlite3.Connection, moments: dict[int, datetime], column: str = "first_saved_at") -> None:
-    """Moves articles, or their newest downloads, in time."""
+def had(plain: sqlite3.Connection, moments: dict[int, datetime], *, is_first: bool = True) -> None:
+    """Moves articles in time, with their newest downloads: those that brought them, or later ones."""
     for number, moment in moments.items():
-        text = moment.isoformat(timespec="milliseconds")
-        url = f"https://www.a.example/{number}"
-        if column == "first_saved_at":
+        text, url = moment.isoformat(timespec="milliseconds"), f"https://www.a.example/{number}"
+        if is_first:
             plain.execute("UPDATE articles SET first_saved_at = ? WHERE url = ?", (text, url))
-        else:
-            newest = "SELECT max(id) FROM fetches WHERE url = ?"
-            plain.execute(f"UPDATE fetches SET recorded_at = ? WHERE id = ({newest})", (text, url))
+        plain.execute("UPDATE articles SET checked_at = ? WHERE url = ?", (text, url))
+        newest = "SELECT max(id) FROM fetches WHERE url = ?"
+        plain.execute(f"UPDATE fetches SET recorded_at = ? WHERE id = ({newest})", (text, url))
     plain.commit()
 
 
@@ -62,16 +62,11 @@ def test_found_and_missed(library: Library, plain: sqlite3.Connection) -> None:
 def test_clock(library: Library, plain: sqlite3.Connection) -> None:
     """What counts is when a page was last downloaded: then its article came to be as it is."""
     for number in (1, 2):
-        first = library.start_run("run")
-        library.record(first, f"https://www.a.example/{number}", Outcome.OK, article=read(number, title=FOUND))
-        library.finish_run(first, summary={})
+        download(library, number, Outcome.OK, read(number, title=FOUND))
     had(plain, {1: DAY, 2: DAY + HOUR})
-    had(plain, {1: DAY, 2: DAY + HOUR}, "recorded_at")
-    again = library.start_run("run")
-    library.record(again, "https://www.a.example/1", Outcome.OK, article=read(1, title=ELSEWHERE))
-    library.record(again, "https://www.a.example/2", Outcome.NOT_MODIFIED)
-    library.finish_run(again, summary={})
-    had(plain, {1: DAY + 2 * HOUR, 2: DAY + 3 * HOUR}, "recorded_at")
+    download(library, 1, Outcome.OK, read(1, title=ELSEWHERE))
+    download(library, 2, Outcome.NOT_MODIFIED)
+    had(plain, {1: DAY + 2 * HOUR}, is_first=False)
     (pages,) = told(library)
     assert pages.readings == [
         RuleReading(DAY + HOUR, {"title": True}),
@@ -79,6 +74,28 @@ def test_clock(library: Library, plain: sqlite3.Connection) -> None:
     ]
     (before,) = told(library, until=DAY + HOUR)
     assert before.readings == [RuleReading(DAY + HOUR, {"title": True})], "the first is read otherwise by now"
+
+
+def test_pages_that_are_read_again(library: Library, plain: sqlite3.Connection) -> None:
+    """What `reparse` reads is the page that is kept: where nothing has changed since, the one that was had first."""
+    page = PAGE.model_copy(update={"url": "https://www.a.example/1", "fetched_at": DAY + HOUR / 2})
+    download(library, 1, Outcome.OK, read(1, title=FOUND), page)
+    had(plain, {1: DAY + HOUR})
+    later = page.model_copy(update={"fetched_at": DAY + 2 * HOUR})
+    download(library, 1, Outcome.OK, read(1, title=ELSEWHERE), later)
+    had(plain, {1: DAY + 3 * HOUR}, is_first=False)
+    assert told(library)[0].readings == [RuleReading(DAY + 3 * HOUR, {"title": False})]
+    kept = kept_article(library, 1)
+    assert kept is not None
+    assert save_again(library, 1, read(1, title=FOUND), kept) == "unchanged"
+    assert told(library)[0].readings == [RuleReading(DAY + HOUR / 2, {"title": True})]
+
+
+def download(library: Library, number: int, outcome: Outcome, saved: Article | None = None, page: Page = PAGE) -> None:
+    run = library.start_run("run")
+    url = f"https://www.a.example/{number}"
+    library.record(run, url, outcome, article=saved, page=page if saved else None)
+    library.finish_run(run, summary={})
 
 
 def test_kept_value_that_is_found_no_more(library: Library, plain: sqlite3.Connection) -> None:
@@ -108,9 +125,21 @@ def test_domains_of_a_source(library: Library, plain: sqlite3.Connection) -> Non
         saved = article(url, title=url, provenance={"title": FOUND})
         library.record(run, url, Outcome.OK, article=saved, page=PAGE.model_copy(update={"url": url}))
     plain.execute("UPDATE fetches SET source_id = ?, recorded_at = ?", (source, DAY.isoformat(timespec="milliseconds")))
-    plain.execute("UPDATE articles SET first_saved_at = ?", (DAY.isoformat(timespec="milliseconds"),))
+    plain.execute("UPDATE articles SET first_saved_at = ?1, checked_at = ?1", (DAY.isoformat(timespec="milliseconds"),))
     plain.commit()
     pages = told(library, "All")
     assert [each.domain for each in pages] == ["a.example", "b.example"]
     assert all(each.readings == [RuleReading(DAY, {"title": True})] for each in pages)
     assert list(histories(library, since=DAY, until=DAY, site="a.example")) == []
+
+
+def test_only_own_downloads_are_looked_at(library: Library, plain: sqlite3.Connection) -> None:
+    """Of each article its own downloads are read: whatever else has ended well is no matter."""
+    plans: list[str] = []
+    plain.set_trace_callback(plans.append)
+    rule_readings(plain, "articles.id > 0", {"since": "2026", "until": "2027"})
+    plain.set_trace_callback(None)
+    (query,) = plans
+    told = " ".join(row[3] for row in plain.execute(f"EXPLAIN QUERY PLAN {query}"))
+    assert "fetches USING INDEX fetches_article_id" in told
+    assert "fetches_outcome" not in told
