@@ -249,4 +249,23 @@ def _loose_end(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Co
             return
 
 
-_STEPS = (_by_words, _captions, _boxes, _appeals, _linked, _after_end, _notes_above, _title_again, _loose_end)
+def _orphans(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
+    """Headings between texts of which all that they head is gone: boxes of links have them."""
+    heading: int | None = None
+    gone = 0
+    for place, line in enumerate(lines):
+        if verdicts[place] is not None:
+            gone += 1
+            continue
+        level = line.element.closest(*HEADINGS)
+        if heading is not None and gone and level is not None and level.tag <= _level(lines[heading]):
+            verdicts[heading] = "heading without text"
+        heading, gone = (place if level is not None else None), 0
+
+
+def _level(line: Line) -> str:
+    heading = line.element.closest(*HEADINGS)
+    return heading.tag if heading is not None else ""
+
+
+_STEPS = (_by_words, _captions, _boxes, _appeals, _linked, _after_end, _notes_above, _title_again, _loose_end, _orphans)
