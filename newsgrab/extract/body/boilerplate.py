@@ -57,6 +57,8 @@ _COMPOUND = 9
 def drop_reason(tag: str, attributes: Attributes) -> str | None:
     """Why an element is not part of the article's text, by tag, role and names; `None` if nothing speaks against it."""
     if tag in _TAGS:
+        if tag == "article" and (inside := _INSIDE.search((attributes.get("class") or "").lower())):
+            return INSIDE[inside[0]]
         return _TAGS[tag]
     if not attributes:
         return None
