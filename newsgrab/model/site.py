@@ -101,6 +101,7 @@ class RuleFields(Record):
     """What a rule can say of a page; what it is silent on is left to general extraction."""
 
     title: Selectors | None = None
+    """The headline."""
     lead: Selectors | None = None
     """Every element it finds is a part of the lead."""
     body: Selectors | None = None
@@ -114,14 +115,18 @@ class RuleFields(Record):
     date_published: Selectors | None = None
     """Without an attribute named, `datetime` or `content` where the element has one, else its text."""
     date_modified: Selectors | None = None
+    """When the article was last changed; found in the same way."""
     date_format: _Formats | None = None
     """How dates are written, as for `strptime`; names of months and days are those of the page's language. Dates
     that are written otherwise are read as on any page."""
     timezone: TimeZone | None = None
     """IANA name, for dates without an offset."""
     section: Selectors | None = None
+    """The rubric."""
     site_name: Selectors | None = None
+    """What the outlet calls itself."""
     language: Selectors | None = None
+    """BCP 47, most often an attribute."""
     images: Selectors | None = None
     """Every picture it finds, or that stands in what it finds."""
     tags: Selectors | None = None

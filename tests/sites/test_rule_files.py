@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import tomli_w
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsgrab.dom.selectors import fault_in_selector
@@ -133,6 +133,7 @@ def test_any_bytes_are_a_rule_or_a_rule_error(content: bytes) -> None:
     assert outcome(content).startswith("x.example.toml, line ")
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(
         st.sampled_from(["title", "drop", "related", "versions", "timezone", "date_format", "extends", "pages", "x"]),
