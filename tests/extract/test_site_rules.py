@@ -152,6 +152,22 @@ def test_dates_in_a_form_of_their_own(tmp_path: Path, written: str, form: str, f
     assert article.provenance["date_published"].source == "site rule"
 
 
+@pytest.mark.parametrize(
+    ("heading", "tag"),
+    [
+        ("More about <a href=/k/1>ferries</a>", "ferries"),
+        ("More about the “<a href=/k/1>ferries</a>”", "ferries"),
+        ("<a href=/k/1>More about ferries</a>", "ferries"),
+    ],
+)
+def test_the_tag_of_a_box_is_what_its_heading_links(tmp_path: Path, heading: str, tag: str) -> None:
+    """Where only a part of the heading is the link, that part is the tag."""
+    page = f"<html lang=en><h2>A</h2>{TEXT}<div class=m><b>{heading}</b><a href=/2>The other thing</a></div>"
+    rules = write(tmp_path, {"title": "h2", "related": {"box": ".m", "heading": "b"}})
+    (box,) = newsgrab.parse(page, url=URL, rules=rules).related
+    assert (box.tag, [link.title for link in box.links]) == (tag, ["The other thing"])
+
+
 def test_the_version_of_the_day(tmp_path: Path) -> None:
     """A page is read by the version of its day, and where that one does not fit by the newest that does."""
     page = f"<h1 class=new>New</h1><b class=old>Old</b><b class=older>Older</b><div class=now>{TEXT}</div>"

@@ -89,7 +89,11 @@ def _tag_in(heading: Match | None, text: str, evidence: PageEvidence) -> tuple[s
     address = evidence.document.absolute(link.attribute("href")) if link is not None else None
     if address and link is not None:
         linked = link.shown()
-        if words.tag_page.search(address) or (tag is not None and fold(tag) == fold(linked).strip(_QUOTED)):
+        name = fold(linked).strip(_QUOTED)
+        before, _, rest = fold(tag or "").rpartition(name) if name else ("", "", "")
+        if before and not rest and not before[-1].isalnum():
+            tag = linked.strip(_QUOTED)  # 'More about the X', where only X is a link
+        if words.tag_page.search(address) or (tag is not None and fold(tag) == name):
             return tag or linked or None, address
     return tag, _tag_page(tag, evidence) if tag else None
 
