@@ -23,6 +23,8 @@ from pydantic import BaseModel
 from newsgrab.cli import newsgrab as command_line
 from newsgrab.cli.status import EXIT_CODES
 from newsgrab.errors import Outcome
+from newsgrab.extract.learning import toml_value
+from newsgrab.jobs.site_rules.template import EXAMPLES
 from newsgrab.lang import languages, lexicon
 from newsgrab.library.schema_sql import schema_sql
 from newsgrab.model import Article, Limits, SiteRule, SourcesFile
@@ -113,6 +115,14 @@ def verbs_table() -> str:
     return _table(("command", "does"), rows)
 
 
+def rule_fields_table() -> str:
+    """A row for each field of a site rule, with what it may look like."""
+    examples = {f"{field} = {toml_value(example)}": field for field, example in EXAMPLES.items()}
+    examples |= {'pages = ["news.example/report.html"]': "pages", "[[versions]]": "versions"}
+    rows = [(f"`{said}`", _one_line(SiteRule.model_fields[field].description)) for said, field in examples.items()]
+    return _table(("field", "what it is"), rows)
+
+
 def languages_table() -> str:
     """The languages there is a word list for."""
     named = [(f"`{code}`", lexicon(code).name) for code in languages() if code != "und"]
@@ -157,10 +167,11 @@ TABLES: dict[str, Callable[[], str]] = {
     "exit-codes": exit_codes_table,
     "outcomes": outcomes_table,
     "languages": languages_table,
+    "rule-fields": rule_fields_table,
     "limits": limits_table,
     "schema": schema_diagram,
 }
-PAGES = ("README.md", "docs/schema.md")
+PAGES = ("README.md", "docs/schema.md", "docs/site-rules.md")
 
 
 def page(path: Path) -> str:

@@ -6,14 +6,15 @@ import click
 
 from .site_check import check
 from .site_learn import learn
+from .site_new import new
 
 __all__ = ["site"]
 
 
 @click.group()
 def site() -> None:
-    """Say where a site keeps what: check site rules, begin one, or have one learned."""
+    """Say where a site keeps what: begin a site rule, have it learned from pages, check it."""
 
 
-for _verb in (check, learn):
+for _verb in (new, learn, check):
     site.add_command(_verb)

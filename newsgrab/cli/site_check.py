@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..model.counted import counted
 from . import status
 from .downloading import downloading
 from .ruling import ruled
@@ -30,9 +31,14 @@ _STYLES = {"as expected": "green", "found nothing": "yellow", "expected": "red"}
 @click.argument("rule", type=click.Path(exists=True, path_type=Path))
 @click.argument("pages", nargs=-1, metavar="[PAGE]...")
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--update",
+    is_flag=True,
+    help="Take what the rules give for what is expected of their own pages; read the JSON files afterwards.",
+)
 @ruled
 @downloading
-def check(rule: Path, pages: tuple[str, ...], style: str, rules: SiteRules, options: Download) -> int:
+def check(rule: Path, pages: tuple[str, ...], style: str, update: bool, rules: SiteRules, options: Download) -> int:
     """Show every field of PAGEs without RULE and with it.
 
     RULE is a file, <domain>.toml, or a folder of them. PAGE is a file, a folder, a pattern, an address, or - for HTML
@@ -43,10 +49,12 @@ def check(rule: Path, pages: tuple[str, ...], style: str, rules: SiteRules, opti
 
     Exit code 2: a rule is wrong. 4: a value is not the expected one. 1: some pages could not be read. 3: none could.
     """
-    from ..jobs.site_rules.checks import Fault, checks
+    from ..jobs.site_rules.checks import Fault, checks, write_expected
 
+    if update and pages:
+        raise click.UsageError("--update is for the pages that rules name")
     counts: Counter[str] = Counter()
-    for found in checks(rule, pages, rules, lambda source: _page(source, options)):
+    for found in checks(rule, pages, rules, lambda source: _page(source, options), must_be_proved=not update):
         if isinstance(found, Fault):
             counts["wrong" if found.is_of_rule else "unread"] += 1
             for told in found.told.splitlines():
@@ -54,6 +62,9 @@ def check(rule: Path, pages: tuple[str, ...], style: str, rules: SiteRules, opti
             continue
         _show(found, style, is_first=not counts["pages"])
         counts["pages"] += 1
+        if update:
+            counts["written"] += write_expected(found)
+            continue
         counts["missed"] += not found.agrees
         counts["proved"] += found.agrees and any(field.agrees for field in found.fields)
     click.echo(_told(counts), err=True)
@@ -73,11 +84,11 @@ def _page(source: str, options: Download) -> Page:
 
 
 def _told(counts: Counter[str]) -> str:
-    parts = [f"{counts['pages']} page{'' if counts['pages'] == 1 else 's'}"]
-    words = {"proved": "as expected", "missed": "not as expected", "unread": "not checked"}
+    parts = [counted(counts["pages"], "page")]
+    words = {"proved": "as expected", "missed": "not as expected", "unread": "not checked", "written": "written"}
     parts += [f"{counts[name]} {word}" for name, word in words.items() if counts[name]]
     if counts["wrong"]:
-        parts.append(f"{counts['wrong']} rule{'' if counts['wrong'] == 1 else 's'} wrong")
+        parts.append(f"{counted(counts['wrong'], 'rule')} wrong")
     return ", ".join(parts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from ..model.counted import counted
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def short(field: str, value: Any) -> str:
         return ""
     if isinstance(value, str):
         words = len(value.split())
-        return line(value) if len(value) <= _LONGEST else f"{_cut(value)} ({words:,} words)"
+        return line(value) if len(value) <= _LONGEST else f"{_cut(value)} ({counted(words, 'word')})"
     if not isinstance(value, list):
         return _cut(json.dumps(value, ensure_ascii=False))
     if field in _COUNTED:
@@ -93,11 +94,10 @@ def _alike(one: Any, other: Any) -> bool:
 
 
 def _counted(field: str, parts: list[Any]) -> str:
-    plural = "" if len(parts) == 1 else "s"
     if field == "qa":
-        return f"{len(parts)} question{plural}"
+        return counted(len(parts), "question")
     texts = (str(part.get("text") or " ".join(part.get("items", []))) for part in parts)
-    return f"{len(parts)} block{plural}, {sum(len(text.split()) for text in texts):,} words"
+    return f"{counted(len(parts), 'block')}, {counted(sum(len(text.split()) for text in texts), 'word')}"
 
 
 def _part(part: Any) -> str:
@@ -105,7 +105,7 @@ def _part(part: Any) -> str:
         return _cut(str(part))
     if part.get("links"):
         named = part.get("tag") or part.get("heading") or part["links"][0]["title"]
-        return f"{_cut(named)} ({len(part['links'])} link{'' if len(part['links']) == 1 else 's'})"
+        return f"{_cut(named)} ({counted(len(part['links']), 'link')})"
     said = next((part[name] for name in _FIRST if part.get(name)), part)
     return _cut(said if isinstance(said, str) else json.dumps(said, ensure_ascii=False))
 

@@ -12,7 +12,7 @@ from ..errors import FetchError, LimitExceeded, Outcome
 from ..model import DEFAULT_LIMITS, Limits, Page
 from .inflate import DamagedBody, Inflater, TooManyBytes
 
-__all__ = ["SUFFIXES", "find", "page_of", "read"]
+__all__ = ["SUFFIXES", "find", "page_of", "read", "without_suffix"]
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 
@@ -28,6 +28,12 @@ def read(path: str | os.PathLike[str], *, url: str | None = None, limits: Limits
     path = Path(path)
     stored = _stored(path, limits.wire_bytes)
     return page_of(stored, str(path), url=url, fetched_at=datetime.now(UTC), limits=limits)
+
+
+def without_suffix(name: str) -> str:
+    """The name of a page's file without `.html` and the like."""
+    suffix = next((one for one in sorted(SUFFIXES, key=len, reverse=True) if name.lower().endswith(one)), "")
+    return name[: len(name) - len(suffix)]
 
 
 def page_of(stored: bytes, path: str, *, url: str | None = None, fetched_at: datetime, limits: Limits) -> Page:

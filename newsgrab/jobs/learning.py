@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from ..errors import LibraryError, NewsgrabError, RuleError
 from ..extract.learning import MOST_PAGES, Learned, LeftOut, Lesson, learn, lesson_of
 from ..library import Library
@@ -16,6 +14,7 @@ from ..library.kept import kept_article, kept_articles
 from ..model import Article, Page
 from ..sites import domain_of
 from .download import Download, download
+from .site_rules.proof import article_beside, filled
 from .targets import Target, targets
 
 __all__ = ["Read", "learn_site", "read_library", "read_pages", "spread", "write_rule"]
@@ -46,7 +45,7 @@ def read_pages(sources: Iterable[str], options: Download, *, stdin: Page | None 
     for target in spread(list(targets(source for source in sources if source != "-"))):
         try:
             page = _page(target, options)
-            expected = None if target.path is None else _beside(target.path)
+            expected = None if target.path is None else article_beside(target.path)
         except NewsgrabError as error:
             read.problems.append(str(error))
             continue
@@ -125,27 +124,11 @@ def _page(target: Target, options: Download) -> Page:
     return read(target.path)
 
 
-def _beside(path: Path) -> Article | None:
-    """The expected article beside a page, as `site new` writes it; `None` if there is none."""
-    name = path.name.removesuffix(".gz")
-    file = path.with_name(name.rpartition(".")[0] + ".json")
-    try:
-        return Article.model_validate_json(file.read_bytes())
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise RuleError(f"{file}: {error.strerror or error}") from error
-    except ValidationError as error:
-        raise RuleError(f"{file}: this is no article: {_first(error)}") from error
-
-
-def _first(error: ValidationError) -> str:
-    one = error.errors()[0]
-    return ": ".join([*map(str, one["loc"]), one["msg"]])
-
-
 def _take(read: Read, name: str, page: Page, expected: Article | None) -> None:
     try:
+        if expected is not None:
+            page = page.model_copy(update={"url": page.url or expected.url})
+            expected = filled(expected, page)
         read.lessons.append(lesson_of(name, page.content, url=page.url, charset=page.charset, expected=expected))
     except NewsgrabError as error:
         read.problems.append(f"{name}: {error}")

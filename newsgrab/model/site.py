@@ -105,7 +105,7 @@ class RuleFields(Record):
     lead: Selectors | None = None
     """Every element it finds is a part of the lead."""
     body: Selectors | None = None
-    """Every element it finds holds a part of the article; inside, what is boilerplate is told as everywhere."""
+    """Every element it finds holds a part of the article; boilerplate inside is left out as on any page."""
     keep: _Many = ()
     """What is text of the article though it looks like boilerplate."""
     drop: _Many = ()
@@ -113,7 +113,8 @@ class RuleFields(Record):
     authors: Selectors | None = None
     """Every element it finds is one author."""
     date_published: Selectors | None = None
-    """Without an attribute named, `datetime` or `content` where the element has one, else its text."""
+    """When the article appeared. Without an attribute named, `datetime` or `content` where the element has one, else
+    its text."""
     date_modified: Selectors | None = None
     """When the article was last changed; found in the same way."""
     date_format: _Formats | None = None

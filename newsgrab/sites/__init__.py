@@ -5,6 +5,6 @@ from __future__ import annotations
 from .one_rule import OneRule
 from .places import ENTRY_POINTS, VARIABLE
 from .reading import SelectorCheck, read_rule
-from .rules import SiteRules, domain_of
+from .rules import SUFFIX, SiteRules, domain_of
 
-__all__ = ["ENTRY_POINTS", "VARIABLE", "OneRule", "SelectorCheck", "SiteRules", "domain_of", "read_rule"]
+__all__ = ["ENTRY_POINTS", "SUFFIX", "VARIABLE", "OneRule", "SelectorCheck", "SiteRules", "domain_of", "read_rule"]

@@ -127,7 +127,7 @@ def test_pages_that_cannot_be_read(newsgrab: Newsgrab, tmp_path: Path, write_pag
     (tmp_path / "gone.html").write_text(PAGE, encoding="utf-8")
     assert "the expected article is missing, gone.json beside it" in newsgrab("site", "check", file).err
     (tmp_path / "gone.json").write_text('{"title": "Storm", "tags": [{"nam": "x"}]}', encoding="utf-8")
-    assert "gone.json: no article: tags.0.name: Field required" in newsgrab("site", "check", file).err
+    assert "gone.json: this is no article: tags.0.name: Field required" in newsgrab("site", "check", file).err
 
 
 def test_a_rule_without_pages_is_read_all_the_same(newsgrab: Newsgrab, tmp_path: Path) -> None:
@@ -179,3 +179,23 @@ def test_on_a_terminal(colour: bool, newsgrab: Newsgrab, tmp_path: Path, monkeyp
     assert "\t" not in done.out
     assert ("\x1b[31m" in done.out) == colour
     assert ("\x1b[1;36m" in done.out) == colour
+
+
+def test_what_a_rule_gives_becomes_what_is_expected(newsgrab: Newsgrab, tmp_path: Path) -> None:
+    """--update writes all fields of the pages that rules name, and of no other."""
+    file = write_site(tmp_path)
+    expected = tmp_path / "harbour.example" / "storm.json"
+    expected.write_text('{"title": "Storm"}', encoding="utf-8")
+    assert newsgrab("site", "check", file, "--update", tmp_path / "harbour.example").code == 2
+    done = newsgrab("site", "check", file, "--update")
+    assert (done.code, done.err) == (0, "1 page, 1 written\n")
+    assert "expected: Storm" in done.out
+    written = json.loads(expected.read_text("utf-8"))
+    assert written["title"] == "Storm closes the harbour"
+    assert len(written["body"]) == 2
+    assert newsgrab("site", "check", file, "--update").err == "1 page\n"
+    done = newsgrab("site", "check", file)
+    assert (done.code, done.err) == (0, "1 page, 1 as expected\n")
+    expected.unlink()
+    assert newsgrab("site", "check", file, "--update").err == "1 page, 1 written\n"
+    assert json.loads(expected.read_text("utf-8")) == written

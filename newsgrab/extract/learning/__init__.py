@@ -26,8 +26,9 @@ from __future__ import annotations
 
 from .learn import MOST_PAGES, learn, lesson_of
 from .lesson import Lesson
+from .proposing import proposals
 from .report import Disagreement, FieldReport, Learned, LeftOut, Template
-from .writing import rule_toml
+from .writing import rule_toml, toml_value
 
 __all__ = [
     "MOST_PAGES",
@@ -39,5 +40,7 @@ __all__ = [
     "Template",
     "learn",
     "lesson_of",
+    "proposals",
     "rule_toml",
+    "toml_value",
 ]

@@ -10,7 +10,7 @@ from typing import Any
 from ...model.counted import counted
 from .report import Learned
 
-__all__ = ["rule_toml"]
+__all__ = ["rule_toml", "toml_value"]
 
 _ORDER = (
     "title", "lead", "body", "keep", "drop", "authors", "date_published", "date_modified", "section", "tags",
@@ -42,15 +42,21 @@ def rule_toml(learned: Learned, *, domain: str, on: date) -> str:
 def _fields(rule: dict[str, Any]) -> Iterator[str]:
     for name in _ORDER:
         if name in rule:
-            yield f"{name} = {_value(rule[name], len(name) + 3)}"
+            yield f"{name} = {toml_value(rule[name], len(name) + 3)}"
 
 
-def _value(value: Any, used: int = 0) -> str:
+def toml_value(value: Any, used: int = 0) -> str:
+    """A field's value as TOML.
+
+    Args:
+        value: A text, a table of texts, or a list of either.
+        used: Characters that stand before it in its line.
+    """
     if isinstance(value, str):
         # A literal string has no escapes, and most selectors with quotation marks have only double ones.
         return f"'{value}'" if '"' in value and "'" not in value else json.dumps(value, ensure_ascii=True)
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_value(one)}" for key, one in value.items()) + " }"
-    members = [_value(one) for one in value]
+        return "{ " + ", ".join(f"{key} = {toml_value(one)}" for key, one in value.items()) + " }"
+    members = [toml_value(one) for one in value]
     short = "[" + ", ".join(members) + "]"
     return short if used + len(short) <= _WIDEST else "[\n" + "".join(f"    {one},\n" for one in members) + "]"

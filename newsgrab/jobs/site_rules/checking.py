@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
-from pydantic import computed_field
+from pydantic import Field, computed_field
 
 from ...errors import RuleError
 from ...extract.pipeline import article_of, gather, parse
@@ -13,11 +14,11 @@ from ...extract.ruling import SOURCE, Ruling
 from ...model import Article, Page
 from ...model.record import Record, Text
 from ...sites import SiteRules
+from .proof import NO_RULES
 
 __all__ = ["FIELDS", "FieldCheck", "PageCheck", "Tried", "check_page"]
 
 FIELDS = [name for name in Article.model_fields if name != "provenance"]
-_NO_RULES = SiteRules(standard=False)
 _SAID_BY = {
     "body": ("body", "keep", "drop"),
     "qa": ("question", "answer", "asker", "answerer"),
@@ -80,6 +81,8 @@ class PageCheck(Record):
 
     page: Text
     """As it was named."""
+    file: Path | None = Field(exclude=True)
+    """Where it was read; `None` for what was no file."""
     domain: Text
     """What the rule is for."""
     until: date | None
@@ -92,8 +95,15 @@ class PageCheck(Record):
         """Whether no field differs from what is expected."""
         return not any(field.agrees is False for field in self.fields)
 
+    @property
+    def article(self) -> Article:
+        """What the page gives with the rule."""
+        return Article.model_validate({field.field: field.ruled for field in self.fields})
 
-def check_page(name: str, page: Page, rules: SiteRules, expected: Article | None = None) -> PageCheck:
+
+def check_page(
+    name: str, page: Page, rules: SiteRules, expected: Article | None = None, file: Path | None = None
+) -> PageCheck:
     """A page read without any rule, and with the one that it has among `rules`.
 
     Args:
@@ -101,6 +111,7 @@ def check_page(name: str, page: Page, rules: SiteRules, expected: Article | None
         page: The page. Where it does not know its address, that of the expected article is taken.
         rules: Where the rule is looked for.
         expected: What is to be found; fields that were not set are not compared.
+        file: Where the page was read, if it was a file.
 
     Raises:
         LimitExceeded: The page is over one of the limits.
@@ -108,7 +119,7 @@ def check_page(name: str, page: Page, rules: SiteRules, expected: Article | None
     """
     url = page.url or (expected.url if expected is not None else None)
     day = page.fetched_at.date()
-    plain = parse(page.content, url=url, charset=page.charset, rules=_NO_RULES)
+    plain = parse(page.content, url=url, charset=page.charset, rules=NO_RULES)
     evidence = gather(page.content, url=url, charset=page.charset, rules=rules, as_of=day)
     if evidence.rule is None:
         raise RuleError(
@@ -126,7 +137,7 @@ def check_page(name: str, page: Page, rules: SiteRules, expected: Article | None
         tried = _tried(evidence.rule, field)
         fields.append(FieldCheck(field=field, **both, source=source, tried=tried, **known))
     evidence.kept.clear()
-    return PageCheck(page=name, domain=evidence.rule.domain, until=evidence.rule.until, fields=fields)
+    return PageCheck(page=name, file=file, domain=evidence.rule.domain, until=evidence.rule.until, fields=fields)
 
 
 def _tried(rule: Ruling, field: str) -> list[Tried]:

@@ -13,9 +13,9 @@ from ...model import Page
 from ...sites import OneRule, SiteRules
 from ..targets import targets
 from .checking import PageCheck, check_page
-from .proof import article_beside, article_path, proving_pages, rule_files
+from .proof import article_beside, article_json, article_path, proving_pages, rule_files
 
-__all__ = ["Fault", "Read", "checks"]
+__all__ = ["Fault", "Read", "checks", "write_expected"]
 
 Read = Callable[[str], Page]
 """Gives the page of a path or address."""
@@ -30,7 +30,9 @@ class Fault:
     is_of_rule: bool
 
 
-def checks(path: Path, sources: Sequence[str], rules: SiteRules, read: Read) -> Iterator[PageCheck | Fault]:
+def checks(
+    path: Path, sources: Sequence[str], rules: SiteRules, read: Read, *, must_be_proved: bool = True
+) -> Iterator[PageCheck | Fault]:
     """What each page says without its rule and with it.
 
     Args:
@@ -39,6 +41,7 @@ def checks(path: Path, sources: Sequence[str], rules: SiteRules, read: Read) -> 
             is for all of them, of a folder each page has that for its address.
         rules: Where rules are looked for that others extend.
         read: What reads a page.
+        must_be_proved: Whether it is a fault if a page that proves a rule has no expected article beside it.
     """
     sound: list[OneRule] = []
     try:
@@ -56,7 +59,8 @@ def checks(path: Path, sources: Sequence[str], rules: SiteRules, read: Read) -> 
         yield from _checked(_named(sources), rules.with_folder(path) if path.is_dir() else sound[0], read)
         return
     for rule in sound:
-        yield from _checked(((_short(page), page) for page in proving_pages(rule)), rule, read, must_be_proved=True)
+        pages = ((_short(page), page) for page in proving_pages(rule))
+        yield from _checked(pages, rule, read, must_be_proved=must_be_proved)
 
 
 def _sound(file: Path, rules: SiteRules) -> OneRule | Fault:
@@ -95,7 +99,7 @@ def _checked(
             expected = article_beside(file) if file is not None else None
             if must_be_proved and file is not None and expected is None:
                 raise RuleError(f"{name}: the expected article is missing, {article_path(file).name} beside it")
-            yield check_page(name, page, rules, expected)
+            yield check_page(name, page, rules, expected, file)
         except NewsgrabError as error:
             yield Fault(str(error), is_of_rule=False)
 
@@ -105,3 +109,21 @@ def _short(file: Path) -> str:
     absolute = os.path.normpath(file)
     here = os.path.relpath(absolute)
     return absolute if here.startswith("..") else here
+
+
+def write_expected(found: PageCheck) -> bool:
+    """Writes what a page gives with its rule as what is expected of it; whether it is another article than before.
+
+    Raises:
+        RuleError: It could not be written.
+    """
+    if found.file is None:
+        return False
+    path, content = article_path(found.file), article_json(found.article)
+    try:
+        if path.exists() and path.read_bytes() == content:
+            return False
+        path.write_bytes(content)
+    except OSError as error:
+        raise RuleError(f"{path}: {error.strerror or error}") from error
+    return True

@@ -9,17 +9,25 @@ from pydantic import ValidationError
 
 from ...dom.selectors import fault_in_selector
 from ...errors import RuleError
-from ...fetch.files import SUFFIXES
-from ...model import Article
-from ...sites import OneRule
+from ...extract import parse_page
+from ...fetch.files import without_suffix
+from ...model import Article, Page
+from ...sites import SUFFIX, OneRule, SiteRules
 
-__all__ = ["article_beside", "article_path", "proving_pages", "rule_files"]
+__all__ = ["NO_RULES", "article_beside", "article_json", "article_path", "filled", "proving_pages", "rule_files"]
+
+NO_RULES = SiteRules(standard=False)
+"""Not even newsgrab's own."""
 
 
 def article_path(page: Path) -> Path:
     """Where the expected article of a page is: `report.json` beside `report.html` and `report.html.gz`."""
-    suffix = next((one for one in sorted(SUFFIXES, key=len, reverse=True) if page.name.lower().endswith(one)), "")
-    return page.with_name(page.name[: len(page.name) - len(suffix)] + ".json")
+    return page.with_name(without_suffix(page.name) + ".json")
+
+
+def article_json(article: Article) -> bytes:
+    """An article as it is expected, without what is derived of it."""
+    return (article.model_dump_json(indent=1, exclude={"provenance", "text"}) + "\n").encode()
 
 
 def article_beside(page: Path) -> Article | None:
@@ -40,7 +48,19 @@ def article_beside(page: Path) -> Article | None:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
-        raise RuleError(f"{path}: no article: {place + ': ' if place else ''}{first['msg']}") from error
+        raise RuleError(f"{path}: this is no article: {place + ': ' if place else ''}{first['msg']}") from error
+
+
+def filled(expected: Article, page: Page) -> Article:
+    """An expected article; the fields that nobody has written down are as the page gives them without a rule.
+
+    Raises:
+        LimitExceeded: The page is over one of the limits.
+    """
+    said = {field: getattr(expected, field) for field in expected.model_fields_set}
+    if said.keys() >= Article.model_fields.keys() - {"provenance"}:
+        return expected
+    return parse_page(page, rules=NO_RULES).model_copy(update=said)
 
 
 def proving_pages(rule: OneRule) -> list[Path]:
@@ -62,7 +82,7 @@ def rule_files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    files = sorted(path.glob("*.toml"))
+    files = sorted(path.glob(f"*{SUFFIX}"))
     if not files:
-        raise RuleError(f"{path}: no rule, <domain>.toml, in this folder")
+        raise RuleError(f"{path}: no rule, <domain>{SUFFIX}, in this folder")
     yield from files
