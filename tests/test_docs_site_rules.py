@@ -14,9 +14,12 @@ from typing import NamedTuple
 import pytest
 
 from newsgrab.cli import execute
+from newsgrab.dom.selectors import MOST_FAR, MOST_PARTS
 from newsgrab.jobs.site_rules.template import EXAMPLES
 from newsgrab.jobs.sources import read_sources
 from newsgrab.model import SiteRule
+from newsgrab.model.site import LONGEST_SELECTOR
+from newsgrab.sites.reading import MAX_BYTES
 
 PAGE = Path(__file__).parents[1] / "docs" / "site-rules.md"
 RULE = "rules/harbour.example.toml"
@@ -86,6 +89,13 @@ def test_every_field_is_told() -> None:
     assert set(EXAMPLES) == set(SiteRule.model_fields) - {"pages", "versions"}
     for row in rows:
         SiteRule.model_validate(tomllib.loads(row + ("\nuntil = 2021-06-30" if row.startswith("[[") else "")))
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    """Whatever they become."""
+    text = " ".join(PAGE.read_text("utf-8").split())
+    assert f"at most {LONGEST_SELECTOR} characters and {MOST_PARTS} parts, no more than {MOST_FAR} of them" in text
+    assert f"{MAX_BYTES:,} bytes" in text
 
 
 def test_other_files_are_sound() -> None:

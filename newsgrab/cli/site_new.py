@@ -19,7 +19,9 @@ __all__ = ["new"]
 
 @click.command()
 @click.argument("source", metavar="URL|PAGE")
-@click.option("--url", metavar="URL", help="Where the page was read, for a file or stdin that does not say it.")
+@click.option(
+    "--url", metavar="URL", help="The page's own address, where it does not say it or was read from elsewhere."
+)
 @click.option(
     "--rules",
     "folder",
@@ -43,7 +45,8 @@ def new(source: str, url: str | None, folder: Path, options: Download) -> int:
     from ..jobs.site_rules.beginning import begin
     from .page import read
 
-    begun = begin(read(source, url, options), folder)
+    page = read(source, url, options)
+    begun = begin(page.model_copy(update={"url": url or page.url}), folder)
     written = [begun.rule] if begun.is_new else []
     for path in (*written, begun.page, begun.expected):
         click.echo(f"written: {line(str(path))}", err=True)

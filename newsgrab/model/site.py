@@ -167,8 +167,8 @@ class SiteRule(RuleFields):
     extends: Annotated[str, StringConstraints(pattern=DOMAIN)] | None = None
     """Another domain with a rule: what this one is silent on is taken from there, versions and pages aside."""
     pages: Annotated[tuple[Line, ...], Field(max_length=MOST_PAGES)] = ()
-    """What proves the rule: pages, as paths relative to the rule's file, each with the expected article beside it as
-    JSON."""
+    """What proves the rule: pages, as paths below the folder of the rule's file, each with the expected article beside
+    it as JSON."""
     versions: Annotated[tuple[Version, ...], Field(max_length=MOST_VERSIONS)] = ()
     """How the site was before."""
 
@@ -176,6 +176,6 @@ class SiteRule(RuleFields):
     @classmethod
     def _are_below(cls, pages: tuple[str, ...]) -> tuple[str, ...]:
         for page in pages:
-            if page.startswith(("/", "\\", "~")) or _DRIVE.match(page):
-                raise ValueError(f"{page!r} is no path relative to the rule's file")
+            if page.startswith(("/", "\\", "~")) or _DRIVE.match(page) or ".." in page.replace("\\", "/").split("/"):
+                raise ValueError(f"{page!r} is no path below the folder of the rule's file")
         return pages

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from cli_commands import Newsgrab, WritePage, article_html
+from server import fixed, serving
 from site_pages import PAGE, TEXT
 
 from newsgrab.model import Article, SiteRule
@@ -120,8 +121,21 @@ def test_a_page_of_no_address_is_refused(newsgrab: Newsgrab, tmp_path: Path) -> 
     page = write(tmp_path / "page.html", f"<h1>Storm</h1><p>{TEXT}</p>")
     done = newsgrab("site", "new", page, "--rules", tmp_path / "rules")
     assert done.code == 3
-    assert "its address is needed (--url)" in done.err
+    assert "its own address is needed (--url)" in done.err
     assert not (tmp_path / "rules").exists()
+
+
+def test_a_page_from_the_network(newsgrab: Newsgrab, tmp_path: Path) -> None:
+    """It is downloaded, begun and checked; --url says whose it is where it comes from elsewhere."""
+    with serving() as server:
+        server.handlers["storm"] = fixed(STORY.encode(), "text/html; charset=utf-8")
+        local = (server.url("/storm"), "--rules", tmp_path, "--allow-private", "--delay", "0")
+        assert "its own address is needed (--url)" in newsgrab("site", "new", *local).err
+        assert newsgrab("site", "new", *local, "--url", "https://www.harbour.example/2026/gale").code == 0
+        done = newsgrab("site", "check", tmp_path / "harbour.example.toml", *local)
+    assert (done.code, done.err) == (0, "1 page\n")
+    assert "/storm\ttitle\t\tStorm closes the harbour\tStorm closes the harbour\th1.headline\t" in done.out
+    assert (tmp_path / "harbour.example" / "gale.html").read_text("utf-8") == STORY
 
 
 def test_names_that_mean_nothing_are_proposed_where_there_are_no_others(newsgrab: Newsgrab, tmp_path: Path) -> None:

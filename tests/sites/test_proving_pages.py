@@ -8,6 +8,7 @@ import pytest
 
 from newsgrab.extract.ruling import find_rule
 from newsgrab.fetch.files import read
+from newsgrab.jobs.site_rules.beginning import begin
 from newsgrab.jobs.site_rules.checking import FIELDS, check_page
 from newsgrab.jobs.site_rules.proof import article_beside, proving_pages
 from newsgrab.sites import OneRule, SiteRules
@@ -49,3 +50,15 @@ def test_every_page_beside_a_rule_proves_it() -> None:
     """No page lies in the folder of a rule without being named by it."""
     named = {page for _, page in PAGES}
     assert {page for rule in RULES for page in (rule.parent / rule.stem).glob("*.html")} == named
+
+
+@pytest.mark.parametrize(("rule", "page"), PAGES, ids=[f"{page.parent.name}/{page.stem}" for _, page in PAGES])
+def test_a_page_is_kept_as_it_is(rule: Path, page: Path, tmp_path: Path) -> None:
+    """What `site new` writes is the page to the byte, whatever its encoding, with a rule that is sound."""
+    expected = article_beside(page)
+    assert expected is not None
+    begun = begin(read(page, url=expected.url), tmp_path)
+    assert begun.is_new
+    assert begun.rule.name == rule.name
+    assert begun.page.read_bytes() == page.read_bytes()
+    assert proving_pages(OneRule(begun.rule)) == [begun.page]

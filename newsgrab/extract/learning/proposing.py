@@ -20,11 +20,16 @@ _MOST = 60
 """Candidates for one field that are tried."""
 _BESIDE = 100
 """Characters that may stand beside a value in the element that shows it."""
+_MOST_LINES = 12
+"""Lines of an element that shows a value."""
 _LOOKS = ("color", "bgcolor", "face", "size", "align", "width")
 """The attributes by which elements of old pages are told."""
 _TELLING = frozenset({"h1", "time", "article", "main"})
 """Tags that are enough of a selector."""
 _PLAIN = re.compile(r"-?[A-Za-z_][\w-]*")
+
+_Shown = tuple[str, Element]
+"""The text of an element."""
 
 
 def proposals(lesson: Lesson) -> dict[str, Any]:
@@ -35,33 +40,38 @@ def proposals(lesson: Lesson) -> dict[str, Any]:
     `<meta>` elements is left out, since general extraction reads them without a rule.
     """
     found: dict[str, Any] = {}
+    shown = [
+        (element.text, element)
+        for element in lesson.document.elements
+        if element.attributes and element.end - element.start <= _MOST_LINES
+    ]
     for field in FIELD_CANDIDATES:
-        if (said := _proposal(field, lesson)) is not None:
+        if (said := _proposal(field, lesson, shown)) is not None:
             found[field] = said
     if (body := _body(lesson)) is not None:
         found["body"] = body
     return found
 
 
-def _proposal(field: str, lesson: Lesson) -> str | None:
+def _proposal(field: str, lesson: Lesson, shown: list[_Shown]) -> str | None:
     wanted = getattr(lesson.plain, field)
-    for said in islice(dict.fromkeys(_candidates(field, lesson)), _MOST):
+    for said in islice(dict.fromkeys(_candidates(field, lesson, shown)), _MOST):
         value = Probe(field, said).value(lesson)
         if value is not None and same(field, value, wanted):
             return said
     return None
 
 
-def _candidates(field: str, lesson: Lesson) -> Iterator[str]:
+def _candidates(field: str, lesson: Lesson, shown: list[_Shown]) -> Iterator[str]:
     known = [said for said in FIELD_CANDIDATES[field](lesson, lesson.plain) if isinstance(said, str)]
     yield from _lasting(known)
     texts = _texts(field, lesson)
     longest = sum(map(len, texts)) + _BESIDE
-    showing = []
-    for element in lesson.document.elements if texts else ():
-        text = element.text if element.attributes else ""
-        if len(text) <= longest and any(one in text for one in texts):
-            showing.append((len(text), element.index, element))
+    showing = [
+        (len(text), element.index, element)
+        for text, element in shown
+        if len(text) <= longest and any(one in text for one in texts)
+    ]
     for _, _, element in sorted(showing):
         yield from _written(element)
     yield from known

@@ -56,7 +56,7 @@ def begin(page: Page, folder: Path) -> Begun:
     article = parse_page(page, rules=rules)
     domain = domain_of(article.url)
     if domain is None:
-        raise RuleError("the page does not say where it is from; its address is needed (--url)")
+        raise RuleError("the page does not say which site it is from; its own address is needed (--url)")
     known = rules.rule_for(article.url, fault_in_selector)
     domain = known[0] if known is not None else domain
     name = _name(page, article)
