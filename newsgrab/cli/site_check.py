@@ -84,6 +84,8 @@ def _page(source: str, options: Download) -> Page:
 
 
 def _told(counts: Counter[str]) -> str:
+    if not counts:
+        return "nothing is wrong; no pages to try it on"
     parts = [counted(counts["pages"], "page")]
     words = {"proved": "as expected", "missed": "not as expected", "unread": "not checked", "written": "written"}
     parts += [f"{counts[name]} {word}" for name, word in words.items() if counts[name]]

@@ -139,7 +139,7 @@ def test_a_rule_without_pages_is_read_all_the_same(newsgrab: Newsgrab, tmp_path:
     (tmp_path / "group").mkdir()
     (tmp_path / "group" / "group.example.toml").write_text(RULE, encoding="utf-8")
     done = newsgrab("site", "check", file, "--rules", tmp_path / "group")
-    assert (done.code, done.out, done.err) == (0, "", "0 pages\n")
+    assert (done.code, done.out, done.err) == (0, "", "nothing is wrong; no pages to try it on\n")
     page = file.parent / "harbour.example" / "storm.html"
     assert newsgrab("site", "check", file, "--rules", tmp_path / "group", page).code == 0
 
