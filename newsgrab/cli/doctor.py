@@ -40,7 +40,8 @@ def doctor(db: Path, site: str | None, bar: float, now: datetime | None, style: 
 
     A site is a source or, where articles came from none, a domain. Shares are those of the newest 20 articles; text is
     their median length in characters, qa that of interviews only, fetched the share of addresses that did not fail in
-    30 days. Off a terminal, one site a line, parted by tabs, findings last. JSON is one object, with each site's days.
+    30 days, learned the lines that were found in these days to repeat over a site's pages, and are left out since. Off
+    a terminal, one site a line, parted by tabs, findings last. JSON is one object, with each site's days.
 
     A site rule whose selectors find nothing any more is a finding, whatever else finds the fields. Where a rule may
     mend what broke, the command that learns one is told on stderr.
@@ -75,14 +76,15 @@ def doctor(db: Path, site: str | None, bar: float, now: datetime | None, style: 
 def _columns() -> tuple[str, ...]:
     from ..library.health import FIELDS
 
-    return ("site", "health", "articles", "newest", "text", *FIELDS, "fetched")
+    return ("site", "health", "articles", "newest", "text", *FIELDS, "fetched", "learned")
 
 
 def _row(each: SiteHealth) -> tuple[str, ...]:
     length = "" if each.text_length is None else f"{each.text_length:.0f}"
     newest = _minute(each.newest) if each.newest else ""
     shares = [_percent(share) for share in each.fill.values()]
-    return line(each.site), f"{each.health:.2f}", str(each.articles), newest, length, *shares, _percent(each.fetched)
+    found = line(each.site), f"{each.health:.2f}", str(each.articles), newest, length, *shares
+    return *found, _percent(each.fetched), str(each.learned)
 
 
 def _told(each: SiteHealth) -> list[str]:

@@ -7,6 +7,7 @@ here stands what is looked at:
 - the share of articles whose page has a field, for each field of `library.health.FIELDS`; what only a feed, a sitemap
   or a listing says does not count, for it stands in for what a page has lost;
 - `distinct title` and the like: the share of articles in which the value is not that of two others or more;
+- `own text`: the share of articles of which most is their own, and not a template or a wall that others have too;
 - `interviews`: the share of interviews and FAQs, for a page whose turns are not found any more is none;
 - `text`: articles are short that have less than a tenth, or than a third, of the text of the upper quartile (Mood's
   median test, with parts of the quartile for the median: it still stands for the healthy ones when half of all are
@@ -27,12 +28,12 @@ import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Literal
 
 from pydantic import AwareDatetime, computed_field
 
 from ..errors import Outcome
 from ..library import Library
+from ..library.at_work import hours_at_work, last_sign_of_life
 from ..library.health import (
     DISTINCT,
     FIELDS,
@@ -42,11 +43,10 @@ from ..library.health import (
     SiteHistory,
     SiteKind,
     histories,
-    hours_at_work,
-    last_sign_of_life,
 )
 from ..model.record import Record
 from .drift import Drop, Tick, find_drop, find_silence
+from .findings import Finding
 from .offers import Offer, degraded_domain, offers
 from .rule_health import BrokenRule, broken_rule
 
@@ -65,38 +65,6 @@ PASSING = timedelta(hours=2)
 
 _ENDED = set(Outcome) - {Outcome.INTERRUPTED}
 _NOT_FAILED = {Outcome.OK, Outcome.NOT_MODIFIED, Outcome.DUPLICATE, Outcome.NOT_ARTICLE}
-
-Unit = Literal["share", "characters", "hours"]
-
-
-class Finding(Record):
-    """One thing that broke at a site."""
-
-    measure: str
-    """A field of `Article`, or `interviews`, `text`, `fetched`, `lists`, `articles` or `new`; `distinct` before a
-    field: whether its value is another in each article."""
-    unit: Unit
-    usual: float
-    """Before, in `unit`: a share from 0 to 1, median characters, or the hours of the longest silence."""
-    now: float
-    since: AwareDatetime
-    left: float
-    """What is left of the usual, 0 to 1."""
-    note: str | None = None
-    """The commonest reason, if there is one."""
-
-    @computed_field  # type: ignore[prop-decorator]
-    @property
-    def told(self) -> str:
-        """The finding in words, such as 'date_published 98 % → 3 % since 2026-11-24 14:00'; the time is UTC."""
-        since = f"since {self.since:%Y-%m-%d %H:%M}" + (f" ({self.note})" if self.note else "")
-        match self.unit:
-            case "share":
-                return f"{self.measure} {self.usual:.0%} → {self.now:.0%} {since}".replace("%", " %")
-            case "characters":
-                return f"{self.measure} {self.usual:.0f} → {self.now:.0f} characters {since}"
-            case "hours":
-                return f"nothing new {since}, for {self.now:.0f} hours; before, {self.usual:.0f} at most"
 
 
 class SiteHealth(Record):
@@ -126,6 +94,8 @@ class SiteHealth(Record):
     findings: list[Finding]
     rules: list[BrokenRule]
     """The rules of its domains that have stopped matching."""
+    learned: int
+    """Lines that were learned, within the span, to repeat over its pages and to be left out of them."""
     to_learn: list[str]
     """The domains whose pages a new rule may read as before."""
 
@@ -200,6 +170,7 @@ def examine(history: SiteHistory, hours: Sequence[datetime], now: datetime) -> S
         days=history.days,
         findings=findings,
         rules=rules,
+        learned=history.learned,
         to_learn=sorted(
             {rule.domain for rule in rules} | degraded_domain(history, (finding.measure for finding in findings))
         ),
@@ -209,14 +180,15 @@ def examine(history: SiteHistory, hours: Sequence[datetime], now: datetime) -> S
 def _findings(history: SiteHistory, hours: Sequence[datetime]) -> Iterator[Finding]:
     readings = history.readings
     for field in FIELDS:
-        if drop := find_drop(_ticks((reading.saved_at, reading.filled[field]) for reading in readings)):
-            yield _finding(field, drop)
-    if drop := find_drop(_ticks((reading.saved_at, reading.is_interview) for reading in readings)):
-        yield _finding("interviews", drop)
+        yield from _loss(field, ((each.saved_at, each.filled[field]) for each in readings))
+    yield from _loss("interviews", ((each.saved_at, each.is_interview) for each in readings))
     yield from _collapse(readings)
+    same = [*_loss("own text", ((each.saved_at, each.is_own) for each in readings))]
     for field in DISTINCT:
-        if drop := find_drop(_ticks((reading.saved_at, reading.distinct[field]) for reading in readings)):
-            yield _finding(f"distinct {field}", drop)
+        found = [*_loss(f"distinct {field}", ((each.saved_at, each.distinct[field]) for each in readings))]
+        same = [] if found and field == "text" else same  # texts of which nothing is their own are not told twice
+        yield from found
+    yield from same
     pages = [each for each in history.fetches if each.is_page]
     yield from _failures("fetched", pages)
     yield from _failures("lists", [each for each in history.fetches if not each.is_page])
@@ -226,6 +198,12 @@ def _findings(history: SiteHistory, hours: Sequence[datetime]) -> Iterator[Findi
     if history.is_awaited and (silence := find_silence([reading.saved_at for reading in readings], hours)):
         usual, now = (span / timedelta(hours=1) for span in (silence.usual, silence.now))
         yield Finding(measure="new", unit="hours", usual=usual, now=now, since=silence.since, left=silence.left)
+
+
+def _loss(measure: str, judged: Iterable[tuple[datetime, bool | None]]) -> Iterator[Finding]:
+    """What articles have no more, if it is so."""
+    if drop := find_drop(_ticks(judged)):
+        yield _finding(measure, drop)
 
 
 def _failures(measure: str, fetches: Sequence[Fetches]) -> Iterator[Finding]:

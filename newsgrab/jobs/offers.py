@@ -11,7 +11,7 @@ from ..model.record import Record
 
 __all__ = ["Offer", "degraded_domain", "offers"]
 
-_EXTRACTED = {*FIELDS, "interviews", "text", *(f"distinct {field}" for field in DISTINCT)}
+_EXTRACTED = {*FIELDS, "interviews", "text", "own text", *(f"distinct {field}" for field in DISTINCT)}
 """What `doctor` measures of pages that could be had and were articles."""
 
 

@@ -11,14 +11,15 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final, Literal, get_args
 
 from ..errors import Outcome
 from ..model import Article
 from ..model.found import Via
 from .library import Library
-from .rows import domain_of
+from .repetition import learned_lines, own_texts
+from .rows import domain_of, moment_text
 from .ruled import RuleReadings, rule_readings
 
 __all__ = [
@@ -30,8 +31,6 @@ __all__ = [
     "SiteHistory",
     "SiteKind",
     "histories",
-    "hours_at_work",
-    "last_sign_of_life",
 ]
 
 FIELDS: Final = ("title", "lead", "authors", "date_published", "tags", "images", "section", "qa")
@@ -57,6 +56,9 @@ class Reading:
     distinct: dict[str, bool | None]
     """Each of `DISTINCT`: whether no more than one other article of the site and the span has the same; `None` where
     the article has none."""
+    is_own: bool | None = None
+    """Whether most of its text stands in no more than one other article of the site and the span; `None` where it has
+    no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ class SiteHistory:
     fetches: list[Fetches]
     ruled: list[RuleReadings] = field(default_factory=list)
     """The pages of each of its domains: what a site rule found."""
+    learned: int = 0
+    """Lines that were learned, within the span, to repeat over the pages of its domains."""
 
 
 # What a source gave are the articles to which its addresses led.
@@ -165,7 +169,14 @@ def _days(which: str) -> str:
 """  # noqa: S608
 
 
-_SQL: Final = {kind: (_facts(which), _days(which)) for kind, which in (("source", _OF_SOURCE), ("domain", _OF_DOMAIN))}
+def _texts(which: str) -> str:
+    return f"""
+    SELECT text FROM articles WHERE {which} AND first_saved_at BETWEEN :since AND :until ORDER BY first_saved_at, id
+"""  # noqa: S608
+
+
+_WHICH: Final = {"source": _OF_SOURCE, "domain": _OF_DOMAIN}
+_SQL: Final = {kind: (_facts(which), _texts(which), _days(which)) for kind, which in _WHICH.items()}
 
 # Of domains, those that have anything of their own; whether a source has taken over is told by its newest article.
 _DOMAINS = f"""
@@ -190,25 +201,6 @@ _FETCHES = """
     GROUP BY 1, 2, 3, 4, 5 ORDER BY 3
 """
 
-# Whoever parses stored pages again is at work, but brings nothing.
-_HOURS = """
-    SELECT DISTINCT substr(first_saved_at, 1, 13) FROM articles WHERE first_saved_at BETWEEN :since AND :until
-    UNION SELECT DISTINCT substr(recorded_at, 1, 13) FROM fetches WHERE recorded_at BETWEEN :since AND :until
-    UNION SELECT substr(started_at, 1, 13) FROM runs WHERE kind != 'reparse' AND started_at BETWEEN :since AND :until
-    UNION SELECT substr(finished_at, 1, 13) FROM runs
-        WHERE kind != 'reparse' AND finished_at BETWEEN :since AND :until
-    ORDER BY 1
-"""
-
-_LAST_SIGN = """
-    SELECT max(moment) FROM (
-        SELECT max(first_saved_at) AS moment FROM articles WHERE first_saved_at <= :until
-        UNION ALL SELECT max(recorded_at) FROM fetches WHERE recorded_at <= :until
-        UNION ALL SELECT max(started_at) FROM runs WHERE kind != 'reparse' AND started_at <= :until
-        UNION ALL SELECT max(finished_at) FROM runs WHERE kind != 'reparse' AND finished_at <= :until
-    )
-"""
-
 
 def histories(library: Library, *, since: datetime, until: datetime, site: str | None = None) -> Iterator[SiteHistory]:
     """The history of each source and of each domain with articles or fetches of no source, or of `site` alone.
@@ -219,7 +211,7 @@ def histories(library: Library, *, since: datetime, until: datetime, site: str |
     Raises:
         LibraryError: The database could not be read.
     """
-    span = {"since": _text(since), "until": _text(until)}
+    span = {"since": moment_text(since), "until": moment_text(until)}
     with library._connection.reading() as sqlite:
         sources = sqlite.execute("SELECT id, name, enabled FROM sources ORDER BY name").fetchall()
         domains = {domain: (own, sourced) for domain, own, sourced in sqlite.execute(_DOMAINS, span)}
@@ -228,43 +220,41 @@ def histories(library: Library, *, since: datetime, until: datetime, site: str |
         if site in (None, name):
             with library._connection.reading() as sqlite:
                 (newest,) = sqlite.execute(_NEWEST_OF_SOURCE, {**span, "source": source}).fetchone()
-                lists = _lists(sqlite, "source", {**span, "source": source})
-                ruled = rule_readings(sqlite, _OF_SOURCE, {**span, "source": source})
-            fetches = by_source.get(source, [])
-            yield SiteHistory(name, "source", bool(enabled), _moment(newest), *lists, fetches, ruled)
+                lists = _lists(sqlite, "source", span, source)
+            yield _history(name, "source", bool(enabled), newest, by_source.get(source, []), lists)
     for domain in sorted({domain for domain, (own, _) in domains.items() if own} | {*by_domain}):
         if site in (None, domain):
             own, sourced = domains.get(domain, (None, ""))
             with library._connection.reading() as sqlite:
-                lists = _lists(sqlite, "domain", {**span, "domain": domain})
-                ruled = rule_readings(sqlite, _OF_DOMAIN, {**span, "domain": domain})
+                lists = _lists(sqlite, "domain", span, domain)
             is_awaited = own is not None and own > sourced
-            yield SiteHistory(domain, "domain", is_awaited, _moment(own), *lists, by_domain.get(domain, []), ruled)
+            yield _history(domain, "domain", is_awaited, own, by_domain.get(domain, []), lists)
 
 
-def hours_at_work(library: Library, *, since: datetime, until: datetime) -> list[datetime]:
-    """The beginnings of the hours in which a job fetched or saved something in the library, oldest first."""
-    with library._connection.reading() as sqlite:
-        rows = sqlite.execute(_HOURS, {"since": _text(since), "until": _text(until)})
-        return [datetime.fromisoformat(f"{hour}:00+00:00") for (hour,) in rows]
+_Lists = tuple[list[Reading], list[Day], list[RuleReadings], int]
 
 
-def last_sign_of_life(library: Library, *, until: datetime) -> datetime | None:
-    """When a job last fetched or saved something in the library, no later than `until`; `None` where none ever did."""
-    with library._connection.reading() as sqlite:
-        (moment,) = sqlite.execute(_LAST_SIGN, {"until": _text(until)}).fetchone()
-    return _moment(moment)
-
-
-def _lists(sqlite: sqlite3.Connection, kind: SiteKind, named: dict[str, str]) -> tuple[list[Reading], list[Day]]:
-    facts, days = _SQL[kind]
+def _lists(sqlite: sqlite3.Connection, kind: SiteKind, span: dict[str, str], site: str | int) -> _Lists:
+    named = {**span, kind: site}
+    facts, texts, days = _SQL[kind]
+    own = own_texts(text for (text,) in sqlite.execute(texts, named))
+    ruled = rule_readings(sqlite, _WHICH[kind], named)
     return (
-        [_reading(*row) for row in sqlite.execute(facts, named)],
+        [_reading(is_own, *row) for is_own, row in zip(own, sqlite.execute(facts, named), strict=True)],
         [_day(*row) for row in sqlite.execute(days, named)],
+        ruled,
+        learned_lines(sqlite, (each.domain for each in ruled), span),
     )
 
 
-def _reading(saved_at: str, length: int, is_interview: int, *told: int | None) -> Reading:
+def _history(
+    name: str, kind: SiteKind, is_awaited: bool, newest: str | None, fetches: list[Fetches], lists: _Lists
+) -> SiteHistory:
+    readings, days, ruled, learned = lists
+    return SiteHistory(name, kind, is_awaited, _moment(newest), readings, days, fetches, ruled, learned)
+
+
+def _reading(is_own: bool | None, saved_at: str, length: int, is_interview: int, *told: int | None) -> Reading:
     has = [None if value is None else bool(value) for value in told]
     filled, distinct = has[: len(FIELDS)], has[len(FIELDS) :]
     return Reading(
@@ -273,6 +263,7 @@ def _reading(saved_at: str, length: int, is_interview: int, *told: int | None) -
         bool(is_interview),
         dict(zip(FIELDS, filled, strict=True)),
         dict(zip(DISTINCT, distinct, strict=True)),
+        is_own,
     )
 
 
@@ -301,8 +292,3 @@ def _fetches(
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
-
-
-def _text(moment: datetime) -> str:
-    """As `save.now` writes it: texts of one form only sort as their moments do."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -12,7 +12,7 @@ from .failures import Refused
 from .library import Library
 from .pages import read_page
 from .results import SaveStatus
-from .rows import read_article, utc_text
+from .rows import moment_text, read_article, utc_text
 from .save import store
 
 __all__ = ["Discarded", "Kept", "discard_pages", "kept_article", "kept_articles", "save_again"]
@@ -125,7 +125,7 @@ def discard_pages(
     """
     with library._connection.reading() as sqlite:
         pages = sqlite.execute(_PAGES).fetchall()
-    before = None if older_than is None else _text((now or datetime.now(UTC)) - older_than)
+    before = None if older_than is None else moment_text((now or datetime.now(UTC)) - older_than)
     left = sum(size for _, size, *_ in pages)
     going: list[tuple[int, int]] = []
     for page_id, size, stored_at, *_ in pages:
@@ -152,8 +152,3 @@ def _state(sqlite: sqlite3.Connection, article_id: int) -> tuple[int, str, int |
     row = sqlite.execute("SELECT revision, content_hash, page_id FROM articles WHERE id = ?", (article_id,))
     found: tuple[int, str, int | None] | None = row.fetchone()
     return found
-
-
-def _text(moment: datetime) -> str:
-    """As `save.now` writes it: texts of one form only sort as their moments do."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

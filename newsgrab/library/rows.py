@@ -13,7 +13,16 @@ from pydantic import TypeAdapter
 from ..model import Article, Block, QABlock
 from .failures import UNREADABLE, Refused, damage_told, damaged
 
-__all__ = ["CHILD_TABLES", "article_row", "domain_of", "domain_of_address", "is_moment", "read_article", "utc_text"]
+__all__ = [
+    "CHILD_TABLES",
+    "article_row",
+    "domain_of",
+    "domain_of_address",
+    "is_moment",
+    "moment_text",
+    "read_article",
+    "utc_text",
+]
 
 _BODY: Final = TypeAdapter(list[Block])
 
@@ -58,6 +67,11 @@ def article_row(article: Article) -> dict[str, str | int | None]:
 def utc_text(date: datetime | None) -> str | None:
     """ISO 8601 in UTC, ending in +00:00: unlike `Z`, it sorts right beside texts with a fraction of a second."""
     return None if date is None else date.astimezone(UTC).isoformat()
+
+
+def moment_text(moment: datetime) -> str:
+    """As `save.now` writes it: texts of one form only sort as their moments do."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def is_moment(text: str) -> bool:

@@ -74,7 +74,7 @@ def _sql(which: str) -> str:
 _NAMED: Final = {"rule": SITE_RULE, "missed": MISSED_LIKE}
 
 
-def rule_readings(sqlite: sqlite3.Connection, which: str, named: dict[str, str]) -> list[RuleReadings]:
+def rule_readings(sqlite: sqlite3.Connection, which: str, named: dict[str, str | int]) -> list[RuleReadings]:
     """What rules found in the articles that were first saved within a span, by domain.
 
     Args:

@@ -195,7 +195,33 @@ def test_pages_that_are_made_anew(newsgrab: Newsgrab, tmp_path: Path) -> None:
     assert (before.code, before.out.count("since")) == (0, 0)
 
 
-def made(number: int, *, anew: bool) -> str:
+def test_pages_behind_a_wall(newsgrab: Newsgrab, tmp_path: Path) -> None:
+    """From HTML to the finding: under each title, what is stored is the beginning and then the same as under all."""
+    pages, path = tmp_path / "pages", tmp_path / "news.db"
+    pages.mkdir()
+    for number in range(60):
+        (pages / f"{number:03}.html").write_text(made(number, anew=False, wall=number >= 52), encoding="utf-8")
+    assert newsgrab("add", path, pages, "--workers", "2").code == 0
+    moments = {f"https://news.example/{number}": NOW - timedelta(hours=59 - number) for number in range(60)}
+    moved(path, moments)
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute(
+            "INSERT INTO repeated_lines (site_id, fingerprint, text, articles, of_articles, learned_at)"
+            " VALUES ((SELECT id FROM sites), 1, 'Read our newsletter', 9, 9, ?)",
+            (NOW.isoformat(timespec="milliseconds"),),
+        )
+        plain.commit()
+    done = newsgrab("doctor", path, "--now", NOW.isoformat(), "--format", "json")
+    assert done.code == 4
+    (site,) = json.loads(done.out)["sites"]
+    (finding,) = (each for each in site["findings"] if each["measure"] == "own text")
+    assert finding["told"] == f"own text 100 % → 0 % since {NOW - timedelta(hours=7):%Y-%m-%d %H:%M}"
+    told = newsgrab("doctor", path, "--now", NOW.isoformat()).out.splitlines()
+    shown = dict(zip(*(line.split("\t") for line in told), strict=True))
+    assert (shown["learned"], site["learned"]) == ("1", 1)
+
+
+def made(number: int, *, anew: bool, wall: bool = False) -> str:
     """A page as a site makes it, and as it makes it anew."""
     said = f"What was said on day {number} of the talks about the bridge was heard by both banks of the river. "
     title = "News Example" if anew else f"Council agrees on bridge number {number}"
@@ -206,6 +232,9 @@ def made(number: int, *, anew: bool) -> str:
         '<meta name="author" content="Ana Ríos">'
     )
     body = f"<p>{said}</p><p>{said}</p>" if anew else f"<p>{said * 3}</p>" * 6
+    if wall:
+        asked = "Whoever reads with us pays for reporters who stay until the last vote is counted, day after day."
+        body = f"<p>{said}</p>" + "".join(f"<p>{word}: {asked} {asked} {asked}</p>" for word in ("One", "Two", "Three"))
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{stated}'
         f'<meta property="og:type" content="article"><link rel="canonical" href="https://news.example/{number}">'

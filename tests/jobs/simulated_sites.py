@@ -159,4 +159,5 @@ def _reading(chance: random.Random, moment: datetime, ways: Ways, *, is_wire: bo
         is_interview,
         filled if is_interview else filled | {"qa": None},
         distinct,
+        distinct["title"],
     )

@@ -29,6 +29,7 @@ from newsgrab.jobs.drift import (
 )
 from newsgrab.library import Library
 from newsgrab.library.health import FIELDS, Fetches, SiteHistory
+from newsgrab.library.ruled import RuleReading, RuleReadings
 from newsgrab.model import Article
 
 
@@ -330,6 +331,39 @@ def test_the_same_in_all() -> None:
     (finding,) = findings(replace(site, readings=same))
     assert finding.measure == "distinct title"
     assert finding.now == 0
+
+
+def test_texts_of_a_wall() -> None:
+    """Articles of which most stands in the others, under titles of their own, are named; a text that all have, once."""
+    site = history(12)
+    since = NOW - timedelta(days=1)
+    wall = [replace(each, is_own=False) if each.saved_at >= since else each for each in site.readings]
+    (finding,) = findings(replace(site, readings=wall))
+    assert (finding.measure, finding.now) == ("own text", 0)
+    alike = [
+        replace(each, is_own=False, distinct=each.distinct | {"text": False}) if each.saved_at >= since else each
+        for each in site.readings
+    ]
+    assert measures(replace(site, readings=alike)) == ["distinct text"]
+
+
+@pytest.mark.parametrize(
+    ("measure", "to_learn"), [("title", ["b.example"]), ("own text", ["b.example"]), ("new", []), (None, [])]
+)
+def test_what_a_rule_may_mend(measure: str | None, to_learn: list[str]) -> None:
+    """A rule is offered for the domain of most of a source's articles, where these have lost something."""
+    site = history(13)
+    since = NOW - timedelta(days=4)
+    readings = [each for each in site.readings if measure != "new" or each.saved_at < since]
+    if measure == "title":
+        readings = with_break(site, "title", since=since).readings
+    if measure == "own text":
+        readings = [replace(each, is_own=each.saved_at < since) for each in readings]
+    pages = [RuleReading(each.saved_at, {}) for each in readings]
+    ruled = [RuleReadings("a.example", pages[:9]), RuleReadings("b.example", pages[9:])]
+    health = examine(replace(site, kind="source", readings=readings, ruled=ruled, learned=7), hours(), NOW)
+    assert [each.measure for each in health.findings] == [measure] * (measure is not None)
+    assert (health.to_learn, health.learned, health.rules) == (to_learn, 7, [])
 
 
 def test_lost_interviews() -> None:

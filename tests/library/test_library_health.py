@@ -11,14 +11,13 @@ from library_examples import FULL, PAGE, article
 
 from newsgrab.errors import LibraryError, Outcome
 from newsgrab.library import Library
+from newsgrab.library.at_work import hours_at_work, last_sign_of_life
 from newsgrab.library.health import (
     DISTINCT,
     FIELDS,
     Fetches,
     SiteHistory,
     histories,
-    hours_at_work,
-    last_sign_of_life,
 )
 from newsgrab.library.kept import discard_pages, kept_article, kept_articles, save_again
 from newsgrab.model import Page, PageKind, QABlock, Source
