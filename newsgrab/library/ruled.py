@@ -66,7 +66,6 @@ def _sql(which: str) -> str:
     )
     SELECT domain, had_at, id, field, source, note FROM dated LEFT JOIN provenance
         ON article_id = id AND (source = :rule OR note LIKE :missed)
-    WHERE had_at <= :until
     ORDER BY domain, had_at, id
 """  # noqa: S608 (nothing but constants is put in)
 
@@ -77,16 +76,22 @@ _NAMED: Final = {"rule": SITE_RULE, "missed": MISSED_LIKE}
 def rule_readings(sqlite: sqlite3.Connection, which: str, named: dict[str, str | int]) -> list[RuleReadings]:
     """What rules found in the articles that were first saved within a span, by domain.
 
+    An article whose page was had again after the span says nothing of how it was within it.
+
     Args:
         sqlite: The library.
         which: SQL: of which articles.
         named: Its parameters, `since` and `until` among them: the span, as `first_saved_at` is written.
     """
     rows = sqlite.execute(_sql(which), named | _NAMED)
-    return [_of_domain(domain, own) for domain, own in groupby(rows, key=itemgetter(0))]
+    until = str(named["until"])
+    return [_of_domain(domain, own, until) for domain, own in groupby(rows, key=itemgetter(0))]
 
 
-def _of_domain(domain: str, rows: Iterable[tuple[str, str, int, str | None, str | None, str | None]]) -> RuleReadings:
+_Row = tuple[str, str, int, str | None, str | None, str | None]
+
+
+def _of_domain(domain: str, rows: Iterable[_Row], until: str) -> RuleReadings:
     told = RuleReadings(domain)
     for (had_at, _), own in groupby(rows, key=itemgetter(1, 2)):
         found: dict[str, bool] = {}
@@ -97,5 +102,6 @@ def _of_domain(domain: str, rows: Iterable[tuple[str, str, int, str | None, str 
                 found[name] = False
             elif name is not None and source == SITE_RULE:
                 found[name] = True
-        told.readings.append(RuleReading(datetime.fromisoformat(had_at), found))
+        if had_at <= until:
+            told.readings.append(RuleReading(datetime.fromisoformat(had_at), found))
     return told

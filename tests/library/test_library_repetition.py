@@ -45,8 +45,8 @@ def test_told_of_a_site(library: Library, plain: sqlite3.Connection) -> None:
         [(at, *(dropped, (now - timedelta(days=age)).isoformat())) for at, (dropped, age) in enumerate(rows)],
     )
     plain.commit()
-    span = {"since": now - timedelta(days=30), "until": now + timedelta(minutes=1)}
-    sites = {site.name: site for site in histories(library, **span)}
+    since, until = now - timedelta(days=30), now + timedelta(minutes=1)
+    sites = {site.name: site for site in histories(library, since=since, until=until)}
     assert [each.is_own for each in sites["a.example"].readings] == [False] * 3
     assert [each.is_own for each in sites["1.example"].readings] == [True]
     assert (sites["a.example"].learned, sites["1.example"].learned) == (2, 0)
