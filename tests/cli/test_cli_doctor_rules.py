@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shlex
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -78,3 +79,9 @@ def test_new_layout(newsgrab: Newsgrab, tmp_path: Path, monkeypatch: pytest.Monk
     day_after = change.moment + timedelta(hours=12)
     assert newsgrab("doctor", db, "--now", (change.moment - HOUR).isoformat()).code == 0
     assert newsgrab("doctor", db, "--now", day_after.isoformat()).code == 4
+
+    # What is offered mends it, once the pages are read again by the new rule.
+    assert newsgrab(*shlex.split(learn)[1:-1], rules / "anew").code == 0
+    assert newsgrab("reparse", db, "--yes", "--workers", "2", "--rules", rules / "anew").code == 0
+    done = newsgrab("doctor", db, "--now", world.end.isoformat())
+    assert (done.code, done.err) == (0, "")
