@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from ..model import Article
+from ..model.passages import fingerprint, lines_of
 from .recurrence import MOST_COMPARED, Learned, is_original, learned_of, text_lines
 from .remembered import repeated_lines
 from .results import Saved
@@ -18,6 +19,12 @@ __all__ = ["store_and_learn"]
 
 _BEGINNING: Final = 200
 """Characters of a learned line that are kept for people."""
+_FORGOTTEN_AT_ONCE: Final = 8
+"""Articles of a site that are kept besides those that are compared, so that not every save has something to delete."""
+_NEWEST: Final = "SELECT article_id, fingerprints FROM recent_lines WHERE site_id = ? ORDER BY article_id DESC"
+# One row of values, no SELECT: SQLite prepares to take back what may fail halfway, and has the search index written out
+# for that, each time.
+_REMEMBER: Final = "INSERT INTO recent_lines (site_id, article_id, fingerprints) VALUES (?, ?, ?)"
 
 
 def store_and_learn(sqlite: sqlite3.Connection, draft: Draft, *, source_id: int | None = None) -> Saved:
@@ -31,29 +38,27 @@ def store_and_learn(sqlite: sqlite3.Connection, draft: Draft, *, source_id: int 
 
 def _learn(sqlite: sqlite3.Connection, article_id: int, article: Article) -> int:
     """Compares an article that has just come with the newest of its site; how many lines were learned of it."""
-    row = sqlite.execute(
-        "SELECT site_id, domain FROM articles JOIN sites ON sites.id = site_id WHERE articles.id = ?", (article_id,)
-    ).fetchone()
-    lines = text_lines(article)
-    if row is None or not lines or not article.page_kind.is_article:
+    own = [fingerprint(line) for block in article.body for line in lines_of(block)]
+    (site_id,) = sqlite.execute("SELECT site_id FROM articles WHERE id = ?", (article_id,)).fetchone()
+    if site_id is None or not own or not article.page_kind.is_article:
         return 0
-    site_id, domain = row
-    stored = sqlite.execute(
-        "SELECT article_id, fingerprints FROM recent_lines WHERE site_id = ? ORDER BY article_id", (site_id,)
-    ).fetchall()
-    own = [line.fingerprint for line in lines]
-    others = _sharing(frozenset(own), stored)
-    known = repeated_lines(sqlite, domain, dropped_only=False) if others else frozenset()
-    if others and not is_original(lines, frozenset().union(*others.values()), known):
-        return 0
+    newest = sqlite.execute(_NEWEST, (site_id,)).fetchall()
+    if len(newest) >= MOST_COMPARED + _FORGOTTEN_AT_ONCE:
+        oldest = newest[MOST_COMPARED - 1][0]
+        sqlite.execute("DELETE FROM recent_lines WHERE site_id = ? AND article_id <= ?", (site_id, oldest))
+    del newest[MOST_COMPARED - 1 :]
     packed = struct.pack(f"<{len(own)}q", *own)
-    sqlite.execute("INSERT INTO recent_lines VALUES (?, ?, ?)", (site_id, article_id, packed))
-    compared = len(stored) + 1
-    if compared > MOST_COMPARED:
-        oldest = stored[compared - MOST_COMPARED][0]
-        sqlite.execute("DELETE FROM recent_lines WHERE site_id = ? AND article_id < ?", (site_id, oldest))
-    if not others:
+    if frozenset(own).isdisjoint(_unpacked(b"".join(keys for _, keys in newest))):
+        sqlite.execute(_REMEMBER, (site_id, article_id, packed))
         return 0
+    (domain,) = sqlite.execute("SELECT domain FROM sites WHERE id = ?", (site_id,)).fetchone()
+    lines = text_lines(article)
+    others = _sharing(frozenset(own), newest)
+    known = repeated_lines(sqlite, domain, dropped_only=False)
+    if not is_original(lines, frozenset().union(*others.values()), known):
+        return 0
+    sqlite.execute(_REMEMBER, (site_id, article_id, packed))
+    compared = len(newest) + 1
     found = learned_of(
         article,
         article_id,
@@ -74,8 +79,12 @@ def _learn(sqlite: sqlite3.Connection, article_id: int, article: Article) -> int
 
 def _sharing(own: frozenset[int], stored: Sequence[tuple[int, bytes]]) -> dict[int, tuple[int, ...]]:
     """The stored articles that have a line in common with one, by their primary keys."""
-    found = ((article_id, struct.unpack(f"<{len(packed) // 8}q", packed)) for article_id, packed in stored)
+    found = ((article_id, _unpacked(packed)) for article_id, packed in stored)
     return {article_id: keys for article_id, keys in found if not own.isdisjoint(keys)}
+
+
+def _unpacked(fingerprints: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(fingerprints) // 8}q", fingerprints)
 
 
 def _texts(sqlite: sqlite3.Connection, article_ids: Sequence[int]) -> dict[int, str]:

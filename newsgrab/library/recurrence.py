@@ -31,7 +31,7 @@ from ..model.passages import fingerprint, is_passage, lines_of
 
 __all__ = ["MOST_COMPARED", "Learned", "TextLine", "is_original", "learned_of", "text_lines"]
 
-MOST_COMPARED: Final = 64
+MOST_COMPARED: Final = 32
 """The newest articles of a site that are compared: enough to tell a line of every third article from chance."""
 _ORIGINAL: Final = 0.25
 """The share of an article's characters that stand in no other article at least: else it is another article anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 
-from .block import Block, Embed, Figure, ListBlock, Table, block_text
+from .block import Block, Embed, Figure, Heading, ListBlock, Paragraph, Table, block_text
 
 __all__ = ["fingerprint", "is_passage", "lines_of"]
 
@@ -19,15 +19,17 @@ _UNSPACED = ("\u3040", "\ud7af")
 
 
 def fingerprint(text: str) -> int:
-    """A number for a line: the same in every process and on every machine, and for every case and spacing of it.
+    """A number for a line: the same in every process and on every machine.
 
-    The first eight bytes of BLAKE2b (RFC 7693) of the folded text, as a signed number: what SQLite calls an integer.
-    Among a million lines, the chance that any two share a number is one in thirty million.
+    The first eight bytes of BLAKE2b (RFC 7693) of the text in NFC with single spaces, as a signed number: what SQLite
+    calls an integer. Among a million lines, the chance that any two share a number is one in thirty million. Case is
+    not folded: what repeats is written by a machine, and folding would take longer than all the rest.
     """
-    folded = " ".join(text.casefold().split())
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFC", folded)
-    digest = hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    if "  " in text or "\n" in text:
+        text = " ".join(text.split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
 
@@ -47,9 +49,8 @@ def is_passage(text: str) -> bool:
 
 def lines_of(block: Block) -> list[str]:
     """The lines that a block is made of, as they stood on the page; none of what is no running text."""
-    match block:
-        case Figure() | Embed() | Table():
-            return []
-        case ListBlock():
-            return list(block.items)
-    return block_text(block).split("\n")
+    if isinstance(block, Paragraph | Heading):
+        return block.text.split("\n")
+    if isinstance(block, ListBlock):
+        return list(block.items)
+    return [] if isinstance(block, Figure | Embed | Table) else block_text(block).split("\n")
