@@ -10,15 +10,20 @@ from typing import Final
 
 from ..model import Article
 from ..model.passages import fingerprint, lines_of
-from .recurrence import MOST_COMPARED, Learned, is_original, learned_of, text_lines
+from .recurrence import MOST_COMPARED, Learned, learned_of
 from .remembered import repeated_lines
 from .results import Saved
 from .save import Draft, now, store
+from .text_lines import originality, text_lines
 
 __all__ = ["store_and_learn"]
 
 _BEGINNING: Final = 200
 """Characters of a learned line that are kept for people."""
+_ORIGINAL: Final = 0.25
+"""How original an article has to be: else it is another one anew, as when it is told on, and teaches nothing."""
+_LONGEST: Final = 2_000
+"""Lines of an article that is compared; what has more is a list of something, and comparing it would keep others."""
 _FORGOTTEN_AT_ONCE: Final = 8
 """Articles of a site that are kept besides those that are compared, so that not every save has something to delete."""
 _NEWEST: Final = "SELECT article_id, fingerprints FROM recent_lines WHERE site_id = ? ORDER BY article_id DESC"
@@ -40,7 +45,7 @@ def _learn(sqlite: sqlite3.Connection, article_id: int, article: Article) -> int
     """Compares an article that has just come with the newest of its site; how many lines were learned of it."""
     own = [fingerprint(line) for block in article.body for line in lines_of(block)]
     (site_id,) = sqlite.execute("SELECT site_id FROM articles WHERE id = ?", (article_id,)).fetchone()
-    if site_id is None or not own or not article.page_kind.is_article:
+    if site_id is None or not 0 < len(own) <= _LONGEST or not article.page_kind.is_article:
         return 0
     newest = sqlite.execute(_NEWEST, (site_id,)).fetchall()
     if len(newest) >= MOST_COMPARED + _FORGOTTEN_AT_ONCE:
@@ -55,7 +60,7 @@ def _learn(sqlite: sqlite3.Connection, article_id: int, article: Article) -> int
     lines = text_lines(article)
     others = _sharing(frozenset(own), newest)
     known = repeated_lines(sqlite, domain, dropped_only=False)
-    if not is_original(lines, frozenset().union(*others.values()), known):
+    if originality(lines, frozenset().union(*others.values()), known) < _ORIGINAL:
         return 0
     sqlite.execute(_REMEMBER, (site_id, article_id, packed))
     compared = len(newest) + 1
@@ -64,7 +69,7 @@ def _learn(sqlite: sqlite3.Connection, article_id: int, article: Article) -> int
         article_id,
         lines,
         others,
-        compared=compared,
+        newest=[other_id for other_id, _ in newest],
         known=known,
         domain=domain,
         read_texts=lambda ids: _texts(sqlite, ids),

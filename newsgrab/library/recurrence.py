@@ -20,21 +20,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
 from ..lang.words import words
-from ..model import Article, ListBlock
-from ..model.passages import fingerprint, is_passage, lines_of
+from ..model import Article
+from ..model.passages import is_passage
+from .text_lines import TextLine, originality
 
-__all__ = ["MOST_COMPARED", "Learned", "TextLine", "is_original", "learned_of", "text_lines"]
+__all__ = ["MOST_COMPARED", "Learned", "learned_of"]
 
 MOST_COMPARED: Final = 32
 """The newest articles of a site that are compared: enough to tell a line of every third article from chance."""
-_ORIGINAL: Final = 0.25
-"""The share of an article's characters that stand in no other article at least: else it is another article anew."""
+_APART: Final = 0.7
+"""How original an article has to be where a line of two articles is to be learned, or one beside another: news that is
+told on shares a lot."""
 _EDGE: Final = 3
 """Lines at either end of a text that count as its edge; beyond them, repeated lines beside repeated lines do."""
 _MOSTLY: Final = 2 / 3
@@ -44,25 +46,17 @@ _INSIDE: Final = 1.5
 """How many times as many articles are needed where a line stands in the midst of the text."""
 _WITH_NEIGHBOUR: Final = 0.8
 """The share of a learned line's articles in which a line has to stand beside it, to be learned with it."""
-_LOOKED_AT: Final = 12
-"""Articles whose words are compared with those of a line."""
+_LOOKED_AT: Final = 20
+"""Of the newest articles, those whose words are compared with those of a line."""
+_MORE: Final = 0.2
+"""How much greater the share of articles with a line that have a word of it is, where both are of one topic."""
+_MANY: Final = 6
+_NEARLY_ALL: Final = 0.75
 _BEGINNING: Final = 6
 """Letters of a word that count: most languages inflect the rest."""
 _WORD: Final = re.compile(r"[^\W\d_]{5,}")
 _UNSPACED: Final = re.compile("(?=([\u3040-\u30ff\u4e00-\u9fff]{3}))")
 _ADDRESS: Final = re.compile(r"@|https?:|www\.|©")
-
-
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """A line of an article's text."""
-
-    text: str
-    fingerprint: int
-    may_repeat: bool
-    """Whether it may be boilerplate at all: it is not one of the article's questions."""
-    group: int
-    """The same for lines that only repeat together: the items of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,37 +84,17 @@ class _Kind:
     told: float
     is_open: bool
 
-    def needed(self, compared: int, *, at_edge: bool) -> int:
-        """How many of the compared articles have to have it."""
-        if self.is_open and compared <= _FEW and at_edge:
+    def needed(self, compared: int, *, at_edge: bool, is_apart: bool) -> int:
+        """How many of the compared articles have to have it, where the newest has little in common with the others."""
+        if self.is_open and compared <= _FEW and at_edge and is_apart:
             return 2
         needed = self.least + self.share * compared
         return ceil(needed if at_edge else _INSIDE * needed)
 
 
-_INVITING: Final = _Kind(2, 0.1, 0.34, True)
-_NAMING: Final = _Kind(2, 0.2, 0.34, True)
-_PLAIN: Final = _Kind(3, 0.25, 0.2, False)
-
-
-def text_lines(article: Article) -> list[TextLine]:
-    """The lines of an article's body in reading order."""
-    questions = {fingerprint(part) for qa in article.qa for part in qa.question.split("\n")}
-    found: list[TextLine] = []
-    for block in article.body:
-        begun = len(found)
-        for text in lines_of(block):
-            key = fingerprint(text)
-            group = begun if isinstance(block, ListBlock) else len(found)
-            found.append(TextLine(text, key, key not in questions, group))
-    return found
-
-
-def is_original(lines: Sequence[TextLine], elsewhere: Collection[int], known: Collection[int]) -> bool:
-    """Whether enough of an article stands in no other one; what is known to be boilerplate aside."""
-    own = [line for line in lines if line.fingerprint not in known]
-    size = sum(len(line.text) for line in own)
-    return sum(len(line.text) for line in own if line.fingerprint not in elsewhere) >= _ORIGINAL * size > 0
+_INVITING: Final = _Kind(2, 0.1, 0.2, True)
+_NAMING: Final = _Kind(2, 0.2, 0.2, True)
+_PLAIN: Final = _Kind(3, 0.25, 0.08, False)
 
 
 def learned_of(
@@ -128,7 +102,7 @@ def learned_of(
     article_id: int,
     lines: Sequence[TextLine],
     others: Mapping[int, Sequence[int]],
-    compared: int,
+    newest: Sequence[int],
     known: Collection[int],
     domain: str,
     read_texts: Callable[[Sequence[int]], Mapping[int, str]],
@@ -140,16 +114,16 @@ def learned_of(
         article_id: Its primary key.
         lines: Its `text_lines`.
         others: Primary keys of the articles that share lines with it, to the fingerprints of all their lines, in order.
-        compared: How many articles were compared in all, this one counted.
+        newest: Primary keys of all that it was compared with.
         known: Fingerprints of what is known to be boilerplate already, or not to be.
         domain: Of the site.
         read_texts: Gives the texts of articles by their primary keys.
     """
-    job = _Comparison(article, article_id, lines, others, compared, known, domain)
+    job = _Comparison(article, article_id, lines, others, newest, known, domain)
     found = [line for line in job.passages() if job.recurs(line)]
     if found:
         job.read(read_texts)
-    job.learn([line for line in found if job.is_apart(line, job.kind_of(line).told)])
+    job.learn([line for line in found if job.is_about_itself(line, job.kind_of(line).told)])
     return list(job.learned.values())
 
 
@@ -160,17 +134,19 @@ class _Comparison:
         article_id: int,
         lines: Sequence[TextLine],
         others: Mapping[int, Sequence[int]],
-        compared: int,
+        newest: Sequence[int],
         known: Collection[int],
         domain: str,
     ) -> None:
         self.learned: dict[int, Learned] = {}
         self._lines = lines
-        self._compared = compared
+        self._compared = len(newest) + 1
         self._known = known
         self._orders = {**others, article_id: [line.fingerprint for line in lines]}
-        self._counts = Counter(key for order in self._orders.values() for key in set(order))
-        own = set(self._orders[article_id])
+        self._places = {holder: _places(order) for holder, order in self._orders.items()}
+        self._counts = Counter(key for places in self._places.values() for key in places)
+        own = self._places[article_id]
+        self._is_apart = originality(lines, set().union(*others.values()), known) >= _APART
         self._repeating = {key for key, count in self._counts.items() if count > 1 and key in own}
         groups: dict[int, int] = {}
         for line in lines:
@@ -181,7 +157,8 @@ class _Comparison:
         self._words = words(article.language)
         self._names = [name for name in (domain, (article.site_name or "").casefold()) if len(name) > 2]
         self._kinds: dict[int, _Kind] = {}
-        self._texts: dict[int, frozenset[str]] = {}
+        self._newest = sorted({*newest, article_id}, reverse=True)
+        self._texts: dict[int, str] = {}
 
     def passages(self) -> Iterator[TextLine]:
         """What may be learned by itself."""
@@ -206,51 +183,65 @@ class _Comparison:
         """Whether it stands in enough articles for where it stands in them."""
         holders = self._holders(line)
         at_edge = sum(line.fingerprint in self._edges[holder] for holder in holders) >= _MOSTLY * len(holders)
-        return self._groups[line.group] >= self.kind_of(line).needed(self._compared, at_edge=at_edge)
+        needed = self.kind_of(line).needed(self._compared, at_edge=at_edge, is_apart=self._is_apart)
+        return self._groups[line.group] >= needed
 
     def read(self, read_texts: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
-        """Takes the words of the articles, without those of lines that repeat."""
-        for holder, text in read_texts(sorted(self._orders)[-_LOOKED_AT:]).items():
-            own = [line for line in text.split("\n") if line and fingerprint(line) not in self._repeating]
-            self._texts[holder] = frozenset(_stems("\n".join(own)))
+        """Takes what the newest articles say, without their lines that repeat."""
+        repeating = {line.text for line in self._lines if line.fingerprint in self._repeating}
+        for one, text in read_texts(self._newest[:_LOOKED_AT]).items():
+            self._texts[one] = "\n".join(line for line in text.split("\n") if line not in repeating).casefold()
 
-    def is_apart(self, line: TextLine, told: float) -> bool:
-        """Whether most of what it says is said nowhere else in most of the articles in which it stands."""
+    def is_about_itself(self, line: TextLine, told: float) -> bool:
+        """Whether most of what it says is said nowhere else in most of the articles in which it stands.
+
+        What is said in the others as much is of no topic. Where nearly all have it, no topic needs to be looked for.
+        """
+        holders = self._holders(line)
+        if len(holders) >= max(_MANY, _NEARLY_ALL * self._compared):
+            return True
         names = {stem for name in self._names for stem in _stems(name)}
         stems = set(_stems(line.text)) - names
-        texts = [self._texts[holder] for holder in self._holders(line) if holder in self._texts]
-        shared = sum(2 * sum(stem in text for text in texts) > len(texts) for stem in stems)
+        with_it = [text for one, text in self._texts.items() if one in holders]
+        without = [text for one, text in self._texts.items() if one not in holders]
+        shared = 0
+        for stem in stems:
+            share = _share(stem, with_it)
+            shared += share > 0.5 and share - _share(stem, without) > _MORE
         return shared <= told * len(stems)
 
     def learn(self, found: Sequence[TextLine]) -> None:
         """Takes lines for boilerplate, and then those that always stand beside them."""
-        while found:
-            for line in found:
-                self.learned[line.fingerprint] = Learned(line.fingerprint, line.text, tuple(self._holders(line)))
-            found = [line for line in self._lines if self._goes_with_neighbour(line)]
+        by_key = {line.fingerprint: line for line in self._lines}
+        own = self._newest[0]
+        waiting = list(found)
+        while waiting:
+            line = waiting.pop()
+            self.learned[line.fingerprint] = Learned(line.fingerprint, line.text, tuple(self._holders(line)))
+            beside = self._beside(self._orders[own], self._places[own][line.fingerprint])
+            waiting += [by_key[key] for key in beside if self._goes_with_neighbour(by_key[key])]
 
     def _goes_with_neighbour(self, line: TextLine) -> bool:
         key = line.fingerprint
         if key in self.learned or key in self._known or not line.may_repeat or self._groups[line.group] < 2:
             return False
-        beside = [self._neighbours(self._orders[holder], key) for holder in self._holders(line)]
-        common = [one for one in set().union(*beside) if self._counts[key] >= _WITH_NEIGHBOUR * self._counts[one]]
-        if not all(near & set(common) for near in beside):
-            return False
-        return not is_passage(line.text) or self.is_apart(line, _INVITING.told)
+        for holder in self._holders(line):
+            beside = self._beside(self._orders[holder], self._places[holder][key])
+            most = (self._counts[one] for one in beside if one in self.learned)
+            if not any(self._counts[key] >= _WITH_NEIGHBOUR * count for count in most):
+                return False
+        if not is_passage(line.text):
+            return True
+        return self._is_apart and self._counts[key] > 2 and self.is_about_itself(line, _INVITING.told)
 
-    def _neighbours(self, order: Sequence[int], key: int) -> set[int]:
-        """The learned lines that a line stands beside in an article."""
-        places = [place for place, other in enumerate(order) if other == key]
-        return {
-            order[near]
-            for place in places
-            for near in (place - 1, place + 1)
-            if 0 <= near < len(order) and order[near] in self.learned
-        }
+    @staticmethod
+    def _beside(order: Sequence[int], places: Iterable[int]) -> set[int]:
+        """The lines next to given places."""
+        near = {place + step for place in places for step in (-1, 1)}
+        return {order[place] for place in near if 0 <= place < len(order)}
 
     def _holders(self, line: TextLine) -> list[int]:
-        return sorted(holder for holder, order in self._orders.items() if line.fingerprint in order)
+        return sorted(holder for holder, places in self._places.items() if line.fingerprint in places)
 
     def _edge_of(self, order: Sequence[int]) -> set[int]:
         """The lines at both ends of an article, and repeated ones that reach on from there."""
@@ -261,6 +252,19 @@ class _Comparison:
             if place >= _EDGE and not {key, order[place - 1]} <= self._repeating:
                 return
             yield key
+
+
+def _places(order: Sequence[int]) -> dict[int, list[int]]:
+    """Where each line of an article stands in it."""
+    places: dict[int, list[int]] = {}
+    for place, key in enumerate(order):
+        places.setdefault(key, []).append(place)
+    return places
+
+
+def _share(stem: str, texts: Sequence[str]) -> float:
+    """The share of texts that have the beginning of a word; 0 of none."""
+    return sum(stem in text for text in texts) / len(texts) if texts else 0.0
 
 
 def _stems(text: str) -> list[str]:
