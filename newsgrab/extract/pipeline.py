@@ -13,7 +13,7 @@ from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Assumed, Evidence, FoundUrl, Limits, Page
 from ..model.site import SiteRule
 from ..sites import SiteRules
-from .body import find_body
+from .body import find_body, kept_lines
 from .body.boilerplate import CHROME
 from .body.repeated import without_repeated
 from .conversations import conversations, with_conversation
@@ -111,7 +111,8 @@ def gather(
     vocabulary = words(languages[0].value if languages else FALLBACK)
     body = find_body(document, metadata, vocabulary, rule)
     if assumed is not None and assumed.repeated:
-        body = without_repeated(body, assumed.repeated)
+        spared = kept_lines(document, rule, body.root) if rule else ()
+        body = without_repeated(body, assumed.repeated, spared)
     outlets = outlet_names(document, metadata, body.headline)
     dialogues = conversations(document, metadata, marks, body, vocabulary, outlets, rule)
     if dialogues:

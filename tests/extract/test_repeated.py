@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -52,8 +53,8 @@ def test_what_repeats_is_left_out_and_told() -> None:
     assert parse(page, assumed=known(LETTER)) == explained.article
 
 
-def test_case_and_spaces_do_not_matter() -> None:
-    page = html([*PARAGRAPHS, LETTER.upper().replace(" ", " \n ")])
+def test_spaces_do_not_matter() -> None:
+    page = html([*PARAGRAPHS, LETTER.replace(" ", " \n ")])
     assert parse(page, assumed=known(LETTER)).text == "\n\n".join(PARAGRAPHS)
 
 
@@ -113,8 +114,8 @@ def test_worker_processes_get_it_and_pages_do_not_keep_it() -> None:
 
 def test_fingerprints_are_the_same_everywhere() -> None:
     """They stand in databases: another number for the same line would be another line."""
-    assert fingerprint("Every Evening  we write") == fingerprint(" every evening we\nwrite ") == -3467842941807505650
-    assert fingerprint("Cafe\u0301") == fingerprint("CAFÉ")
+    assert fingerprint("every evening  we write") == fingerprint(" every evening we\nwrite ") == -3467842941807505650
+    assert fingerprint("Cafe\u0301") == fingerprint("Café")
     assert fingerprint("") != fingerprint("a")
 
 
@@ -139,10 +140,10 @@ def test_passages(text: str, expected: bool) -> None:
 
 @given(st.text(), st.text())
 def test_any_text_has_a_fingerprint(one: str, other: str) -> None:
-    """Any text has one that SQLite can keep, and texts that fold to others have others."""
+    """Any text has one that SQLite can keep, and other texts have others."""
+    one, other = (" ".join(normalize("NFC", text).split()) for text in (one, other))
     assert -(2**63) <= fingerprint(one) < 2**63
-    if one.casefold().isascii() and other.casefold().isascii():
-        assert (fingerprint(one) == fingerprint(other)) == (one.casefold().split() == other.casefold().split())
+    assert (fingerprint(one) == fingerprint(other)) == (one == other)
 
 
 @given(

@@ -11,6 +11,7 @@ import tomli_w
 
 import newsgrab
 from newsgrab.extract.pipeline import parse
+from newsgrab.model.passages import fingerprint
 
 TEXT = "<p>" + "The market opened on Monday and closed on Friday, as it has done for years. " * 3 + "</p>"
 PAGE = (
@@ -203,3 +204,15 @@ def test_a_wrong_rule_is_told(tmp_path: Path) -> None:
 def test_a_site_without_a_rule_has_none(tmp_path: Path, url: str | None) -> None:
     """No rule is no error."""
     assert newsgrab.parse(PAGE, url=url, rules=write(tmp_path, {"title": ".t"})).title == "Not this one"
+
+
+def test_what_a_rule_keeps_is_text_though_it_repeats(tmp_path: Path) -> None:
+    """`keep` goes before what a library has learned of the site; the rest of its memory holds with a rule too."""
+    note = "A note that belongs to the article, set in a box of its own beside it."
+    line = "The mayor(opens in a new window) came, and said little of it."
+    assumed = newsgrab.Assumed(repeated=frozenset(map(fingerprint, (note, line))))
+    rules = write(tmp_path, {"body": "#x", "keep": ".note"})
+    text = parse(PAGE, url=URL, rules=rules, assumed=assumed).text
+    assert note in text
+    assert line not in text
+    assert line in parse(PAGE, url=URL, rules=rules).text

@@ -19,7 +19,7 @@ from .split import split
 from .suspects import Verdicts, find_suspects, judge
 from .weigh import weigh
 
-__all__ = ["find_body", "training_candidates"]
+__all__ = ["find_body", "kept_lines", "training_candidates"]
 
 _BESIDE = "beside what the site rule names"
 
@@ -52,14 +52,14 @@ def find_body(document: Document, metadata: Metadata, words: Words, rule: Ruling
     root, start, outside = place.root, place.start, place.outside
     above = [reason or "above the headline" for reason in outside[root.start : start]]
     verdicts = [*outside[: root.start], *above, *reasons, *outside[root.end :]]
-    if rule is not None and (wanted := _kept_lines(document, rule, root)):
+    if rule is not None and (wanted := kept_lines(document, rule, root)):
         verdicts = [None if place in wanted else said for place, said in enumerate(verdicts)]
         kept = [line for line in document.lines[start : root.end] if verdicts[line.index] is None]
     media = [one for one in document.media if root.start <= one.at <= root.end and _shows(one, root, place.fallen)]
     return Body(root, context.headline, place.head, kept, media, verdicts, place.note)
 
 
-def _kept_lines(document: Document, rule: Ruling, root: Element) -> set[int]:
+def kept_lines(document: Document, rule: Ruling, root: Element) -> set[int]:
     """The lines of the root that are text because the site rule says so."""
     keys = rule.all_keys("keep")
     if not keys:

@@ -18,14 +18,15 @@ MOST_REPEATED = 0.5
 the page has to say."""
 
 
-def without_repeated(body: Body, repeated: Collection[int]) -> Body:
+def without_repeated(body: Body, repeated: Collection[int], spared: Collection[int] = ()) -> Body:
     """The body without the lines that repeat over the site's pages, or as it is where they are most of it.
 
     Args:
         body: What was found on the page.
         repeated: Fingerprints of lines, as `Assumed.repeated` has them.
+        spared: Indexes of lines that are text because the site rule says so.
     """
-    found = _repeated(body.main, repeated) if repeated else []
+    found = [place for place in _repeated(body.main, repeated) if body.main[place].index not in spared]
     if not found:
         return body
     lines = [body.main[place] for place in found]
