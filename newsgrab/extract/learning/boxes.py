@@ -20,6 +20,8 @@ __all__ = ["boxes", "spared"]
 
 _TEXT_TAGS = ("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "figure", "pre", "dl")
 _PICTURES = frozenset({"figure", "figcaption", "picture"})
+_KEPT = _PICTURES | {"blockquote", "table", "pre", "dl"}
+"""What is text where it is not a tweet or an advertisement, which have names."""
 _FRAMES = frozenset({"body", "main", "article", "html"})
 _GENERAL = frozenset(
     "element item block wrapper wrap container box inner outer module section component unit part row col column list "
@@ -33,6 +35,8 @@ _PARAGRAPHS = 3
 """Right in one element: with fewer, they are not how the text is marked up."""
 _SIBLINGS = 2
 """Lines of the text that are marked up like a box beside it: it is one of them then, unless several pages say no."""
+_NEARLY_ALL = 0.8
+"""The share of the text."""
 _MOST = 40
 """Selectors that a rule names for what is left out."""
 _PROSE = 80.0
@@ -49,7 +53,7 @@ def boxes(lessons: Sequence[Lesson]) -> list[str]:
         doubtful: set[str] = set()
         covered: Element | None = None
         for element in _without_text(lesson):
-            if covered is not None and element.inside(covered):
+            if covered is not None and element.inside(covered) and not _is_same_box(element, covered):
                 continue
             name = next(
                 (
@@ -60,14 +64,17 @@ def boxes(lessons: Sequence[Lesson]) -> list[str]:
                 None,
             )
             if name is not None:
-                covered = element
+                covered = covered if covered is not None and element.inside(covered) else element
                 (doubtful if _is_among_paragraphs(element, lesson) else own).add(name)
         found.update(own)
         unsure.update(doubtful - own)
     names = [name for name, _ in found.most_common()]
     names += [name for name, count in unsure.most_common() if count >= _SIBLINGS and name not in found]
-    kinds = Counter(css for lesson in lessons for css in _kinds(lesson))
-    names += [css for css, _ in kinds.most_common() if _is_never_text(css, lessons)]
+    kinds: Counter[str] = Counter()
+    for lesson in lessons:
+        kinds.update(_kinds(lesson, _SIBLINGS if len(lessons) == 1 else 1))
+    alike = {css for css, count in kinds.items() if count >= min(_SIBLINGS, len(lessons))}
+    names += [css for css, _ in kinds.most_common() if css in alike and _is_never_text(css, lessons)]
     return names[:_MOST]
 
 
@@ -90,8 +97,22 @@ def spared(lessons: Sequence[Lesson]) -> list[str]:
                 if css is not None:
                     own.add(css)
                     break
+        if (paragraphs := _paragraphs(lesson, lessons)) is not None:
+            own.add(paragraphs)
         found.update(own)
     return [name for name, _ in found.most_common(_MOST)]
+
+
+def _paragraphs(lesson: Lesson, lessons: Sequence[Lesson]) -> str | None:
+    """The selector of nearly all paragraphs of a page's text, if they have a name that nothing else has."""
+    holders = {lesson.document.lines[at].element for at in lesson.content}
+    total = sum(map(lesson.prose_in, holders))
+    names = Counter(name for one in holders if one.tag == "p" for name in simple_selectors(one) if name.startswith("p"))
+    for name, count in names.most_common(3):
+        size = sum(lesson.prose_in(element) for element in _elements(name, lesson))
+        if count >= _PARAGRAPHS and size >= _NEARLY_ALL * total and _is_always_text(name, lessons):
+            return name
+    return None
 
 
 def _without_text(lesson: Lesson) -> Iterator[Element]:
@@ -108,6 +129,11 @@ def _without_text(lesson: Lesson) -> Iterator[Element]:
             continue
         if not lesson.content_in(element) and not lesson.tells(element):
             yield element
+
+
+def _is_same_box(inner: Element, outer: Element) -> bool:
+    """Whether an element holds all lines of one around it: what it is called may last longer."""
+    return (inner.start, inner.end) == (outer.start, outer.end)
 
 
 def _is_among_paragraphs(element: Element, lesson: Lesson) -> bool:
@@ -165,27 +191,27 @@ def _is_always_text(css: str, lessons: Sequence[Lesson]) -> bool:
     )
 
 
-def _kinds(lesson: Lesson) -> Iterator[str]:
-    """Selectors of what stands among paragraphs and is of another kind."""
+def _kinds(lesson: Lesson, fewest: int) -> Iterator[str]:
+    """Selectors of what stands among paragraphs and is of another kind; of lists and headings, there must be some."""
     root = lesson.evidence.body.root
     children: dict[Element, list[Element]] = {}
     for element in lesson.document.elements:
         if not element.inline and element.parent is not None and element.inside(root):
             children.setdefault(element.parent, []).append(element)
+    lines = lesson.document.lines
     for outer, inner in children.items():
-        direct = Counter(
-            lesson.document.lines[at].element.tag
-            for at in lesson.content
-            if lesson.document.lines[at].element.parent is outer
-        )
+        direct = sum(lines[at].element.tag == "p" and lines[at].element.parent is outer for at in lesson.content)
         names = list(simple_selectors(outer))
-        if not names or direct["p"] < _PARAGRAPHS:
+        if not names or direct < _PARAGRAPHS:
             continue
         holds = names[0] + ":has(> p + p) > "
         by_tag: dict[str, list[Element]] = {}
         for element in inner:
             by_tag.setdefault(element.tag, []).append(element)
-        texts = [tag for tag, all_of in by_tag.items() if any(map(lesson.content_in, all_of))]
-        if set(texts) <= set(_TEXT_TAGS) and not set(_TEXT_TAGS).issuperset(by_tag):
+        texts = {tag for tag, all_of in by_tag.items() if any(map(lesson.content_in, all_of))}
+        if texts <= set(_TEXT_TAGS) and not set(_TEXT_TAGS).issuperset(by_tag):
             yield f"{holds}:not({', '.join(_TEXT_TAGS)})"
-        yield from (holds + tag for tag in by_tag if tag not in texts and tag not in _PICTURES)
+            texts |= set(by_tag) - set(_TEXT_TAGS)
+        for tag, all_of in by_tag.items():
+            if tag not in texts and tag not in _KEPT and (tag not in _TEXT_TAGS or len(all_of) >= fewest):
+                yield holds + tag

@@ -58,6 +58,10 @@ def likeness(field: str, found: Article, wanted: Article) -> float:
     if field == "figures":
         shown = _figures(wanted)
         return len(_figures(found) & shown) / len(shown) if shown else 1.0
+    if field == "tags" and any(tag.url for tag in wanted.tags):
+        return float(
+            {(fold(tag.name), tag.url) for tag in found.tags} == {(fold(tag.name), tag.url) for tag in wanted.tags}
+        )
     one, other = comparable(field, getattr(found, field)), comparable(field, getattr(wanted, field))
     if one == other:
         return 1.0

@@ -8,9 +8,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from ...dom.document import Document, Match
-from ...dom.element import Element
+from ...dom.element import Element, Media
 from ...lang.words import fold
-from ...model import Article, Block, Paragraph
+from ...model import Article, Block, Embed, Figure, Paragraph
 from ..body.context import claimed_paragraphs
 from ..body.prose import weight
 from ..evidence import PageEvidence
@@ -21,6 +21,8 @@ __all__ = ["Lesson"]
 
 _CLAIMED = 0.95
 """Of the running text: with so much in what JSON-LD has of it, JSON-LD has all of it."""
+_MOSTLY = 0.4
+"""The share of an element's characters that tags and links to other articles make up, if they are what it is for."""
 _LONG = 20
 """Characters of a text that is not on a page twice by chance."""
 
@@ -126,11 +128,6 @@ class Lesson:
         content = self.content
         return [0, *accumulate(at in content for at in range(len(self.document.lines)))]
 
-    @cached_property
-    def _telling_before(self) -> list[int]:
-        telling = self._telling
-        return [0, *accumulate(at in telling for at in range(len(self.document.lines)))]
-
     def content_in(self, element: Element) -> int:
         """How many lines in an element are the article's text."""
         if element.inline:
@@ -142,38 +139,67 @@ class Lesson:
         return sum(self._prose[at] for at in self.lines_of(element))
 
     def tells(self, element: Element) -> bool:
-        """Whether an element holds something else that the article is known by: title, names, tags, pictures."""
+        """Whether an element holds something else that the article is known by: title, names, pictures, mostly tags."""
         if element in self._pictured:
             return True
-        if element.inline:
-            return any(at in self._telling for at in self.lines_of(element))
-        return self._telling_before[element.end] > self._telling_before[element.start]
+        own = self.lines_of(element)
+        if any(at in self._telling for at in own):
+            return True
+        lines = self.document.lines
+        linked = sum(len(lines[at].text) for at in own if at in self._linking)
+        return linked >= _MOSTLY * sum(len(lines[at].text) for at in own) > 0
 
     @cached_property
     def _pictured(self) -> frozenset[Element]:
-        return frozenset(outer for media in self.evidence.body.media for outer in media.element.ancestors())
+        """What holds the article's pictures, players and embeds."""
+        media = self.evidence.body.media
+        if self.expected is not None:
+            shown = {
+                _file_name(block.url) for block in self.expected.body if isinstance(block, Figure | Embed) and block.url
+            }
+            media = [one for one in self.document.media if not shown.isdisjoint(_files(one))]
+        return frozenset(outer for one in media for outer in one.element.ancestors())
 
     @cached_property
     def _telling(self) -> frozenset[int]:
-        """The lines with the article's title, lead, authors, tags and related links; for all that the page may say."""
-        exact: set[str] = set()
-        parts: set[str] = set()
-        for article in {id(one): one for one in (self.article, self.plain)}.values():
-            exact |= {fold(text) for text in (article.title, article.section) if text}
-            exact |= {fold(tag.name) for tag in article.tags}
-            for box in article.related:
-                exact |= {fold(link.title) for link in box.links} | {fold(box.heading or "")}
-            exact.discard("")
-            parts |= {fold(author.name) for author in article.authors}
-            dates = (article.provenance.get(name) for name in ("date_published", "date_modified"))
-            parts |= {fold(come.raw) for come in dates if come is not None and come.raw}
-            parts |= {fold(part) for part in (article.lead or "").split("\n") if len(part) >= _LONG}
+        """The lines with the article's title, lead, authors and dates."""
+        article = self.article
+        exact = {fold(text) for text in (article.title, article.section) if text}
+        dates = (self.plain.provenance.get(name) for name in ("date_published", "date_modified"))
+        parts = {
+            *(fold(author.name) for author in article.authors),
+            *(fold(come.raw) for come in dates if come is not None and come.raw),
+            *(fold(part) for part in (article.lead or "").split("\n") if len(part) >= _LONG),
+        }
         headline = self.evidence.body.headline
         found = {headline.index} if headline is not None else set()
         for line in self.document.lines:
             text = fold(line.text)
-            linked = {fold(link.text).strip("# ,;") for link in line.links} if line.linked else set()
-            if text in exact or linked & exact or any(part in text for part in parts):
+            if text in exact or any(part in text for part in parts):
                 found.add(line.index)
         found.update(element.start for element in self.document.elements if element.tag == "time")
-        return frozenset(found - self.content - {len(self.document.lines)})
+        return frozenset(found - self.content)
+
+    @cached_property
+    def _linking(self) -> frozenset[int]:
+        """The lines with the article's tags and its links to other articles."""
+        names = {fold(tag.name) for tag in self.article.tags}
+        for box in self.article.related:
+            names |= {fold(link.title) for link in box.links} | {fold(box.heading or "")}
+        names.discard("")
+        found = set()
+        for line in self.document.lines:
+            linked = {fold(link.text).strip("# ,;") for link in line.links} if line.linked else set()
+            if linked & names or fold(line.text) in names:
+                found.add(line.index)
+        return frozenset(found - self.content)
+
+
+def _files(media: Media) -> set[str]:
+    """The names of the files that a picture or player may be."""
+    values = [value for attributes in (media.attributes, *media.sources) for value in attributes.values() if value]
+    return {_file_name(address) for value in values for address in value.split() if "/" in address or "." in address}
+
+
+def _file_name(address: str) -> str:
+    return address.partition("?")[0].rstrip("/,").rpartition("/")[2]

@@ -119,7 +119,7 @@ def _is_made_up(segment: str) -> bool:
     if letters.islower() or letters.isupper() or letters.istitle():
         return len(letters) > 4 and not _VOWEL.search(letters)
     parts = _PARTS.findall(letters)
-    if len(letters) <= _HASH + 1 and not all(len(part) > 2 and _VOWEL.search(part) for part in parts):
+    if len(letters) <= _HASH + 1 and any(len(part) < 3 or part.isupper() or not _VOWEL.search(part) for part in parts):
         return True
     return sum(map(len, parts)) < 3 * len(parts) or not any(len(part) > 2 and _VOWEL.search(part) for part in parts)
 

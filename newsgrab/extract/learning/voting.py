@@ -64,7 +64,12 @@ def _is_sure(field: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
     if css.startswith("meta"):
         # General extraction knows them, and what sites write into them besides.
         return field.startswith("date_") and is_named_after(field, css)
-    stated = all(lessons[at].expected is not None for at in vote.agrees)
+    if field == "authors" and any(
+        lessons[at].plain.provenance[field].source == "json-ld" for at in vote.agrees if lessons[at].plain.authors
+    ):
+        # It names them without what stands around names in bylines.
+        return False
+    stated = field != "authors" and all(lessons[at].expected is not None for at in vote.agrees)
     if not is_named_after(field, css) and not (stated and _is_alone(css, vote, lessons)):
         return False
     if field == "authors":

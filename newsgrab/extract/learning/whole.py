@@ -35,7 +35,9 @@ def whole(lessons: Sequence[Lesson]) -> list[str]:
     for css in sorted(order, key=lambda css: (-counts[css], places[css]))[:_MOST]:
         fits = [_fits(css, lesson) for lesson in lessons]
         agrees = {at for at, fit in enumerate(fits) if fit}
-        sure = len(agrees) > 1 or is_named_after("body", css)
+        sure = len(agrees) > 1 or (
+            is_named_after("body", css) and all(len(lessons[at].select(css)) == 1 for at in agrees)
+        )
         if sure and fits.count(False) <= _NEARLY_ALL * len(lessons) and agrees & left:
             chosen.append(css)
             left -= agrees
@@ -57,6 +59,10 @@ def _candidates(lesson: Lesson) -> Iterator[str]:
     if not text:
         return
     around = _around([lesson.document.lines[at].element for at in text])
+    root = lesson.evidence.body.root
+    if around.inside(root) and root.tag not in _FRAMES:
+        # More of the text may stand there on other pages.
+        yield from simple_selectors(root)
     for element in around.ancestors():
         if element.tag in _FRAMES:
             break
