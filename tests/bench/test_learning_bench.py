@@ -16,7 +16,7 @@ def pages(tmp_path: Path) -> Path:
     """Two publishers with pages whose truth is known; of one of them there is one page only."""
     path = tmp_path / "made.jsonl"
     with path.open("w", encoding="utf-8") as file:
-        for kind, count in (("misleading names", 2), ("tables", 1)):
+        for kind, count in (("utility names", 2), ("tables", 1)):
             for number in range(count):
                 page = dressed(kind, number)
                 article = page.article
@@ -42,7 +42,7 @@ def test_pages_of_publishers(pages: Path, capsys: pytest.CaptureFixture[str]) ->
     assert list(rows) == list(learning.WAYS)
     assert float(rows["without a rule"][2]) < float(rows["with its article"][2]) == 1.0
     assert float(rows["with its article"][0]) == 1.0
-    assert "  misleading-names.example" in told
+    assert "  utility-names.example" in told
 
 
 def test_generated_sites(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

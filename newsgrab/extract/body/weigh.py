@@ -16,9 +16,10 @@ from .keep import Candidates
 from .suspects import Verdicts
 from .traits import Part, traits_of_part
 
-__all__ = ["DOUBT", "weigh"]
+__all__ = ["BY_SIGHT", "DOUBT", "weigh"]
 
-_BY_SIGHT = "reads like boilerplate"
+BY_SIGHT = "reads like boilerplate"
+"""What is said against lines that only the model speaks against."""
 DOUBT = -0.5
 """Log odds: how sure the model has to be that a line is no text."""
 MOST_DOUBTED = 0.15
@@ -57,5 +58,5 @@ def weigh(candidates: Candidates) -> tuple[list[Line], Verdicts]:
     if doubted and doubtful <= MOST_DOUBTED * total:
         verdicts = list(verdicts)
         for place in doubted:
-            verdicts[place] = _BY_SIGHT
+            verdicts[place] = BY_SIGHT
     return [line for line, reason in zip(candidates.lines, verdicts, strict=True) if reason is None], verdicts

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ...dom.element import Element
+from ..body.weigh import BY_SIGHT
 from ..names import name_words
 from .lesson import Lesson
 from .names import names_of
@@ -55,14 +56,7 @@ def boxes(lessons: Sequence[Lesson]) -> list[str]:
         for element in _without_text(lesson):
             if covered is not None and element.inside(covered) and not _is_same_box(element, covered):
                 continue
-            name = next(
-                (
-                    one
-                    for one in simple_selectors(element)
-                    if _is_telling(one, telling) and _is_never_text(one, lessons)
-                ),
-                None,
-            )
+            name = _name_of_box(element, telling, lessons)
             if name is not None:
                 covered = covered if covered is not None and element.inside(covered) else element
                 (doubtful if _is_among_paragraphs(element, lesson) else own).add(name)
@@ -127,8 +121,34 @@ def _without_text(lesson: Lesson) -> Iterator[Element]:
                 continue
         elif root.inside(element) or lesson.prose_in(element) < _PROSE:
             continue
-        if not lesson.content_in(element) and not lesson.tells(element):
+        if not lesson.content_in(element) and not lesson.tells(element) and not _is_doubtful(element, lesson):
             yield element
+
+
+def _is_doubtful(element: Element, lesson: Lesson) -> bool:
+    """Whether nothing but the model of lines speaks against a box, which is too little to say what such boxes are."""
+    if lesson.expected is not None or lesson.repeated:
+        return False
+    verdicts = lesson.evidence.body.verdicts[element.start : element.end]
+    return all(verdict == BY_SIGHT for verdict in verdicts)
+
+
+def _name_of_box(element: Element, words_of_text: frozenset[str], lessons: Sequence[Lesson]) -> str | None:
+    """The first of an element's names that tells what the text is not; one page cannot tell that its tag matters."""
+    names = names_of(element.tag, element.attributes)
+    tagged = [f"{element.tag}{name}" for name in names]
+    if len(lessons) == 1:
+        # What is called the same but is of another kind is called so for its looks.
+        names = [name for name in names if len({other.tag for other in lessons[0].named[name]}) == 1]
+        tagged = []
+    return next(
+        (
+            name
+            for name in dict.fromkeys((*names, *tagged))
+            if _is_telling(name, words_of_text) and _is_never_text(name, lessons)
+        ),
+        None,
+    )
 
 
 def _is_same_box(inner: Element, outer: Element) -> bool:

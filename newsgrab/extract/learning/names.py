@@ -59,6 +59,8 @@ _BOXES = frozenset("body block box content container wrapper article area main m
 """What follows `text-` in the names of what holds text."""
 _FOREIGN = re.compile(r"[^\w-]", re.ASCII)
 _BEGINNING = re.compile(r"[A-Za-z_][\w-]{1,60}", re.ASCII)
+_MODULE = re.compile(r"[a-zA-Z]__([\w-]{5})$", re.ASCII)
+"""What ends like a class of a CSS module."""
 _HASH = 6
 """Characters of a CSS module's hash."""
 _LONE = re.compile("[a-z]{5,7}")
@@ -103,11 +105,14 @@ def _is_utility(token: str) -> bool:
 
 def _sound(name: str) -> int:
     """How many characters of a name come before the first part that nobody has written by hand."""
+    module = _MODULE.search(name)
+    if module is not None and not module[1].islower():
+        return module.start(1)
     for at, segment in enumerate(_SEGMENTS.finditer(name)):
         if (at == 0 and segment[0] in _TOOLS) or _is_made_up(segment[0]):
             # The hash of a CSS module may hold dashes itself: `text__H_kzM`.
-            module = name.rfind("__", 1, segment.start() - 1)
-            return module + 2 if segment.start() - module < _HASH else segment.start()
+            start = name.rfind("__", 1, segment.start() - 1)
+            return start + 2 if segment.start() - start < _HASH else segment.start()
     return len(name)
 
 

@@ -35,13 +35,16 @@ def whole(lessons: Sequence[Lesson]) -> list[str]:
     for css in sorted(order, key=lambda css: (-counts[css], places[css]))[:_MOST]:
         fits = [_fits(css, lesson) for lesson in lessons]
         agrees = {at for at, fit in enumerate(fits) if fit}
-        sure = len(agrees) > 1 or (
-            is_named_after("body", css) and all(len(lessons[at].select(css)) == 1 for at in agrees)
-        )
+        sure = len(agrees) > 1 or all(_is_sure(css, lessons[at]) for at in agrees)
         if sure and fits.count(False) <= _NEARLY_ALL * len(lessons) and agrees & left:
             chosen.append(css)
             left -= agrees
     return chosen[:3]
+
+
+def _is_sure(css: str, lesson: Lesson) -> bool:
+    """Whether one page is enough for a selector: it finds one element, which is called so."""
+    return len(lesson.select(css)) == 1 and is_named_after("body", css)
 
 
 def _text_of(lesson: Lesson) -> list[int]:
