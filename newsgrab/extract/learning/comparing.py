@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import Any
 
 from ...lang.words import fold
@@ -81,6 +82,7 @@ def _overlap(found: str, wanted: str) -> float:
     return 2 * (one & other).total() / total if total else 1.0
 
 
+@lru_cache(maxsize=256)
 def _runs(text: str) -> Counter[tuple[str, ...]]:
     words = key(text).split()
     return Counter(tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1))) if words else Counter()

@@ -17,11 +17,14 @@ from .turns import turns
 from .voting import elect
 from .whole import whole
 
-__all__ = ["Made", "make"]
+__all__ = ["FEW", "Made", "make"]
 
+_LISTS = ("drop", "keep")
 _SLACK = 1e-6
 _TRIED = 12
 """Rules for conversations and boxes of links that are tried on the pages."""
+FEW = 0.1
+"""The share of pages on which a rule may say something else than general extraction."""
 _ALL_BUT = 0.9
 """The share of a field's pages on which a conversation must be as it is to be."""
 
@@ -48,13 +51,21 @@ class Made:
             must_win: A field that has to get better or be right, for what is not worth its words otherwise.
         """
         rule = {**self.rule, **piece}
-        articles = [under(rule, lesson) for lesson in self.lessons]
-        scores = [_scores(article, lesson) for article, lesson in zip(articles, self.lessons, strict=True)]
-        for lesson, new, old in zip(self.lessons, scores, self._scores, strict=True):
-            worse = next((field for field in COMPARED if new[field] < old[field] - _SLACK), None)
-            if worse is not None:
-                for name in piece:
-                    self.refused[name] = f"it makes {worse} worse on {lesson.name}"
+        articles = list(self.articles)
+        scores = list(self._scores)
+        others = 0
+        for at, lesson in enumerate(self.lessons):
+            if not self._concerns(piece, lesson):
+                continue
+            articles[at] = under(rule, lesson)
+            scores[at] = _scores(articles[at], lesson)
+            worse = [field for field in COMPARED if scores[at][field] < self._scores[at][field] - _SLACK]
+            # Where general extraction is all that is known, a field may become another one on a few pages: there the
+            # others speak for the selector that agrees with nearly all of them.
+            doubtful = lesson.expected is None and all(one in piece and one in FIELD_CANDIDATES for one in worse)
+            others += bool(worse)
+            if worse and not (doubtful and others <= FEW * len(self.lessons)):
+                self.refused.update(dict.fromkeys(piece, f"it makes {worse[0]} worse on {lesson.name}"))
                 return False
         if must_win is not None and not self._wins(must_win, articles, scores):
             return False
@@ -62,6 +73,13 @@ class Made:
         for name in piece:
             self.refused.pop(name, None)
         return True
+
+    def _concerns(self, piece: Mapping[str, Any], lesson: Lesson) -> bool:
+        """Whether a piece may change what a page gives: boxes that are not there change nothing."""
+        if not set(piece) <= set(_LISTS):
+            return True
+        known = {css for name in piece for css in self.rule.get(name, [])}
+        return any(lesson.select(css) for name in piece for css in piece[name] if css not in known)
 
     def _wins(self, field: str, articles: Sequence[Article], scores: Scores) -> bool:
         """Whether a rule finds a field where the pages have it, and as it should be."""
@@ -76,7 +94,7 @@ class Made:
         for name, said in self.rule.items():
             if name in failed:
                 continue
-            if name in ("drop", "keep"):
+            if name in _LISTS:
                 _add_all(rest, name, [css for css in said if css not in dropped])
             else:
                 rest.add({name: said})
@@ -88,11 +106,10 @@ def make(lessons: Sequence[Lesson]) -> Made:
     """The rule for pages of one template."""
     made = Made(lessons)
     # First, since where some fields are depends on where the body is, unless the rule says it.
-    for field in FIELD_CANDIDATES:
-        if said := elect(field, lessons):
-            if field == "date_modified" and said[0] in _as_list(made.rule.get("date_published")):
-                continue  # it is no date of its own
-            made.add({field: said[0] if len(said) == 1 else said})
+    elected = _elected(lessons)
+    if not made.add(elected):
+        for field, said in elected.items():
+            made.add({field: said})
     for css in whole(lessons):
         if made.add({"body": css}):
             break
@@ -112,12 +129,25 @@ def _as_list(said: Any) -> list[Any]:
     return said if isinstance(said, list) else [said]
 
 
+def _elected(lessons: Sequence[Lesson]) -> dict[str, Any]:
+    """The fields whose elements the pages elect."""
+    found: dict[str, Any] = {}
+    for field in FIELD_CANDIDATES:
+        said = elect(field, lessons)
+        # What is found where the other date is found is no date of its own.
+        if said and not (field == "date_modified" and said[0] in _as_list(found.get("date_published"))):
+            found[field] = said[0] if len(said) == 1 else said
+    return found
+
+
 def _add_all(made: Made, field: str, selectors: list[str]) -> None:
-    """Takes all selectors at once, or else those one by one that do no harm."""
-    if not selectors or made.add({field: selectors}):
+    """Takes those selectors that do no harm: all at once, or half of them, and so on."""
+    if not selectors or made.add({field: [*made.rule.get(field, []), *selectors]}):
         return
-    for css in selectors:
-        made.add({field: [*made.rule.get(field, []), css]})
+    if len(selectors) > 1:
+        half = len(selectors) // 2
+        _add_all(made, field, selectors[:half])
+        _add_all(made, field, selectors[half:])
     if field in made.rule:
         made.refused.pop(field, None)
 

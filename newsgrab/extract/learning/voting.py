@@ -17,8 +17,8 @@ __all__ = ["elect"]
 
 _NAME, _STEP = frozenset(".#["), frozenset(" >+~")
 """Signs of selectors: what tells a name, and what stands between elements."""
-_MOST, _LISTED = 60, 3
-"""Candidates that are tried, and selectors of one field."""
+_MOST, _LISTED, _BROADEST = 60, 3, 50
+"""Candidates that are tried, selectors of one field, and elements that one of them may find on a page."""
 _NEARLY_ALL = 0.1
 """The share of pages on which a selector may say something else."""
 
@@ -110,11 +110,14 @@ def _candidates(lessons: Sequence[Lesson], of_page: Callable[[Lesson, Any], Iter
 
 def _vote(field: str, said: Said, lessons: Sequence[Lesson], wanted: Sequence[Any]) -> _Vote:
     probe = Probe(field, said)
+    css = said if isinstance(said, str) else said["css"]
     agrees: set[int] = set()
     differs: set[int] = set()
     for at, lesson in enumerate(lessons):
-        value = probe.value(lesson)
-        if value is None:
-            continue
-        (agrees if same(field, value, wanted[at]) else differs).add(at)
+        if len(lesson.select(css)) > _BROADEST:
+            differs.add(at)
+        elif (value := probe.value(lesson)) is not None:
+            (agrees if same(field, value, wanted[at]) else differs).add(at)
+        if len(differs) > _NEARLY_ALL * len(lessons):
+            break
     return _Vote(said, frozenset(agrees), frozenset(differs))
