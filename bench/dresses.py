@@ -97,6 +97,8 @@ class _Story:
             related=[TagLinks(heading=self.label, links=self.links)],
             authors=[Author(name=self.author)],
             date_published=self.moment,
+            date_precision="second",
+            language=self.language,
             section=self.section,
             page_kind=PageKind.INTERVIEW if self.questions else PageKind.ARTICLE,
         )

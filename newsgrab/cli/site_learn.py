@@ -70,7 +70,7 @@ def learn(
     The rule goes to stdout as TOML, the report to stderr. As JSON, the report goes to stdout with the rule in it.
     """
     from ..extract.learning import rule_toml
-    from ..jobs.learning import learn_site, write_rule
+    from ..jobs.learning import learn_site, proofs, write_rule
 
     if not pages and db is None:
         raise click.UsageError("name pages to learn from, or a library with --db")
@@ -81,7 +81,8 @@ def learn(
     for problem in read.problems:
         click.echo(line(problem), err=True)
     learned = learn_site(read, site)
-    text = rule_toml(learned, domain=site, on=datetime.now(UTC).date())
+    pages_that_prove = proofs(read, learned, folder) if folder is not None else ()
+    text = rule_toml(learned, domain=site, on=datetime.now(UTC).date(), pages=pages_that_prove)
     if learned.rule and folder is not None:
         write_rule(folder, site, text, force=force)
     if style == "json":

@@ -17,7 +17,7 @@ from .download import Download, download
 from .site_rules.proof import article_beside, filled
 from .targets import Target, targets
 
-__all__ = ["Read", "learn_site", "read_library", "read_pages", "spread", "write_rule"]
+__all__ = ["Read", "learn_site", "proofs", "read_library", "read_pages", "spread", "write_rule"]
 
 T = TypeVar("T")
 
@@ -89,6 +89,16 @@ def learn_site(read: Read, site: str) -> Learned:
     return learned.model_copy(update={"left_out": [*learned.left_out, *others]})
 
 
+def proofs(read: Read, learned: Learned, folder: Path) -> list[str]:
+    """The pages learned from that lie below a folder of rules and have their article beside them, relative to it."""
+    found = []
+    for lesson in read.lessons:
+        path = Path(lesson.name)
+        if lesson.expected is not None and lesson.name in learned.pages and path.is_relative_to(folder.resolve()):
+            found.append(path.relative_to(folder.resolve()).as_posix())
+    return sorted(found)
+
+
 def write_rule(folder: Path, site: str, text: str, *, force: bool) -> Path:
     """Writes a rule to `<folder>/<site>.toml`, and makes the folder where there is none.
 
@@ -129,7 +139,8 @@ def _take(read: Read, name: str, page: Page, expected: Article | None) -> None:
         if expected is not None:
             page = page.model_copy(update={"url": page.url or expected.url})
             expected = filled(expected, page)
-        read.lessons.append(lesson_of(name, page.content, url=page.url, charset=page.charset, expected=expected))
+        url = page.url or (expected.url if expected is not None else None)
+        read.lessons.append(lesson_of(name, page.content, url=url, charset=page.charset, expected=expected))
     except NewsgrabError as error:
         read.problems.append(f"{name}: {error}")
 

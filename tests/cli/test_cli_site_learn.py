@@ -25,8 +25,7 @@ def folder(tmp_path: Path) -> Path:
     path = tmp_path / "pages"
     path.mkdir()
     for number, page in enumerate(pages(3)):
-        html = page.html.replace("</head>", f'<link rel="canonical" href="{page.url}"></head>')
-        (path / f"{number}.html").write_text(html, encoding="utf-8")
+        (path / f"{number}.html").write_text(page.html, encoding="utf-8")
         (path / f"{number}.json").write_text(page.article.model_dump_json(), encoding="utf-8")
     return path
 
@@ -64,6 +63,15 @@ def test_rule_is_written_and_followed(newsgrab: Newsgrab, folder: Path, other: P
     assert without.lead != expected.article.lead
     assert (with_it.lead, with_it.text) == (expected.article.lead, expected.article.text)
     assert with_it.related == expected.article.related
+
+
+def test_pages_that_prove_it(newsgrab: Newsgrab, folder: Path) -> None:
+    """Pages below the folder of rules, with their articles beside them, are named by the rule, and prove it."""
+    rules = folder.parent
+    assert newsgrab("site", "learn", folder, "--site", SITE, "--rules", rules).code == 0
+    file = rules / f"{SITE}.toml"
+    assert tomllib.loads(file.read_text(encoding="utf-8"))["pages"] == [f"pages/{number}.html" for number in range(3)]
+    assert newsgrab("site", "check", file).code == 0
 
 
 def test_a_rule_is_not_overwritten(newsgrab: Newsgrab, folder: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from newsgrab.dom.selectors import fault_in_selector
 from newsgrab.extract.learning import Learned, Lesson, learn, lesson_of, rule_toml
 from newsgrab.extract.learning.comparing import FIELDS_OF_RULES, same
 from newsgrab.extract.learning.trial import under
+from newsgrab.extract.learning.writing import toml_value
 from newsgrab.sites import read_rule
 
 FIELDS = [field for field in FIELDS_OF_RULES if field != "date_modified"]
@@ -211,6 +212,13 @@ def test_templates_of_one_time() -> None:
     learned = learn([*(lesson(dressed("semantic", number)) for number in range(3)), lesson(odd)])
     assert [(one.page, one.reason) for one in learned.left_out] == [(odd.url, "it is of another template")]
     assert learned.rule["title"] == "h1.headline"
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), max_size=4))
+@settings(max_examples=50, deadline=None)
+def test_any_text_as_toml(texts: list[str]) -> None:
+    """Whatever a file or an attribute is called, it is written as TOML that says the same."""
+    assert tomllib.loads(f"one = {toml_value(texts)}")["one"] == texts
 
 
 NAMES = ["mt-4", "sc-1ylecsg-0", "kDOlXE", "Box_box__3xKlw", "é", "a:b", "x" * 300, "1st", "", "text", "page-7"]

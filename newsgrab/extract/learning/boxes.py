@@ -23,6 +23,8 @@ _TEXT_TAGS = ("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "tabl
 _PICTURES = frozenset({"figure", "figcaption", "picture"})
 _KEPT = _PICTURES | {"blockquote", "table", "pre", "dl"}
 """What is text where it is not a tweet or an advertisement, which have names."""
+_TOLD = frozenset({"header", "footer", "nav", "aside", "form"})
+"""Tags of what is no article wherever it stands."""
 _FRAMES = frozenset({"body", "main", "article", "html"})
 _GENERAL = frozenset(
     "element item block wrapper wrap container box inner outer module section component unit part row col column list "
@@ -119,7 +121,7 @@ def _without_text(lesson: Lesson) -> Iterator[Element]:
         if element.inside(root):
             if element.end <= first:
                 continue
-        elif root.inside(element) or lesson.prose_in(element) < _PROSE:
+        elif root.inside(element) or element.tag in _TOLD or lesson.prose_in(element) < _PROSE:
             continue
         if not lesson.content_in(element) and not lesson.tells(element) and not _is_doubtful(element, lesson):
             yield element

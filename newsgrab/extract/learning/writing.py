@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -20,13 +20,14 @@ _WIDEST = 100
 """Characters of a line."""
 
 
-def rule_toml(learned: Learned, *, domain: str, on: date) -> str:
+def rule_toml(learned: Learned, *, domain: str, on: date, pages: Sequence[str] = ()) -> str:
     """The file's text, with what it was learned from; no word of the pages is in it.
 
     Args:
         learned: What was learned.
         domain: The site.
         on: The day on which it was learned.
+        pages: What proves the rule: pages with their articles beside them, relative to the file.
     """
     stated = f", {learned.stated} of them with the article beside it" if learned.stated else ""
     lines = [
@@ -34,6 +35,8 @@ def rule_toml(learned: Learned, *, domain: str, on: date) -> str:
         "# What is not named here is left to general extraction.",
         *_fields(learned.rule),
     ]
+    if pages:
+        lines.append(f"pages = {toml_value(list(pages), len('pages = '))}")
     for version in learned.rule.get("versions", []):
         lines += ["", "[[versions]]", f"until = {version['until'].isoformat()}", *_fields(version)]
     return "\n".join(lines) + "\n"
@@ -54,7 +57,9 @@ def toml_value(value: Any, used: int = 0) -> str:
     """
     if isinstance(value, str):
         # A literal string has no escapes, and most selectors with quotation marks have only double ones.
-        return f"'{value}'" if '"' in value and "'" not in value else json.dumps(value, ensure_ascii=True)
+        if '"' in value and "'" not in value and value.isprintable():
+            return f"'{value}'"
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key} = {toml_value(one)}" for key, one in value.items()) + " }"
     members = [toml_value(one) for one in value]
