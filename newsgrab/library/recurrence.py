@@ -30,7 +30,7 @@ from ..model import Article
 from ..model.passages import is_passage
 from .text_lines import TextLine, originality
 
-__all__ = ["MOST_COMPARED", "Learned", "learned_of"]
+__all__ = ["INVITING", "MOST_COMPARED", "NAMING", "PLAIN", "Kind", "Learned", "learned_of"]
 
 MOST_COMPARED: Final = 32
 """The newest articles of a site that are compared: enough to tell a line of every third article from chance."""
@@ -48,6 +48,10 @@ _WITH_NEIGHBOUR: Final = 0.8
 """The share of a learned line's articles in which a line has to stand beside it, to be learned with it."""
 _LOOKED_AT: Final = 20
 """Of the newest articles, those whose words are compared with those of a line."""
+_READ: Final = 5_000
+"""Characters of such an article, without its repeated lines, that are read."""
+_AT_ONCE: Final = 64
+"""Lines that are learned of one article at most; the next one has the others too, and nobody waits long for a save."""
 _MORE: Final = 0.2
 """How much greater the share of articles with a line that have a word of it is, where both are of one topic."""
 _MANY: Final = 6
@@ -70,7 +74,7 @@ class Learned:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
+class Kind:
     """How much a line gives itself away, and what is asked of it.
 
     Attributes:
@@ -92,9 +96,12 @@ class _Kind:
         return ceil(needed if at_edge else _INSIDE * needed)
 
 
-_INVITING: Final = _Kind(2, 0.1, 0.2, True)
-_NAMING: Final = _Kind(2, 0.2, 0.2, True)
-_PLAIN: Final = _Kind(3, 0.25, 0.08, False)
+INVITING: Final = Kind(2, 0.1, 0.2, True)
+"""Lines that invite, state rights or have an address in them."""
+NAMING: Final = Kind(2, 0.2, 0.2, True)
+"""Lines that name their outlet."""
+PLAIN: Final = Kind(3, 0.25, 0.08, False)
+"""All others."""
 
 
 def learned_of(
@@ -120,7 +127,7 @@ def learned_of(
         read_texts: Gives the texts of articles by their primary keys.
     """
     job = _Comparison(article, article_id, lines, others, newest, known, domain)
-    found = [line for line in job.passages() if job.recurs(line)]
+    found = [line for line in job.passages() if job.recurs(line)][:_AT_ONCE]
     if found:
         job.read(read_texts)
     job.learn([line for line in found if job.is_about_itself(line, job.kind_of(line).told)])
@@ -156,7 +163,7 @@ class _Comparison:
         self._edges = {holder: self._edge_of(order) for holder, order in self._orders.items()}
         self._words = words(article.language)
         self._names = [name for name in (domain, (article.site_name or "").casefold()) if len(name) > 2]
-        self._kinds: dict[int, _Kind] = {}
+        self._kinds: dict[int, Kind] = {}
         self._newest = sorted({*newest, article_id}, reverse=True)
         self._texts: dict[int, str] = {}
 
@@ -167,17 +174,17 @@ class _Comparison:
             if recurs and line.may_repeat and is_passage(line.text):
                 yield line
 
-    def kind_of(self, line: TextLine) -> _Kind:
+    def kind_of(self, line: TextLine) -> Kind:
         if line.fingerprint not in self._kinds:
             self._kinds[line.fingerprint] = self._seen(line.text)
         return self._kinds[line.fingerprint]
 
-    def _seen(self, text: str) -> _Kind:
+    def _seen(self, text: str) -> Kind:
         fields = ("promo_phrases", "legal_phrases", "paywall_phrases")
         if _ADDRESS.search(text) or any(self._words.contains(field, text) for field in fields):
-            return _INVITING
+            return INVITING
         folded = text.casefold()
-        return _NAMING if any(name in folded for name in self._names) else _PLAIN
+        return NAMING if any(name in folded for name in self._names) else PLAIN
 
     def recurs(self, line: TextLine) -> bool:
         """Whether it stands in enough articles for where it stands in them."""
@@ -190,7 +197,8 @@ class _Comparison:
         """Takes what the newest articles say, without their lines that repeat."""
         repeating = {line.text for line in self._lines if line.fingerprint in self._repeating}
         for one, text in read_texts(self._newest[:_LOOKED_AT]).items():
-            self._texts[one] = "\n".join(line for line in text.split("\n") if line not in repeating).casefold()
+            own = "\n".join(line for line in text.split("\n") if line not in repeating)
+            self._texts[one] = own[:_READ].casefold()
 
     def is_about_itself(self, line: TextLine, told: float) -> bool:
         """Whether most of what it says is said nowhere else in most of the articles in which it stands.
@@ -215,7 +223,7 @@ class _Comparison:
         by_key = {line.fingerprint: line for line in self._lines}
         own = self._newest[0]
         waiting = list(found)
-        while waiting:
+        while waiting and len(self.learned) < _AT_ONCE:
             line = waiting.pop()
             self.learned[line.fingerprint] = Learned(line.fingerprint, line.text, tuple(self._holders(line)))
             beside = self._beside(self._orders[own], self._places[own][line.fingerprint])
@@ -232,7 +240,7 @@ class _Comparison:
                 return False
         if not is_passage(line.text):
             return True
-        return self._is_apart and self._counts[key] > 2 and self.is_about_itself(line, _INVITING.told)
+        return self._is_apart and self._counts[key] > 2 and self.is_about_itself(line, INVITING.told)
 
     @staticmethod
     def _beside(order: Sequence[int], places: Iterable[int]) -> set[int]:

@@ -206,6 +206,21 @@ def test_languages_without_spaces(library: Library) -> None:
     assert knows(library, letter, topic) == [True, False]
 
 
+def test_a_page_of_repeated_lines_keeps_no_save_waiting(library: Library) -> None:
+    """Of hundreds of lines, few are learned at once; what has too many to be an article is not compared."""
+    shared = [
+        f"On shelf {place} there is another box of which nothing more is known than this." for place in range(300)
+    ]
+    counts = learned(library, (article(number, *paragraphs(100 + number, 200), *shared) for number in range(12)))
+    assert max(counts) == 64
+    assert sum(counts) == 300
+    hall = [f"In hall {place} there is another one, of which not even this much is known." for place in range(1_001)]
+    for number in range(8):
+        own = [f"Box {place} of house {number} has been opened, and what was in it is lost." for place in range(1_000)]
+        long = article(number, *own, *hall, own=0, url=f"https://long.example/{number}")
+        assert library.save(long, learns=True).learned == 0
+
+
 DIE = """
 import os, signal, sys
 from newsgrab.library import Library, memory
