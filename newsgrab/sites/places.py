@@ -25,6 +25,7 @@ Folder = Path | Traversable | PackedFolder
 File = Path | Traversable | PackedFile
 
 
+@cache
 def own_folder() -> Folder:
     """The rules that come with newsgrab."""
     return files(__package__)
