@@ -183,9 +183,15 @@ def _linked(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Conte
         if begun and line.text.startswith(_ADDRESSES):
             continue
         item = line.element.closest("li", "td")
-        if item is not None or len(line.text) < 40 or not is_sentence(line.text):
+        if item is not None or len(line.text) < 40 or not is_sentence(line.text) or _is_card(line):
             is_title = item is None and line.element.closest(*HEADINGS) is not None
             verdicts[place] = "linked heading" if is_title else "only links"
+
+
+def _is_card(line: Line) -> bool:
+    """Whether one link holds several lines, as teasers with a title and a text are made."""
+    link = line.element.closest("a")
+    return link is not None and link.end - link.start > 1
 
 
 def _after_end(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
