@@ -31,6 +31,7 @@ _PICTURES = re.compile(r"image|img|photo|picture|foto")
 _FLOATS = re.compile(r"left|right")
 """Text flows around a picture that is called so."""
 _ADDRESSES = ("http://", "https://", "www.")
+_ARROWS = (">>", "»»", "→", "➔", "➜", "►", "▶", "👉", "=>", "->")
 _TOP, _REACH = 12, 24
 _MISNAMED = frozenset({"related", "teaser", "page header", "byline", "promotion"})
 """What the standfirst right below the headline may be called."""
@@ -188,6 +189,27 @@ def _linked(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Conte
             verdicts[place] = "linked heading" if is_title else "only links"
 
 
+def _pointers(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
+    """Lines that begin with an arrow and lead elsewhere."""
+    for place, line in enumerate(lines):
+        if verdicts[place] is None and line.linked and line.text.startswith(_ARROWS):
+            verdicts[place] = "read also"
+
+
+def _said_twice(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
+    """Quotes set apart that only repeat what the text says."""
+    kept = [place for place, verdict in enumerate(verdicts) if verdict is None]
+    quoted = [p for p in kept if len(lines[p].text) >= 40 and lines[p].element.closest("blockquote", "aside", "q")]
+    if not quoted or len(quoted) > 20:
+        return
+    for place in quoted:
+        said = fold_squeezed(lines[place].text).strip("\"'„“”«»‚‘’ .…")
+        if any(
+            said in fold_squeezed(lines[p].text) for p in kept if p != place and len(lines[p].text) > len(said) + 20
+        ):
+            verdicts[place] = "pull quote"
+
+
 def _is_card(line: Line) -> bool:
     """Whether one link holds several lines, as teasers with a title and a text are made."""
     link = line.element.closest("a")
@@ -274,4 +296,17 @@ def _level(line: Line) -> str:
     return heading.tag if heading is not None else ""
 
 
-_STEPS = (_by_words, _captions, _boxes, _appeals, _linked, _after_end, _notes_above, _title_again, _loose_end, _orphans)
+_STEPS = (
+    _by_words,
+    _captions,
+    _boxes,
+    _appeals,
+    _linked,
+    _pointers,
+    _said_twice,
+    _after_end,
+    _notes_above,
+    _title_again,
+    _loose_end,
+    _orphans,
+)
