@@ -252,6 +252,40 @@ def test_attributes_that_speak_against_an_element() -> None:
     assert drop_reason("p", {"id": "block-ad-1"}) == "advertisement"
 
 
+def test_lines_that_lead_to_other_pages() -> None:
+    """Cards, arrows, and lists of labels each with a title; a list of names with links is text."""
+    card = f'<a class="x1" href="/1"><img src="/a.png"><span>Read better</span><br><span>{OTHERS[0]}</span></a>'
+    arrow = f'<p>&gt;&gt; {OTHERS[1][:40]} <a href="/2">an overview of all choirs</a></p>'
+    titles = "".join(f'<li><b>Snow:</b> <a href="/{at}">Roads are closed again</a></li>' for at in (3, 4))
+    names = "".join(f'<li>See it now: <a href="/{at}">Fossil</a></li>' for at in (5, 6))
+    inner = p(*SENTENCES[:3]) + card + arrow + f"<ul>{titles}</ul><ul>{names}</ul>" + p(*SENTENCES[3:])
+    text = body(inner)
+    assert [part for part in (OTHERS[0], OTHERS[1][:40], "Roads are closed") if part in text] == []
+    assert text.count("See it now: Fossil") == 2
+
+
+def test_a_pull_quote_is_dropped_only_where_it_repeats_the_text() -> None:
+    """Other quotations stand nowhere else."""
+    pulled, other = (
+        "“who had come to look at the old wall of the harbour”",
+        "“nobody had ever thought of the third pillar”",
+    )
+    sentence = f"Fishermen told the engineers {pulled[1:-1]} that they were late by a year."
+    quotes = "".join(f"<blockquote><p>{quote}</p></blockquote>" for quote in (pulled, other))
+    text = body(p(*SENTENCES[:3], sentence) + quotes + p(*SENTENCES[3:]))
+    assert pulled not in text
+    assert other in text
+    assert sentence in text
+
+
+def test_a_heading_goes_with_all_that_it_heads() -> None:
+    """Where only links stood below, nothing is left to head."""
+    links = f'<h3>Further reading</h3><ul><li><a href="/1">{OTHERS[0]}</a></li></ul><h3>The repairs</h3>'
+    text = body(p(*SENTENCES[:3]) + links + p(*SENTENCES[3:]))
+    assert "Further reading" not in text
+    assert "The repairs" in text
+
+
 def test_what_is_cut_short_is_a_teaser_unless_a_click_shows_it_in_full() -> None:
     """A paragraph of two lines is another article's; a list that unfolds is this one's."""
     teaser = f'<a href="/other"><b>Bread</b></a><p class="lead md:line-clamp-2">{OTHERS[0]}</p>'

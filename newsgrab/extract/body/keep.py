@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...dom.element import HEADINGS, LINK, Element, Line, Media
+from ...dom.element import HEADINGS, Element, Line, Media
 from ...lang.words import Heard, fold_squeezed
 from ..credits import split_credit
 from .context import Context
+from .headless import loose_end, orphans
 from .notes import is_author_line, is_note_above
-from .prose import is_sentence
+from .pointing import labelled_links, linked, pointers
 from .split import is_standfirst
 from .suspects import Verdicts
 from .traits import Traits, traits_of
@@ -23,15 +24,12 @@ __all__ = ["Candidates", "candidates"]
 
 _SPOKEN = 260
 """Longer lines are text, whatever phrases they hold."""
-_LINKED = 0.8
 _CAPTION_MAX, _LONG_CAPTION, _CENTRED_MAX = 250, 600, 120
 _LITTLE = 0.3
 _PICTURES = re.compile(r"image|img|photo|picture|foto")
 """What elements are called that hold a picture and what is said of it."""
 _FLOATS = re.compile(r"left|right")
 """Text flows around a picture that is called so."""
-_ADDRESSES = ("http://", "https://", "www.")
-_ARROWS = (">>", "»»", "→", "➔", "➜", "►", "▶", "👉", "=>", "->")
 _TOP, _REACH = 12, 24
 _MISNAMED = frozenset({"related", "teaser", "page header", "byline", "promotion"})
 """What the standfirst right below the headline may be called."""
@@ -174,28 +172,6 @@ def _appeals(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Cont
                 verdicts[place] = verdicts[place] or verdict
 
 
-def _linked(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
-    """Lines that are nothing but links, unless they are sentences among running text, or addresses below some."""
-    begun = False
-    for place, line in enumerate(lines):
-        begun = begun or bool(context.prose.weights[line.index])
-        if not line.linked or verdicts[place] is not None or line.share(LINK) < _LINKED:
-            continue
-        if begun and line.text.startswith(_ADDRESSES):
-            continue
-        item = line.element.closest("li", "td")
-        if item is not None or len(line.text) < 40 or not is_sentence(line.text) or _is_card(line):
-            is_title = item is None and line.element.closest(*HEADINGS) is not None
-            verdicts[place] = "linked heading" if is_title else "only links"
-
-
-def _pointers(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
-    """Lines that begin with an arrow and lead elsewhere."""
-    for place, line in enumerate(lines):
-        if verdicts[place] is None and line.linked and line.text.startswith(_ARROWS):
-            verdicts[place] = "read also"
-
-
 def _said_twice(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """Quotes set apart that only repeat what the text says."""
     kept = [place for place, verdict in enumerate(verdicts) if verdict is None]
@@ -208,12 +184,6 @@ def _said_twice(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: C
             said in fold_squeezed(lines[p].text) for p in kept if p != place and len(lines[p].text) > len(said) + 20
         ):
             verdicts[place] = "pull quote"
-
-
-def _is_card(line: Line) -> bool:
-    """Whether one link holds several lines, as teasers with a title and a text are made."""
-    link = line.element.closest("a")
-    return link is not None and link.end - link.start > 1
 
 
 def _after_end(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
@@ -263,50 +233,18 @@ def _title_again(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: 
             verdicts[place] = "the title again"
 
 
-def _loose_end(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
-    """Headings and scraps after the last running text."""
-    for place in range(len(lines) - 1, -1, -1):
-        line = lines[place]
-        if verdicts[place] is not None:
-            continue
-        if line.element.closest(*HEADINGS) is not None:
-            verdicts[place] = "heading without text"
-        elif line.linked and not context.prose.weights[line.index] and line.share(LINK) > 0.5:
-            verdicts[place] = "only links"
-        else:
-            return
-
-
-def _orphans(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
-    """Headings between texts of which all that they head is gone: boxes of links have them."""
-    heading: int | None = None
-    gone = 0
-    for place, line in enumerate(lines):
-        if verdicts[place] is not None:
-            gone += 1
-            continue
-        level = line.element.closest(*HEADINGS)
-        if heading is not None and gone and level is not None and level.tag <= _level(lines[heading]):
-            verdicts[heading] = "heading without text"
-        heading, gone = (place if level is not None else None), 0
-
-
-def _level(line: Line) -> str:
-    heading = line.element.closest(*HEADINGS)
-    return heading.tag if heading is not None else ""
-
-
 _STEPS = (
     _by_words,
     _captions,
     _boxes,
     _appeals,
-    _linked,
-    _pointers,
+    linked,
+    pointers,
+    labelled_links,
     _said_twice,
     _after_end,
     _notes_above,
     _title_again,
-    _loose_end,
-    _orphans,
+    loose_end,
+    orphans,
 )
