@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +18,7 @@ from .body import find_body, kept_lines
 from .body.boilerplate import CHROME
 from .body.repeated import without_repeated
 from .conversations import conversations, with_conversation
-from .evidence import Found, PageEvidence
+from .evidence import Body, Dialogue, Found, PageEvidence
 from .fields import FIELDS
 from .kinds import kinds
 from .language import language
@@ -110,11 +111,15 @@ def gather(
     languages = list(language(document, metadata, assumed, rule))
     vocabulary = words(languages[0].value if languages else FALLBACK)
     body = find_body(document, metadata, vocabulary, rule)
+    outlets = outlet_names(document, metadata, body.headline)
+
+    def talk(body: Body) -> list[Dialogue]:
+        return conversations(document, metadata, marks, body, vocabulary, outlets, rule)
+
+    dialogues = talk(body)
     if assumed is not None and assumed.repeated:
         spared = kept_lines(document, rule, body.root) if rule else ()
-        body = without_repeated(body, assumed.repeated, spared)
-    outlets = outlet_names(document, metadata, body.headline)
-    dialogues = conversations(document, metadata, marks, body, vocabulary, outlets, rule)
+        body, dialogues = _remembering(body, dialogues, without_repeated(body, assumed.repeated, spared), talk)
     if dialogues:
         body = with_conversation(body, document, dialogues[0])
     return PageEvidence(
@@ -131,6 +136,19 @@ def gather(
         dialogues=dialogues,
         kinds=list(kinds(document, metadata, body, vocabulary, dialogues)),
     )
+
+
+def _remembering(
+    body: Body, dialogues: list[Dialogue], left: Body, talk: Callable[[Body], list[Dialogue]]
+) -> tuple[Body, list[Dialogue]]:
+    """What is left of the body and its conversations, or all of it where other questions would be read in the rest."""
+    if len(left.main) == len(body.main):
+        return left, dialogues
+    found = talk(left)
+    before, after = (len(each[0].pairs) if each else 0 for each in (dialogues, found))
+    if before != after:
+        return replace(body, memory="what repeats over the site's pages was kept: it is part of answers"), dialogues
+    return left, found
 
 
 def _ruled_document(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 from unicodedata import normalize
 
 import pytest
@@ -15,8 +16,10 @@ import newsgrab
 from newsgrab import Assumed
 from newsgrab.extract import explain, parse
 from newsgrab.model import Page
-from newsgrab.model.passages import fingerprint, is_passage
+from newsgrab.model.passages import fingerprint, is_passage, lines_of
 
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+PAGES = sorted(FIXTURES.rglob("*.html"))
 LETTER = "Every evening we write about what moved the valley that day, in your postbox at six."
 SIGN_UP = "Sign up here"
 PARAGRAPHS = [
@@ -82,6 +85,17 @@ def test_short_lines_go_with_their_neighbours_only() -> None:
         assert parse(html([*PARAGRAPHS, *pair]), assumed=assumed).text == "\n\n".join(PARAGRAPHS)
     alone = html([PARAGRAPHS[0], SIGN_UP, PARAGRAPHS[1], LETTER, PARAGRAPHS[2]])
     assert parse(alone, assumed=assumed).text == "\n\n".join([PARAGRAPHS[0], SIGN_UP, *PARAGRAPHS[1:]])
+
+
+def test_a_whole_answer_is_never_left_out() -> None:
+    """A line that is all of an answer stays, and the note of `body` says why."""
+    talk = ["<b>– Who built the ferry?</b>", f"– {LETTER}", "<b>– And who steers it today?</b>", f"– {PARAGRAPHS[0]}"]
+    before, after = parse(html(talk)), parse(html(talk), assumed=known(f"– {LETTER}"))
+    assert after.qa == before.qa != []
+    assert after.text == before.text
+    note = after.provenance["body"].note
+    assert note is not None
+    assert note.endswith("was kept: it is part of answers")
 
 
 def test_answers_and_text_still_agree() -> None:
@@ -157,3 +171,19 @@ def test_what_is_left_was_there(paragraphs: list[str], repeated: set[str]) -> No
     remaining = iter(whole.split("\n\n"))
     assert all(line in remaining for line in left.split("\n\n"))
     assert len(left) >= len(whole) / 2 - len(paragraphs)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.relative_to(FIXTURES).as_posix() for page in PAGES])
+@pytest.mark.parametrize("where", [slice(1), slice(-2, None), slice(None, None, 3)], ids=["first", "last", "third"])
+def test_on_all_fixtures_answers_stand_in_the_text(page: Path, where: slice) -> None:
+    """Where some passages of a page are said to repeat, `qa` stands in `text`, and is of as many questions."""
+    content = page.read_bytes()
+    before = newsgrab.parse(content)
+    passages = [line for block in before.body for line in lines_of(block) if is_passage(line)]
+    after = newsgrab.parse(content, assumed=known(*passages[where]))
+    words = " ".join(after.text.split())
+    assert bool(words) == bool(before.text)
+    assert len(after.qa) == len(before.qa)
+    for qa in after.qa:
+        assert " ".join(qa.question.split()) in words
+        assert all(" ".join(part.split()) in words for part in qa.answer.split("\n\n"))
