@@ -112,7 +112,10 @@ def _article(truth: Truth) -> Article | None:
     """What is true of a page, as far as a rule can be learned from it; `None` if its text is not known."""
     if not truth.text:
         return None
-    body = [Paragraph(text=text) for line in truth.text.split("\n") if (text := line.strip())]
+    # The sets have the lead at the top of the text.
+    lead = {line.strip() for line in (truth.lead or "").split("\n")}
+    lines = [text for line in truth.text.split("\n") if (text := line.strip())]
+    body = [Paragraph(text=text) for at, text in enumerate(lines) if text not in lead or at > len(lead)]
     published = _moment(truth.published)
     return Article(
         title=truth.title or None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import tomllib
@@ -243,3 +244,68 @@ def test_any_names(kind: str, chance: random.Random, count: int) -> None:
     read_rule(rule_toml(learned, domain="news.example", on=date.today()).encode(), "x", fault_in_selector)
     for one, page in zip(lessons, pages, strict=True):
         assert set(wrong_fields(under(learned.rule, one), page)) <= set(wrong_fields(one.plain, page))
+
+
+SENTENCES = [
+    "The ferry to the island did not sail on {}, since the wind had torn two planks from its pier, the harbour said.",
+    "Nobody was hurt by it, and the {} hundred people who wait there each morning walked home along the shore.",
+    "The council has set aside money for a new pier, which is to be built of stone before the {} storms come.",
+    "Until then a smaller boat goes from the old quay every {} hours, and carries neither cars nor bicycles.",
+]
+
+
+SAME = (
+    '<div class="kasten"><p>We tell of the harbour every day, and whoever reads us knows when the next boat goes out '
+    "to sea, and when it comes back.</p></div>"
+)
+VARYING = (
+    '<div class="kasten"><p>On day {0} the crew of boat {0} found a seal on deck, and rowed it back into the sea by '
+    "hand before it was noon.</p></div>"
+)
+
+
+def boxed_page(number: int, box: str, *, states: bool = False) -> str:
+    """A page with a box in the middle of its text; `states` is whether JSON-LD has the text without the box."""
+    texts = [
+        text.format(f"{name} {number}")
+        for text, name in zip(SENTENCES, ("Monday", "three", "next", "four"), strict=True)
+    ]
+    said = {"@type": "NewsArticle", "headline": f"Pier {number} is closed", "articleBody": "\n".join(texts)}
+    stated = f'<script type="application/ld+json">{json.dumps(said)}</script>' if states else ""
+    paragraphs = [f"<p>{text}</p>" for text in texts]
+    body = "".join([*paragraphs[:2], box, *paragraphs[2:]])
+    head = f'<html lang="en"><head>{stated}</head><body><h1>Pier {number} is closed</h1>'
+    return f'{head}<div class="txt">{body}</div></body></html>'
+
+
+def boxed_lessons(box: str, count: int, *, states: bool = False) -> list[Lesson]:
+    return [
+        lesson_of(f"page {number}", boxed_page(number, box.format(number), states=states)) for number in range(count)
+    ]
+
+
+def test_what_repeats_is_left_out() -> None:
+    """A box that says the same on several pages, in its own element, is boilerplate though it reads like text."""
+    lessons = boxed_lessons(SAME, 4)
+    assert "whoever reads us" in lessons[0].plain.text
+    learned = learn(lessons)
+    assert learned.rule["drop"] == [".kasten"]
+    assert "whoever reads us" not in under(learned.rule, boxed_lessons(SAME, 5)[4]).text
+
+
+def test_what_varies_is_text() -> None:
+    """A box that says something else on every page stays, and so does one that repeats on a single page."""
+    for box, count in ((VARYING, 4), (SAME, 1)):
+        learned = learn(boxed_lessons(box, count))
+        assert "drop" not in learned.rule
+    mixed = [*boxed_lessons(SAME, 3), lesson_of("other", boxed_page(9, VARYING.format(9)))]
+    assert "drop" not in learn(mixed).rule
+
+
+def test_what_json_ld_says_is_the_text() -> None:
+    """Where JSON-LD has the whole text, a box that it does not have is no text; one page is enough."""
+    learned = learn(boxed_lessons(VARYING, 1, states=True))
+    assert learned.rule["drop"] == [".kasten"]
+    other = lesson_of("other", boxed_page(8, VARYING.format(8)))
+    assert "found a seal" in other.plain.text
+    assert "found a seal" not in under(learned.rule, other).text

@@ -16,6 +16,8 @@ __all__ = ["whole"]
 _FRAMES = frozenset({"body", "html"})
 _LONE = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 """Tags of what is a paragraph, not what holds them."""
+_NAME = frozenset(".#[")
+_STATED = '[itemprop="articleBody"]'
 _MOST = 40
 _NEARLY_ALL = 0.1
 """The share of pages on which a selector may find something else."""
@@ -43,8 +45,12 @@ def whole(lessons: Sequence[Lesson]) -> list[str]:
 
 
 def _is_sure(css: str, lesson: Lesson) -> bool:
-    """Whether one page is enough for a selector: it finds one element, which is called so."""
-    return len(lesson.select(css)) == 1 and is_named_after("body", css)
+    """Whether one page is enough for a selector: it finds one element, which is called so.
+
+    A tag may say so where people have said what the text is.
+    """
+    is_named = lesson.expected is not None or not _NAME.isdisjoint(css.rpartition(" ")[2])
+    return len(lesson.select(css)) == 1 and is_named_after("body", css) and is_named
 
 
 def _text_of(lesson: Lesson) -> list[int]:
@@ -61,6 +67,8 @@ def _candidates(lesson: Lesson) -> Iterator[str]:
     text = _text_of(lesson)
     if not text:
         return
+    if lesson.select(_STATED):
+        yield _STATED
     around = _around([lesson.document.lines[at].element for at in text])
     root = lesson.evidence.body.root
     if around.inside(root) and root.tag not in _FRAMES:
