@@ -70,7 +70,12 @@ def boxes(lessons: Sequence[Lesson]) -> list[str]:
     for lesson in lessons:
         kinds.update(_kinds(lesson, _SIBLINGS if len(lessons) == 1 else 1))
     alike = {css for css, count in kinds.items() if count >= min(_SIBLINGS, len(lessons))}
-    names += [css for css, _ in kinds.most_common() if css in alike and _is_never_text(css, lessons)]
+    named = [{key for name in names for key in _keys(name, lesson)} for lesson in lessons]
+    names += [
+        css
+        for css, _ in kinds.most_common()
+        if css in alike and _is_never_text(css, lessons) and not (len(lessons) > 1 and _is_named(css, named, lessons))
+    ]
     return names[:_MOST]
 
 
@@ -191,6 +196,20 @@ def _elements(css: str, lesson: Lesson) -> list[Element]:
     if css in lesson.named:
         return lesson.named[css]
     return [element for match in lesson.select(css) if (element := lesson.by_key.get(match.key)) is not None]
+
+
+def _keys(css: str, lesson: Lesson) -> set[int]:
+    return {element.key for element in _elements(css, lesson)}
+
+
+def _is_named(css: str, named: Sequence[set[int]], lessons: Sequence[Lesson]) -> bool:
+    """Whether all that a selector finds is left out by name already."""
+    return all(
+        any(outer.key in known for outer in element.ancestors())
+        for known, lesson in zip(named, lessons, strict=True)
+        for element in _elements(css, lesson)
+        if element.end > element.start
+    )
 
 
 def _is_never_text(css: str, lessons: Sequence[Lesson]) -> bool:

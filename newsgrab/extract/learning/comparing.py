@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from ...lang.words import fold
-from ...model import Article, Block, Figure
+from ...model import Article, Block, Embed, Figure
 from ...model.block import block_text
 from .wording import key
 
@@ -17,8 +17,8 @@ FIELDS_OF_RULES = (
     "title", "lead", "body", "qa", "authors", "date_published", "date_modified", "tags", "section", "related",
 )  # fmt: skip
 """The fields of an article that are learned."""
-COMPARED = (*FIELDS_OF_RULES, "figures")
-"""What a rule must not make worse: its fields, and the pictures of the body."""
+COMPARED = (*FIELDS_OF_RULES, "figures", "images")
+"""What a rule must not make worse: its fields, and the pictures."""
 _RUN = 4
 """Words of the runs by which two texts are compared."""
 
@@ -37,9 +37,10 @@ def comparable(field: str, value: Any) -> Any:
         case "body":
             return tuple(_paragraphs(value))
         case "date_published" | "date_modified":
-            return value
+            # The same moment in another offset is another value.
+            return value.isoformat()
         case _:
-            return key(str(value))
+            return " ".join(str(value).split())
 
 
 def _paragraphs(body: list[Block]) -> list[str]:
@@ -57,23 +58,29 @@ def likeness(field: str, found: Article, wanted: Article) -> float:
     if field == "body":
         return _overlap(found.text, wanted.text)
     if field == "figures":
-        shown = _figures(wanted)
-        return len(_figures(found) & shown) / len(shown) if shown else 1.0
-    if field == "tags" and any(tag.url for tag in wanted.tags):
-        return float(
-            {(fold(tag.name), tag.url) for tag in found.tags} == {(fold(tag.name), tag.url) for tag in wanted.tags}
+        return _shared(_figures(found), _figures(wanted))
+    if field == "images":
+        return _shared(
+            {one.model_dump_json() for one in found.images}, {one.model_dump_json() for one in wanted.images}
         )
-    one, other = comparable(field, getattr(found, field)), comparable(field, getattr(wanted, field))
-    if one == other:
-        return 1.0
-    if field in ("authors", "tags", "qa", "related") and one and other:
-        return 2 * len(set(one) & set(other)) / (len(set(one)) + len(set(other)))
-    return 0.0
+    ours, theirs = getattr(found, field), getattr(wanted, field)
+    if field in ("authors", "tags") and any(one.url for one in theirs):
+        return _shared({(fold(one.name), one.url) for one in ours}, {(fold(one.name), one.url) for one in theirs})
+    one, other = comparable(field, ours), comparable(field, theirs)
+    if field in ("authors", "tags", "qa", "related"):
+        return _shared(set(one or ()), set(other or ()))
+    return float(one == other)
 
 
-def _figures(article: Article) -> set[tuple[str | None, str | None]]:
-    """The pictures of an article with what is written under them."""
-    return {(block.url, block.caption) for block in article.body if isinstance(block, Figure)}
+def _shared(found: set[Any], wanted: set[Any]) -> float:
+    """F1 of two sets; 1 where both are empty."""
+    total = len(found) + len(wanted)
+    return 2 * len(found & wanted) / total if total else 1.0
+
+
+def _figures(article: Article) -> set[str]:
+    """The pictures, players and embeds of the body with what is written under them."""
+    return {block.model_dump_json() for block in article.body if isinstance(block, Figure | Embed)}
 
 
 def _overlap(found: str, wanted: str) -> float:

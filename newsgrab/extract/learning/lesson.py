@@ -11,6 +11,7 @@ from ...dom.document import Document, Match
 from ...dom.element import Element, Media
 from ...lang.words import fold
 from ...model import Article, Block, Embed, Figure, Paragraph
+from ...model.block import block_text
 from ..body.context import claimed_paragraphs
 from ..body.prose import weight
 from ..evidence import PageEvidence
@@ -113,10 +114,17 @@ class Lesson:
         """The article that a rule should give: what people say, or what is found less the lines that are no text."""
         if self.expected is not None:
             return self.expected
-        document, content = self.document, self.content
+        lines, content = self.document.lines, self.content
         if content == {line.index for line in self.evidence.body.main}:
             return self.plain
-        body: list[Block] = [Paragraph(text=line.text) for line in document.lines if line.index in content]
+        known = {key(lines[at].text) for at in content}
+        body: list[Block] = [
+            block
+            for block in self.plain.body
+            if not (text := block_text(block)) or any(key(line) in known for line in text.split("\n"))
+        ]
+        shown = {key(line) for block in body for line in block_text(block).split("\n")}
+        body += [Paragraph(text=lines[at].text) for at in sorted(content) if key(lines[at].text) not in shown]
         return self.plain.model_copy(update={"body": body})
 
     @cached_property

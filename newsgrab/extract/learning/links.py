@@ -15,6 +15,8 @@ __all__ = ["links"]
 
 _HIGHEST = 4
 _MOST = 20
+_NAME = frozenset(".#[")
+"""Signs of names in selectors: a tag alone is no box."""
 
 
 def links(lessons: Sequence[Lesson]) -> Iterator[dict[str, Any]]:
@@ -43,4 +45,6 @@ def _candidates(lesson: Lesson) -> Iterator[tuple[str, str | None]]:
                     # A line right in the box, or one that is an element of its own.
                     heads = ["b", "strong"] if head is element else [*list(simple_selectors(head))[:2], head.tag]
                 for css in selectors_of(element, document):
+                    if _NAME.isdisjoint(css) and ">" not in css:
+                        continue
                     yield from ((css, head) for head in heads)

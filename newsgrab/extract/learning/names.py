@@ -78,7 +78,7 @@ _SHORTEST = 4
 @lru_cache(maxsize=65_536)
 def _class_name(token: str) -> str | None:
     """The selector of one class; `None` where it says nothing that lasts."""
-    if _FOREIGN.search(token) or _is_utility(token) or not _VOWEL.search(token):
+    if _FOREIGN.search(token) or _is_utility(token) or (len(token) > _SHORTEST and not _VOWEL.search(token)):
         return None
     end = _sound(token)
     if end == len(token):
