@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from ..errors import LibraryError, NewsgrabError, RuleError
+from ..errors import FetchError, LibraryError, NewsgrabError, Outcome, RuleError
 from ..extract.learning import MOST_PAGES, Learned, LeftOut, Lesson, learn, lesson_of
 from ..library import Library
 from ..library.kept import kept_article, kept_articles
 from ..model import Article, Page
 from ..sites import domain_of
-from .download import Download, download
-from .site_rules.proof import article_beside, filled
+from .download import Download
+from .site_rules.proof import article_beside, article_path, filled
 from .targets import Target, targets
 
 __all__ = ["Read", "learn_site", "proofs", "read_library", "read_pages", "spread", "write_rule"]
@@ -42,15 +43,46 @@ def read_pages(sources: Iterable[str], options: Download, *, stdin: Page | None 
     read = Read()
     if stdin is not None:
         _take(read, "-", stdin, None)
-    for target in spread(list(targets(source for source in sources if source != "-"))):
-        try:
-            page = _page(target, options)
-            expected = None if target.path is None else article_beside(target.path)
-        except NewsgrabError as error:
-            read.problems.append(str(error))
-            continue
-        _take(read, target.name if target.path is None else str(target.path), page, expected)
+    named = list(targets(source for source in sources if source != "-"))
+    # Those with an article beside them teach most.
+    proved = [target for target in named if target.path is not None and article_path(target.path).is_file()]
+    others = [target for target in named if target not in proved]
+    chosen = spread(proved)
+    chosen += spread(others, MOST_PAGES - len(chosen))
+    for target in chosen:
+        if target.path is not None or target.fault is not None:
+            _read_file(read, target)
+    addresses = [target.url for target in chosen if target.path is None and target.fault is None]
+    if addresses:
+        asyncio.run(_download(read, addresses, options))
     return read
+
+
+def _read_file(read: Read, target: Target) -> None:
+    from ..fetch.files import read as read_file
+
+    try:
+        if target.fault is not None or target.path is None:
+            raise target.fault or FetchError(f"{target.name}: no file", outcome=Outcome.NET_ERROR, url=target.url)
+        page, expected = read_file(target.path), article_beside(target.path)
+    except NewsgrabError as error:
+        read.problems.append(str(error))
+    else:
+        _take(read, str(target.path), page, expected)
+
+
+async def _download(read: Read, addresses: list[str], options: Download) -> None:
+    """Asks for one address after the other, with the pauses that hold for one host."""
+    from ..fetch.client import Fetcher
+
+    async with Fetcher(options.options()) as fetcher:
+        for address in addresses:
+            try:
+                page = await fetcher.get(address)
+            except NewsgrabError as error:
+                read.problems.append(str(error))
+            else:
+                _take(read, Target(address).name, page, None)
 
 
 def read_library(library: Library, site: str, *, most: int = MOST_PAGES) -> Read:
@@ -85,7 +117,8 @@ def learn_site(read: Read, site: str) -> Learned:
         for one in read.lessons
         if not _is_of(one, site)
     ]
-    learned = learn(spread(own))
+    proved = spread([one for one in own if one.expected is not None])
+    learned = learn([*proved, *spread([one for one in own if one.expected is None], MOST_PAGES - len(proved))])
     return learned.model_copy(update={"left_out": [*learned.left_out, *others]})
 
 
@@ -121,17 +154,9 @@ def spread(members: Sequence[T], most: int = MOST_PAGES) -> list[T]:
     """So many members of a list, as far from each other as can be; all of a short one."""
     if len(members) <= most:
         return list(members)
+    if most < 2:
+        return list(members[:most])
     return [members[at * (len(members) - 1) // (most - 1)] for at in range(most)]
-
-
-def _page(target: Target, options: Download) -> Page:
-    if target.fault is not None:
-        raise target.fault
-    if target.path is None:
-        return download(target.url, options)
-    from ..fetch.files import read
-
-    return read(target.path)
 
 
 def _take(read: Read, name: str, page: Page, expected: Article | None) -> None:
@@ -139,8 +164,7 @@ def _take(read: Read, name: str, page: Page, expected: Article | None) -> None:
         if expected is not None:
             page = page.model_copy(update={"url": page.url or expected.url})
             expected = filled(expected, page)
-        url = page.url or (expected.url if expected is not None else None)
-        read.lessons.append(lesson_of(name, page.content, url=url, charset=page.charset, expected=expected))
+        read.lessons.append(lesson_of(name, page.content, url=page.url, charset=page.charset, expected=expected))
     except NewsgrabError as error:
         read.problems.append(f"{name}: {error}")
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 from cli_commands import Newsgrab
+from news_site import site
+from newsworld.server import Answer
 
 from bench.dresses import Dressed, dressed
 from newsgrab.model import Article
 
+HTML = {"Content-Type": "text/html; charset=utf-8"}
 SITE = "misleading-names.example"
 
 
@@ -113,6 +118,29 @@ def test_from_a_library(newsgrab: Newsgrab, tmp_path: Path) -> None:
     assert done.code == 0
     assert tomllib.loads(done.out)["title"] == "h1.headline"
     assert "learned from 3 pages" in done.err
+
+
+def test_from_addresses(newsgrab: Newsgrab) -> None:
+    """Pages are downloaded one after the other; one that is not there is named."""
+    with site() as news:
+        for number in range(2):
+            news.pages[f"/news/{number}"] = Answer(200, dressed("semantic", number).html.encode(), HTML)
+        addresses = [news.url(f"/news/{number}") for number in range(3)]
+        done = newsgrab("site", "learn", *addresses, "--site", "semantic.example", "--allow-private", "--delay", "0")
+        assert news.taken() == [f"/news/{number}" for number in range(3)]
+    assert done.code == 1
+    assert tomllib.loads(done.out)["title"] == "h1.headline"
+    assert "/news/2" in done.err
+    assert "learned from 2 pages" in done.err
+
+
+def test_from_stdin(newsgrab: Newsgrab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`-` is a page on stdin, which may stand beside others."""
+    html = dressed("semantic", 0).html.encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(html)))
+    done = newsgrab("site", "learn", "-", "--site", "semantic.example")
+    assert done.code == 0
+    assert tomllib.loads(done.out)["title"] == "h1.headline"
 
 
 def test_pages_that_cannot_be_read(newsgrab: Newsgrab, folder: Path) -> None:
