@@ -14,7 +14,6 @@ from ...dom.element import Element
 from ..body.weigh import BY_SIGHT
 from ..names import name_words
 from .lesson import Lesson
-from .names import names_of
 from .selectors import simple_selectors
 
 __all__ = ["boxes", "spared"]
@@ -94,7 +93,7 @@ def spared(lessons: Sequence[Lesson]) -> list[str]:
             for element in lesson.document.lines[at].element.ancestors():
                 if element is body.root:
                     break
-                css = next((name for name in simple_selectors(element) if _is_always_text(name, lessons)), None)
+                css = next((name for name in simple_selectors(element, lesson) if _is_always_text(name, lessons)), None)
                 if css is not None:
                     own.add(css)
                     break
@@ -108,7 +107,9 @@ def _paragraphs(lesson: Lesson, lessons: Sequence[Lesson]) -> str | None:
     """The selector of nearly all paragraphs of a page's text, if they have a name that nothing else has."""
     holders = {lesson.document.lines[at].element for at in lesson.content}
     total = sum(map(lesson.prose_in, holders))
-    names = Counter(name for one in holders if one.tag == "p" for name in simple_selectors(one) if name.startswith("p"))
+    names = Counter(
+        name for one in holders if one.tag == "p" for name in simple_selectors(one, lesson) if name.startswith("p")
+    )
     for name, count in names.most_common(3):
         size = sum(lesson.prose_in(element) for element in _elements(name, lesson))
         if count >= _PARAGRAPHS and size >= _NEARLY_ALL * total and _is_always_text(name, lessons):
@@ -142,7 +143,7 @@ def _is_doubtful(element: Element, lesson: Lesson) -> bool:
 
 def _name_of_box(element: Element, words_of_text: frozenset[str], lessons: Sequence[Lesson]) -> str | None:
     """The first of an element's names that tells what the text is not; one page cannot tell that its tag matters."""
-    names = names_of(element.tag, element.attributes)
+    names = lessons[0].names(element.tag, element.attributes)
     tagged = [f"{element.tag}{name}" for name in names]
     if len(lessons) == 1:
         # What is called the same but is of another kind is called so for its looks.
@@ -179,7 +180,7 @@ def _words_of_text(lessons: Sequence[Lesson]) -> frozenset[str]:
         root = lesson.evidence.body.root
         for holder in {lesson.document.lines[at].element for at in lesson.content}:
             for element in holder.ancestors():
-                for name in names_of(element.tag, element.attributes):
+                for name in lesson.names(element.tag, element.attributes):
                     found.update(name_words(name))
                 if element is root:
                     break
@@ -242,7 +243,7 @@ def _kinds(lesson: Lesson, fewest: int) -> Iterator[str]:
     lines = lesson.document.lines
     for outer, inner in children.items():
         direct = sum(lines[at].element.tag == "p" and lines[at].element.parent is outer for at in lesson.content)
-        names = list(simple_selectors(outer))
+        names = list(simple_selectors(outer, lesson))
         if not names or direct < _PARAGRAPHS:
             continue
         holds = names[0] + ":has(> p + p) > "

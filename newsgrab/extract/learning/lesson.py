@@ -8,14 +8,14 @@ from functools import cached_property
 from itertools import accumulate
 
 from ...dom.document import Document, Match
-from ...dom.element import Element, Media
+from ...dom.element import Attributes, Element, Media
 from ...lang.words import fold
 from ...model import Article, Block, Embed, Figure, Paragraph
 from ...model.block import block_text
 from ..body.context import claimed_paragraphs
 from ..body.prose import weight
 from ..evidence import PageEvidence
-from .names import names_of
+from .names import names_of, shared_names
 from .wording import Wording, key
 
 __all__ = ["Lesson"]
@@ -39,6 +39,7 @@ class Lesson:
         evidence: What is found on it; where general extraction passes by what people say is text, with all elements.
         expected: What people say is its article; `None` where only general extraction tells.
         repeated: Lines, folded by `key`, that other pages of the site have too.
+        shared: Names and looks of elements that all pages of its template have, whoever made them up.
         charset: The encoding that the transport declared.
         plain: What general extraction gives.
     """
@@ -49,6 +50,7 @@ class Lesson:
     evidence: PageEvidence
     expected: Article | None = None
     repeated: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
     charset: str | None = None
     plain: Article = field(default_factory=Article)
     _matches: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
@@ -69,6 +71,11 @@ class Lesson:
             self._matches[css] = self.document.select(css)
         return self._matches[css]
 
+    def names(self, tag: str, attributes: Attributes) -> list[str]:
+        """Simple selectors of an element with these attributes, those that last longest first."""
+        found = names_of(tag, attributes)
+        return found + shared_names(attributes, self.shared) if self.shared else found
+
     @cached_property
     def by_key(self) -> dict[int, Element]:
         """The elements of the page by their keys."""
@@ -80,7 +87,7 @@ class Lesson:
         found: dict[str, list[Element]] = {}
         for element in self.document.elements:
             if element.attributes:
-                for name in names_of(element.tag, element.attributes):
+                for name in self.names(element.tag, element.attributes):
                     found.setdefault(name, []).append(element)
         return found
 

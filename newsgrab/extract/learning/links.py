@@ -43,8 +43,9 @@ def _candidates(lesson: Lesson) -> Iterator[tuple[str, str | None]]:
                 heads: list[str | None] = [None]
                 if title and (head := texts[title].element).tag not in HEADINGS:
                     # A line right in the box, or one that is an element of its own.
-                    heads = ["b", "strong"] if head is element else [*list(simple_selectors(head))[:2], head.tag]
-                for css in selectors_of(element, document):
+                    own = list(simple_selectors(head, lesson))[:2]
+                    heads = ["b", "strong"] if head is element else [*own, head.tag]
+                for css in selectors_of(element, lesson):
                     if _NAME.isdisjoint(css) and ">" not in css:
                         continue
                     yield from ((css, head) for head in heads)

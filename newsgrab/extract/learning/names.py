@@ -8,12 +8,13 @@ an element looks like, not what it is, and are no names.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ...dom.element import Attributes
 from ..body.vocabulary import WORDS
 
-__all__ = ["names_of"]
+__all__ = ["made_up_names", "names_of", "shared_names"]
 
 _HOOKS = frozenset(
     f"data-{hook}"
@@ -57,6 +58,9 @@ _VALUES = frozenset(
 _SIZES = frozenset("xs sm lg xl xxl".split()) | frozenset(f"{size}xl" for size in range(2, 10))
 _BOXES = frozenset("body block box content container wrapper article area main module section component part".split())
 """What follows `text-` in the names of what holds text."""
+_LOOKS_OF_OLD = ("color", "bgcolor", "face", "size", "align", "width", "border")
+"""The attributes by which the elements of old pages can be told."""
+_VALUE = re.compile(r"[\w#%. ,-]{1,40}", re.ASCII)
 _FOREIGN = re.compile(r"[^\w-]", re.ASCII)
 _BEGINNING = re.compile(r"[A-Za-z_][\w-]{1,60}", re.ASCII)
 _MODULE = re.compile(r"[a-zA-Z]__([\w-]{5})$", re.ASCII)
@@ -89,6 +93,29 @@ def _class_name(token: str) -> str | None:
     if len(bare) < _SHORTEST or (bare.isalpha() and beginning.endswith("-")) or not _BEGINNING.fullmatch(beginning):
         return None
     return f'[class*="{beginning}"]'
+
+
+def made_up_names(attributes: Attributes) -> Iterator[str]:
+    """The simple selectors of classes and ids that read as if nobody had written them, and of an element's looks.
+
+    One page cannot tell whether they last. Where all pages of a site have them, they have lasted so far, and may be all
+    that tells its elements apart.
+    """
+    for token in (attributes.get("class") or "").split():
+        if _PLAIN.fullmatch(token) and not _is_utility(token) and _class_name(token) != f".{token}":
+            yield f".{token}"
+    ident = attributes.get("id")
+    if ident and _PLAIN.fullmatch(ident) and _sound(ident) < len(ident):
+        yield f"#{ident}"
+    for key in _LOOKS_OF_OLD:
+        value = attributes.get(key)
+        if value and _VALUE.fullmatch(value):
+            yield f'[{key}="{value}"]'
+
+
+def shared_names(attributes: Attributes, shared: frozenset[str]) -> list[str]:
+    """Those of an element's made up names and looks that are shared by the pages of a site."""
+    return [name for name in made_up_names(attributes) if name in shared]
 
 
 def _is_utility(token: str) -> bool:

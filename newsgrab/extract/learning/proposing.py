@@ -107,7 +107,7 @@ def _body(lesson: Lesson) -> str | None:
     root = lesson.evidence.body.root
     if root.tag == "body" or not lesson.plain.body:
         return None
-    known = list(selectors_of(root, lesson.document))
+    known = list(selectors_of(root, lesson))
     for css in (*_lasting(known), *_written(root), *known):
         if [match.key for match in lesson.select(css)] == [root.key]:
             return css

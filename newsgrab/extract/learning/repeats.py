@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .lesson import Lesson
+from .names import made_up_names
 from .wording import key
 
-__all__ = ["with_repeats", "without_copies"]
+__all__ = ["with_repeats", "with_shared_names", "without_copies"]
 
 _SHARE, _FEWEST = 0.4, 2
 """Of the pages, and how many at least, that have a line if it is of the form."""
@@ -34,6 +35,18 @@ def without_copies(lessons: Sequence[Lesson]) -> tuple[list[Lesson], list[Lesson
             kept.append(lesson)
             known.append(lines)
     return kept, copies
+
+
+def with_shared_names(lessons: Sequence[Lesson]) -> list[Lesson]:
+    """The pages, each with the names of elements that all of them have, if there are several."""
+    if len(lessons) < _FEWEST:
+        return list(lessons)
+    names = [
+        {name for element in lesson.document.elements for name in made_up_names(element.attributes)}
+        for lesson in lessons
+    ]
+    shared = frozenset.intersection(*map(frozenset, names))
+    return [replace(lesson, shared=shared) for lesson in lessons]
 
 
 def with_repeats(lessons: Sequence[Lesson]) -> list[Lesson]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from ...dom.document import Document
 from ...dom.element import Element
-from .names import names_of
+
+if TYPE_CHECKING:
+    from .lesson import Lesson
 
 __all__ = ["selectors_of", "simple_selectors"]
 
@@ -20,9 +22,9 @@ _HIGHEST, _NAMES = 4, 4
 """How many elements around one are looked at, and how many names of each."""
 
 
-def simple_selectors(element: Element) -> Iterator[str]:
-    """Those that look at nothing but the element."""
-    names = names_of(element.tag, element.attributes)[:_NAMES]
+def simple_selectors(element: Element, lesson: Lesson) -> Iterator[str]:
+    """Those that look at nothing but the element of a page."""
+    names = lesson.names(element.tag, element.attributes)[:_NAMES]
     if element.tag in _PLAIN:
         yield from names
         yield from (f"{element.tag}{name}" for name in names)
@@ -33,17 +35,17 @@ def simple_selectors(element: Element) -> Iterator[str]:
         yield from (f"{names[0]}{name}" for name in names[1:])
 
 
-def selectors_of(element: Element, document: Document) -> Iterator[str]:
+def selectors_of(element: Element, lesson: Lesson) -> Iterator[str]:
     """Those that look at the element, at what it stands in, and at what stands before it."""
-    yield from simple_selectors(element)
+    yield from simple_selectors(element, lesson)
     if element.tag in _LONE:
         yield element.tag
-    names = names_of(element.tag, element.attributes)[:2]
+    names = lesson.names(element.tag, element.attributes)[:2]
     outer, step = element.parent, " > "
     for _ in range(_HIGHEST):
         if outer is None or outer.tag == "body":
             break
-        for name in names_of(outer.tag, outer.attributes)[:_NAMES]:
+        for name in lesson.names(outer.tag, outer.attributes)[:_NAMES]:
             yield f"{name}{step}{element.tag}"
             yield from (f"{name} {own}" for own in names)
         if outer.tag in _PARTS:
@@ -52,17 +54,17 @@ def selectors_of(element: Element, document: Document) -> Iterator[str]:
         outer, step = outer.parent, " "
     if element.tag not in _PLAIN:
         yield element.tag
-    before = _before(element, document)
+    before = _before(element, lesson)
     if before is not None:
-        for name in names_of(before.tag, before.attributes)[:2]:
+        for name in lesson.names(before.tag, before.attributes)[:2]:
             yield f"{name} + {element.tag}"
         if before.tag not in _PLAIN:
             yield f"{before.tag} + {element.tag}"
 
 
-def _before(element: Element, document: Document) -> Element | None:
+def _before(element: Element, lesson: Lesson) -> Element | None:
     """The element of the page that stands before one in the same element."""
-    for other in reversed(document.elements[: element.index]):
+    for other in reversed(lesson.document.elements[: element.index]):
         if other is element.parent:
             return None
         if other.parent is element.parent:

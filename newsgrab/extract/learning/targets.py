@@ -9,7 +9,6 @@ from ...dom.element import Element
 from ...lang.words import fold
 from ...model import Article
 from .lesson import Lesson
-from .names import names_of
 from .selectors import selectors_of, simple_selectors
 from .wording import key
 
@@ -53,7 +52,7 @@ def _with_text(lesson: Lesson, text: str) -> Iterator[Said]:
     if wanted:
         for element, shown in _shown(lesson, 2 * len(text) + 20):
             if key(shown) == wanted:
-                yield from selectors_of(element, lesson.document)
+                yield from selectors_of(element, lesson)
 
 
 def _metas(lesson: Lesson, says: Callable[[str], bool]) -> Iterator[Said]:
@@ -97,7 +96,7 @@ def _authors(lesson: Lesson, article: Article) -> Iterator[Said]:
         folded = fold(shown)
         # One element for each author, or one for all of them.
         if any(name in folded for name in names):
-            yield from selectors_of(element, lesson.document)
+            yield from selectors_of(element, lesson)
     yield from _metas(lesson, lambda content: fold(content) in names)
 
 
@@ -113,8 +112,8 @@ def _links(lesson: Lesson, names: frozenset[str], longest: int) -> Iterator[str]
             for _ in range(_DEEPEST):
                 if outer is None or outer.tag == "body":
                     break
-                yield from (f"{css} a" for css in simple_selectors(outer))
-                yield from (f"a{name}" for link in line.links for name in names_of("a", link.attributes))
+                yield from (f"{css} a" for css in simple_selectors(outer, lesson))
+                yield from (f"a{name}" for link in line.links for name in lesson.names("a", link.attributes))
                 outer = outer.parent
 
 
@@ -127,12 +126,12 @@ def _date(stated: str) -> Callable[[Lesson, Article], Iterator[Said]]:
         for element in lesson.document.elements:
             for name in _DATED:
                 if len(element.attributes.get(name) or "") >= len("2020-01-01"):
-                    for css in selectors_of(element, lesson.document):
+                    for css in selectors_of(element, lesson):
                         yield css if name in _DATED[:2] else {"css": css, "attribute": name}
         year = str(moment.year)
         for element, shown in _shown(lesson, len(raw) + _BYLINE):
             if year in shown or (raw and raw in shown):
-                yield from selectors_of(element, lesson.document)
+                yield from selectors_of(element, lesson)
         yield from _metas(lesson, lambda content: content[:4] == year and len(content) < _BYLINE)
 
     return candidates

@@ -53,11 +53,11 @@ def _candidates(lesson: Lesson, wanted: set[str]) -> Iterator[str]:
             if element is None or element in seen or element.tag == "body":
                 break
             seen.add(element)
-            own = list(simple_selectors(element))
+            own = list(simple_selectors(element, lesson))
             yield from own
             yield from (f"{css} > {tag}" for css in (*own, element.tag) for tag in _BARE)
             outer = element.parent
-            names = list(simple_selectors(outer)) if outer is not None and outer.tag != "body" else []
+            names = list(simple_selectors(outer, lesson)) if outer is not None and outer.tag != "body" else []
             yield from (f"{name} > {element.tag}" for name in names)
             yield from (f"{name} > {element.tag} > {tag}" for name in names for tag in _BARE)
             yield element.tag

@@ -73,12 +73,12 @@ def _candidates(lesson: Lesson) -> Iterator[str]:
     root = lesson.evidence.body.root
     if around.inside(root) and root.tag not in _FRAMES:
         # More of the text may stand there on other pages.
-        yield from simple_selectors(root)
+        yield from simple_selectors(root, lesson)
     for element in around.ancestors():
         if element.tag in _FRAMES:
             break
         if element.tag not in _LONE:
-            yield from selectors_of(element, lesson.document)
+            yield from selectors_of(element, lesson)
         if any(other.tag == "h1" for other in lesson.document.elements[element.index + 1 :] if other.inside(element)):
             break
     # Several boxes of the same name, each with some of the text.
@@ -86,7 +86,7 @@ def _candidates(lesson: Lesson) -> Iterator[str]:
         css
         for outer in {outer for at in text for outer in lesson.document.lines[at].element.ancestors()}
         if outer.tag not in _LONE and outer is not around and outer.inside(around)
-        for css in set(simple_selectors(outer))
+        for css in set(simple_selectors(outer, lesson))
     )
     yield from (css for css, count in holders.most_common() if count > 1)
 
