@@ -11,7 +11,7 @@ from ...model.block import block_text
 from ..evidence import PageEvidence
 from ..pipeline import article_of, gather
 from .lesson import Lesson
-from .repeats import with_repeats, with_shared_names, without_copies
+from .repeats import with_repeats, with_shared_names, without_copies, without_outlets
 from .report import Learned, LeftOut, Template
 from .reporting import reports
 from .templates import days, parted, templates
@@ -68,7 +68,7 @@ def learn(lessons: Sequence[Lesson]) -> Learned:
     for group in groups:
         if not any(group is one for one, _ in taken):
             left_out += [LeftOut(page=one.name, reason="it is of another template") for one in group]
-    made = [(tried(with_shared_names(with_repeats(group))), until) for group, until in taken]
+    made = [(tried(_prepared(group)), until) for group, until in taken]
     newest = made[0][0]
     rule = dict(newest.rule)
     versions = [{"until": until, **older.rule} for older, until in made[1:] if until is not None and older.rule]
@@ -82,6 +82,11 @@ def learn(lessons: Sequence[Lesson]) -> Learned:
         templates=[_template(one.lessons, until) for one, until in made],
         left_out=left_out,
     )
+
+
+def _prepared(group: Sequence[Lesson]) -> list[Lesson]:
+    """The pages of a template, with what only several pages tell of each."""
+    return with_shared_names(with_repeats(without_outlets(group)))
 
 
 def _shows(evidence: PageEvidence, expected: Article) -> bool:

@@ -113,7 +113,7 @@ def make(lessons: Sequence[Lesson]) -> Made:
     for css in whole(lessons):
         if made.add({"body": css}):
             break
-    _add_all(made, "drop", boxes(lessons))
+    _add_all(made, "drop", [css for css in boxes(lessons) if _is_inside(css, made.rule.get("body"), lessons)])
     if any(lesson.expected is not None for lesson in lessons):
         _add_all(made, "keep", spared(lessons))
     for place, rule in enumerate(turns(lessons)):
@@ -123,6 +123,17 @@ def make(lessons: Sequence[Lesson]) -> Made:
         if place == _TRIED or made.add({"related": box}, must_win="related"):
             break
     return made
+
+
+def _is_inside(css: str, body: str | None, lessons: Sequence[Lesson]) -> bool:
+    """Whether anything that a selector finds stands in the body that the rule names: what stands outside is no text."""
+    if body is None:
+        return True
+    for lesson in lessons:
+        whole = {match.key for match in lesson.select(body)}
+        if any(not whole.isdisjoint(match.keys) for match in lesson.select(css)):
+            return True
+    return False
 
 
 def _as_list(said: Any) -> list[Any]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from .lesson import Lesson
 from .names import made_up_names
 from .wording import key
 
-__all__ = ["with_repeats", "with_shared_names", "without_copies"]
+__all__ = ["with_repeats", "with_shared_names", "without_copies", "without_outlets"]
 
 _SHARE, _FEWEST = 0.4, 2
 """Of the pages, and how many at least, that have a line if it is of the form."""
 _SHORTEST = 3
 """Words; names and the like repeat in articles too."""
+_MARKS = (" | ", " – ", " — ", " - ", " :: ", " • ", " · ", " / ", " » ", " « ")
+"""What parts the site's name from a title; each reads the same from its end."""
 _MOST = 0.3
 """The share of a page's lines that may repeat: with more, the pages tell of the same event."""
 _COPY = 0.9
@@ -35,6 +38,37 @@ def without_copies(lessons: Sequence[Lesson]) -> tuple[list[Lesson], list[Lesson
             kept.append(lesson)
             known.append(lines)
     return kept, copies
+
+
+def without_outlets(lessons: Sequence[Lesson]) -> list[Lesson]:
+    """The pages, each without what all their titles begin or end with: what one page cannot tell is the site's name."""
+    titles = [lesson.plain.title or "" for lesson in lessons]
+    if len(set(titles)) < _FEWEST:
+        return list(lessons)
+    before = _to_mark(_common(titles))
+    after = _to_mark(_common([title[::-1] for title in titles]))
+    if not before and not after:
+        return list(lessons)
+    return [
+        _renamed(lesson, title[len(before) : len(title) - len(after)])
+        for lesson, title in zip(lessons, titles, strict=True)
+    ]
+
+
+def _common(texts: Sequence[str]) -> str:
+    """What all texts begin with."""
+    alike = takewhile(lambda signs: len(set(signs)) == 1, zip(*texts, strict=False))
+    return "".join(signs[0] for signs in alike)
+
+
+def _to_mark(common: str) -> str:
+    """What is common to titles, as far as the last mark that parts a name from a title."""
+    ends = [common.rfind(mark) + len(mark) for mark in _MARKS if mark in common]
+    return common[: max(ends)] if ends else ""
+
+
+def _renamed(lesson: Lesson, title: str) -> Lesson:
+    return replace(lesson, plain=lesson.plain.model_copy(update={"title": title.strip() or lesson.plain.title}))
 
 
 def with_shared_names(lessons: Sequence[Lesson]) -> list[Lesson]:
