@@ -120,6 +120,16 @@ def test_the_first_selector_that_says_something_is_followed(tmp_path: Path) -> N
     assert newsgrab.parse(PAGE, url=URL, rules=write(tmp_path, rule)).title == "Stalls"
 
 
+def test_a_heading_goes_with_what_the_rule_drops_below_it(tmp_path: Path) -> None:
+    """It has nothing left to head."""
+    page = (
+        f"<h1>A</h1><article>{TEXT}<h3>For subscribers</h3><div class=abo><p>Read on.</p></div><h3>The end</h3>{TEXT}"
+    )
+    text = newsgrab.parse(page, url=URL, rules=write(tmp_path, {"body": "article", "drop": ".abo"})).text
+    assert "For subscribers" not in text
+    assert "The end" in text
+
+
 def test_several_parts_make_one_body(tmp_path: Path) -> None:
     """What stands between the elements that the rule names is no text."""
     page = f"<h1>A</h1><main><div class=p>{TEXT}</div><div class=q><p>Between, told by nobody at all.</p></div>"

@@ -92,6 +92,7 @@ def _context(document: Document, metadata: Metadata, words: Words) -> Context:
         prose=Prose([weight(line) for line in document.lines]),
         claimed=claimed_text(metadata),
         timed=frozenset([element.start for element in document.elements if element.tag == "time"]),
+        skipped=frozenset([element.start for element, _ in document.passed]),
         is_live="LiveBlogPosting" in types(metadata.article),
     )
 

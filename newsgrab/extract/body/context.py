@@ -32,6 +32,8 @@ class Context:
     """The article's text as the page's metadata give it, in lower case; empty if they don't."""
     timed: frozenset[int]
     """The lines that hold a `<time>`."""
+    skipped: frozenset[int]
+    """The lines before which a part of the page stands that was not read."""
     is_live: bool
     """Whether the page says that it is a live blog."""
 

@@ -34,6 +34,7 @@ def orphans(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Conte
         if verdicts[place] is not None:
             gone += 1
             continue
+        gone += line.index in context.skipped
         level = line.element.closest(*HEADINGS)
         if heading is not None and gone and level is not None and level.tag <= _level(lines[heading]):
             verdicts[heading] = "heading without text"
