@@ -176,7 +176,8 @@ def _is_among_paragraphs(element: Element, lesson: Lesson) -> bool:
 def _words_of_text(lessons: Sequence[Lesson]) -> frozenset[str]:
     """The words in the names of what the text stands in."""
     found: set[str] = set()
-    for lesson in lessons:
+    # What general extraction takes for text need not be any, where people can tell.
+    for lesson in [one for one in lessons if one.expected is not None] or lessons:
         root = lesson.evidence.body.root
         for holder in {lesson.document.lines[at].element for at in lesson.content}:
             for element in holder.ancestors():
@@ -215,6 +216,10 @@ def _is_named(css: str, named: Sequence[set[int]], lessons: Sequence[Lesson]) ->
 
 def _is_never_text(css: str, lessons: Sequence[Lesson]) -> bool:
     """Whether what a selector finds is text on no page, and is not what anything else of the article is told by."""
+    stated = [lesson for lesson in lessons if lesson.expected is not None]
+    if any(_is_corrected(element, lesson) for lesson in stated for element in _elements(css, lesson)):
+        # General extraction takes it for text, and people say that it is none.
+        lessons = stated
     for lesson in lessons:
         found = _elements(css, lesson)
         if len(found) > _MOST_PLACES or len({element.tag for element in found}) > _MOST_TAGS:
@@ -222,6 +227,12 @@ def _is_never_text(css: str, lessons: Sequence[Lesson]) -> bool:
         if any(lesson.content_in(element) or lesson.tells(element) for element in found):
             return False
     return True
+
+
+def _is_corrected(element: Element, lesson: Lesson) -> bool:
+    """Whether general extraction has a line in an element that is no text."""
+    main = {line.index for line in lesson.evidence.body.main}
+    return any(at in main and at not in lesson.content for at in lesson.lines_of(element))
 
 
 def _is_always_text(css: str, lessons: Sequence[Lesson]) -> bool:

@@ -41,6 +41,8 @@ class Made:
         self.articles = [lesson.plain for lesson in lessons]
         self.refused: dict[str, str] = {}
         """Field to why it is not in the rule."""
+        self.gained: set[str] = set()
+        """The fields in which the rule is nearer to what people say than general extraction."""
         self._scores = [_scores(lesson.plain, lesson) for lesson in lessons]
 
     def add(self, piece: dict[str, Any], *, must_win: str | None = None) -> bool:
@@ -54,12 +56,19 @@ class Made:
         articles = list(self.articles)
         scores = list(self._scores)
         others = 0
-        for at, lesson in enumerate(self.lessons):
+        gained = set(self.gained)
+        # What people say goes first: a field that gets better there may become another one on the other pages.
+        for at in sorted(range(len(self.lessons)), key=lambda at: self.lessons[at].expected is None):
+            lesson = self.lessons[at]
             if not self._concerns(piece, lesson):
                 continue
             articles[at] = under(rule, lesson)
             scores[at] = _scores(articles[at], lesson)
+            if lesson.expected is not None:
+                gained.update(field for field in COMPARED if scores[at][field] > self._scores[at][field] + _SLACK)
             worse = [field for field in COMPARED if scores[at][field] < self._scores[at][field] - _SLACK]
+            if lesson.expected is None:
+                worse = [field for field in worse if field not in gained]
             # Where general extraction is all that is known, a field may become another one on a few pages: there the
             # others speak for the selector that agrees with nearly all of them.
             doubtful = lesson.expected is None and all(one in piece and one in FIELD_CANDIDATES for one in worse)
@@ -69,7 +78,7 @@ class Made:
                 return False
         if must_win is not None and not self._wins(must_win, articles, scores):
             return False
-        self.rule, self.articles, self._scores = rule, articles, scores
+        self.rule, self.articles, self._scores, self.gained = rule, articles, scores, gained
         for name in piece:
             self.refused.pop(name, None)
         return True
@@ -122,6 +131,8 @@ def make(lessons: Sequence[Lesson]) -> Made:
     for place, box in enumerate(links(lessons)):
         if place == _TRIED or made.add({"related": box}, must_win="related"):
             break
+    for field in elected.keys() - made.rule.keys():
+        made.add({field: elected[field]})  # what it would have made worse may be said by the rule now
     return made
 
 

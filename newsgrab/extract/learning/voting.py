@@ -69,7 +69,11 @@ def _is_sure(field: str, vote: _Vote, lessons: Sequence[Lesson]) -> bool:
     ):
         # It names them without what stands around names in bylines.
         return False
-    stated = field != "authors" and all(lessons[at].expected is not None for at in vote.agrees)
+    stated = all(
+        lessons[at].expected is not None
+        and (field != "authors" or not same(field, lessons[at].plain.authors, lessons[at].article.authors))
+        for at in vote.agrees
+    )
     if not is_named_after(field, css) and not (stated and _is_alone(css, vote, lessons)):
         return False
     if field == "authors":
@@ -113,11 +117,18 @@ def _vote(field: str, said: Said, lessons: Sequence[Lesson], wanted: Sequence[An
     css = said if isinstance(said, str) else said["css"]
     agrees: set[int] = set()
     differs: set[int] = set()
-    for at, lesson in enumerate(lessons):
+    corrects = False
+    # What people say goes first: where it corrects general extraction, that counts for nothing on the other pages.
+    for at in sorted(range(len(lessons)), key=lambda at: lessons[at].expected is None):
+        lesson = lessons[at]
         if len(lesson.select(css)) > _BROADEST:
             differs.add(at)
         elif (value := probe.value(lesson)) is not None:
-            (agrees if same(field, value, wanted[at]) else differs).add(at)
+            if same(field, value, wanted[at]):
+                agrees.add(at)
+                corrects = corrects or not same(field, getattr(lesson.plain, field), wanted[at])
+            elif lesson.expected is not None or not corrects:
+                differs.add(at)
         if len(differs) > _NEARLY_ALL * len(lessons):
             break
     return _Vote(said, frozenset(agrees), frozenset(differs))

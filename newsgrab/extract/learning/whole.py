@@ -16,7 +16,8 @@ __all__ = ["whole"]
 _FRAMES = frozenset({"body", "html"})
 _LONE = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 """Tags of what is a paragraph, not what holds them."""
-_NAME = frozenset(".#[")
+_NAME, _OWN = frozenset(".#["), frozenset({"article", "main"})
+"""Signs of names in selectors, and tags that need none."""
 _STATED = '[itemprop="articleBody"]'
 _MOST = 40
 _NEARLY_ALL = 0.1
@@ -28,7 +29,9 @@ def whole(lessons: Sequence[Lesson]) -> list[str]:
     order: dict[str, None] = {}
     counts: Counter[str] = Counter()
     for lesson in lessons:
-        own = list(dict.fromkeys(_candidates(lesson)))
+        own = [
+            css for css in dict.fromkeys(_candidates(lesson)) if not _NAME.isdisjoint(css) or " " in css or css in _OWN
+        ]
         order.update(dict.fromkeys(own))
         counts.update(own)
     places = {css: place for place, css in enumerate(order)}
@@ -36,12 +39,21 @@ def whole(lessons: Sequence[Lesson]) -> list[str]:
     left = set(range(len(lessons)))
     for css in sorted(order, key=lambda css: (-counts[css], places[css]))[:_MOST]:
         fits = [_fits(css, lesson) for lesson in lessons]
+        if any(fit and _is_corrected(lesson) for fit, lesson in zip(fits, lessons, strict=True)):
+            fits = [
+                fit or (fit if lesson.expected is not None else None) for fit, lesson in zip(fits, lessons, strict=True)
+            ]
         agrees = {at for at, fit in enumerate(fits) if fit}
         sure = len(agrees) > 1 or all(_is_sure(css, lessons[at]) for at in agrees)
         if sure and fits.count(False) <= _NEARLY_ALL * len(lessons) and agrees & left:
             chosen.append(css)
             left -= agrees
     return chosen[:3]
+
+
+def _is_corrected(lesson: Lesson) -> bool:
+    """Whether people say that the text is another one than general extraction finds."""
+    return lesson.expected is not None and lesson.expected.text != lesson.plain.text
 
 
 def _is_sure(css: str, lesson: Lesson) -> bool:
