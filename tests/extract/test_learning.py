@@ -365,3 +365,13 @@ def test_names_that_mean_nothing_are_used_where_all_pages_have_them() -> None:
 def test_names_that_mean_nothing_are_not_believed_of_one_page() -> None:
     """They may be made anew with each version of the site."""
     assert not {"title", "tags", "body"} & set(learn([plain_lesson(3)]).rule)
+
+
+@pytest.mark.parametrize("kind", ["tables", "misleading names", "several containers", "utility names", "breaks"])
+def test_one_corrected_page_among_others(kind: str) -> None:
+    """What people say of one page goes before what general extraction finds on the others."""
+    pages = [dressed(kind, number) for number in range(6)]
+    learned = learn([lesson(page, stated=not number) for number, page in enumerate(pages[:4])])
+    assert learned.stated == 1
+    for page in pages[4:]:
+        assert wrong_fields(under(learned.rule, lesson(page)), page) == []

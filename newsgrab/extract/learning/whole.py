@@ -28,7 +28,7 @@ def whole(lessons: Sequence[Lesson]) -> list[str]:
     """The selectors of the article's text, of which the first that finds something is followed."""
     order: dict[str, None] = {}
     counts: Counter[str] = Counter()
-    for lesson in lessons:
+    for lesson in [one for one in lessons if _is_corrected(one)] or lessons:
         own = [
             css for css in dict.fromkeys(_candidates(lesson)) if not _NAME.isdisjoint(css) or " " in css or css in _OWN
         ]
@@ -62,6 +62,8 @@ def _is_sure(css: str, lesson: Lesson) -> bool:
     A tag may say so where people have said what the text is.
     """
     is_named = lesson.expected is not None or not _NAME.isdisjoint(css.rpartition(" ")[2])
+    if _is_corrected(lesson) and " " not in css:
+        return len(lesson.select(css)) == 1
     return len(lesson.select(css)) == 1 and is_named_after("body", css) and is_named
 
 
