@@ -14,6 +14,7 @@ from ...dom.element import Element
 from ..body.weigh import BY_SIGHT
 from ..names import name_words
 from .lesson import Lesson
+from .names import names_of
 from .selectors import simple_selectors
 
 __all__ = ["boxes", "spared"]
@@ -57,7 +58,7 @@ def boxes(lessons: Sequence[Lesson]) -> list[str]:
         for element in _without_text(lesson):
             if covered is not None and element.inside(covered) and not _is_same_box(element, covered):
                 continue
-            name = _name_of_box(element, telling, lessons)
+            name = _name_of_box(element, telling, lesson, lessons)
             if name is not None:
                 covered = covered if covered is not None and element.inside(covered) else element
                 (doubtful if _is_among_paragraphs(element, lesson) else own).add(name)
@@ -141,9 +142,14 @@ def _is_doubtful(element: Element, lesson: Lesson) -> bool:
     return all(verdict == BY_SIGHT for verdict in verdicts)
 
 
-def _name_of_box(element: Element, words_of_text: frozenset[str], lessons: Sequence[Lesson]) -> str | None:
+def _name_of_box(
+    element: Element, words_of_text: frozenset[str], lesson: Lesson, lessons: Sequence[Lesson]
+) -> str | None:
     """The first of an element's names that tells what the text is not; one page cannot tell that its tag matters."""
-    names = lessons[0].names(element.tag, element.attributes)
+    names = names_of(element.tag, element.attributes)
+    if not names and _is_corrected(element, lesson):
+        # A name that a tool made up is worth a place in the rule only where general extraction is wrong.
+        names = lesson.names(element.tag, element.attributes)
     tagged = [f"{element.tag}{name}" for name in names]
     if len(lessons) == 1:
         # What is called the same but is of another kind is called so for its looks.
