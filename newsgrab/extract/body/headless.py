@@ -9,6 +9,8 @@ from .suspects import Verdicts
 
 __all__ = ["loose_end", "orphans"]
 
+_LONGEST = 250
+"""Characters of a heading."""
 _Heard = list[Heard | None]
 
 
@@ -35,7 +37,7 @@ def orphans(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Conte
             gone += 1
             continue
         gone += line.index in context.skipped
-        level = line.element.closest(*HEADINGS)
+        level = line.element.closest(*HEADINGS) if len(line.text) <= _LONGEST else None
         if heading is not None and gone and level is not None and level.tag <= _level(lines[heading]):
             verdicts[heading] = "heading without text"
         heading, gone = (place if level is not None else None), 0

@@ -30,6 +30,9 @@ _PICTURES = re.compile(r"image|img|photo|picture|foto")
 """What elements are called that hold a picture and what is said of it."""
 _FLOATS = re.compile(r"left|right")
 """Text flows around a picture that is called so."""
+_SHORTEST_QUOTE, _MORE, _MOST_QUOTES = 40, 20, 20
+"""Characters of a pull quote, and of what else stands in the paragraph that it is from; pull quotes of a page."""
+_AROUND_QUOTES = "\"'„“”«»‚‘’ .…"
 _TOP, _REACH = 12, 24
 _MISNAMED = frozenset({"related", "teaser", "page header", "byline", "promotion"})
 """What the standfirst right below the headline may be called."""
@@ -175,14 +178,18 @@ def _appeals(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Cont
 def _said_twice(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """Quotes set apart that only repeat what the text says."""
     kept = [place for place, verdict in enumerate(verdicts) if verdict is None]
-    quoted = [p for p in kept if len(lines[p].text) >= 40 and lines[p].element.closest("blockquote", "aside", "q")]
-    if not quoted or len(quoted) > 20:
+    quoted = [
+        place
+        for place in kept
+        if _SHORTEST_QUOTE <= len(lines[place].text) <= _LONG_CAPTION
+        and lines[place].element.closest("blockquote", "aside", "q")
+    ]
+    if not 0 < len(quoted) <= _MOST_QUOTES:
         return
+    folded = {place: fold_squeezed(lines[place].text) for place in kept}
     for place in quoted:
-        said = fold_squeezed(lines[place].text).strip("\"'„“”«»‚‘’ .…")
-        if any(
-            said in fold_squeezed(lines[p].text) for p in kept if p != place and len(lines[p].text) > len(said) + 20
-        ):
+        said = folded[place].strip(_AROUND_QUOTES)
+        if any(said in text for other, text in folded.items() if other != place and len(text) > len(said) + _MORE):
             verdicts[place] = "pull quote"
 
 

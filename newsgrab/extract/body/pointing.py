@@ -50,15 +50,18 @@ def pointers(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Cont
 
 def labelled_links(lines: list[Line], verdicts: Verdicts, heard: _Heard, context: Context) -> None:
     """Lists of which every item is a word or two and then one link to its end: 'Rome: Trains are late again'."""
-    lists: dict[int, list[int]] = {}
-    for place, line in enumerate(lines):
-        holder = line.element.closest("ul", "ol")
-        if holder is not None:
-            lists.setdefault(holder.index, []).append(place)
-    for places in lists.values():
-        if all(_leads_on(lines[place]) for place in places):
-            for place in places:
-                verdicts[place] = verdicts[place] or "read also"
+    first = lines[0].index if lines else 0
+    done = 0
+    for line in lines:
+        # Most lines are none, which is told at little cost.
+        if line.index >= done and line.linked and _leads_on(line):
+            holder = line.element.closest("ul", "ol")
+            if holder is not None:
+                done = holder.end
+                places = range(max(0, holder.start - first), min(len(lines), holder.end - first))
+                if all(_leads_on(lines[place]) for place in places):
+                    for place in places:
+                        verdicts[place] = verdicts[place] or "read also"
 
 
 def _leads_on(line: Line) -> bool:
