@@ -12,7 +12,7 @@ import click
 from . import status
 from .downloading import downloading
 from .memory import no_memory
-from .ruling import ruled
+from .ruling import checked, ruled
 
 if TYPE_CHECKING:
     from ..jobs.add import Known
@@ -53,6 +53,7 @@ def add(
     from ..jobs.workers import parsing
     from .progress import Progress
 
+    checked(rules)
     with Progress(quiet=quiet) as progress:
         summary = add_to_library(
             db,

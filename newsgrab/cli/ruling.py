@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from ..sites import SiteRules
 
-__all__ = ["ruled"]
+__all__ = ["checked", "ruled"]
 
 
 def ruled(verb: Callable[..., int]) -> Callable[..., int]:
@@ -30,6 +30,22 @@ def ruled(verb: Callable[..., int]) -> Callable[..., int]:
         metavar="DIR",
         help="A folder of site rules, <domain>.toml, asked before all others; repeatable, the last is asked first.",
     )(with_rules)
+
+
+def checked(rules: SiteRules) -> SiteRules:
+    """The rules, after a look into each of the folders that were named: for verbs that take many pages.
+
+    Raises:
+        click.UsageError: A rule is wrong.
+    """
+    from ..dom.selectors import fault_in_selector
+    from ..errors import RuleError
+
+    try:
+        rules.check(fault_in_selector)
+    except RuleError as error:
+        raise click.UsageError(f"--rules: {error}") from error
+    return rules
 
 
 def _rules(folders: tuple[Path, ...]) -> SiteRules:

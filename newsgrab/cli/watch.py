@@ -14,7 +14,7 @@ from ..model.counted import counted
 from . import status
 from .downloading import downloading
 from .passes import mirrored, opened, passing, told
-from .ruling import ruled
+from .ruling import checked, ruled
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def watch(
     from .metrics import Metrics
     from .progress import Progress, pass_lines
 
+    checked(rules)
     metrics = Metrics(metrics_file) if metrics_file else None
     log = JsonLog()
     progress = Progress(quiet=True)

@@ -20,6 +20,8 @@ __all__ = ["SUFFIX", "SiteRules", "domain_of"]
 
 _DOMAIN = re.compile(DOMAIN)
 _MOST_EXTENDED = 10
+_MOST_TOLD = 20
+"""Rules that are wrong."""
 _MOST_KEPT = 1_000
 """Rules kept in memory; the files of others are read again."""
 _KEPT: dict[tuple[str, int, int], SiteRule] = {}
@@ -111,6 +113,24 @@ class SiteRules:
                     raise RuleError(f"{VARIABLE}: {folder}: no folder of site rules")
                 yield folder
             yield from of_packages()
+
+    def check(self, check: SelectorCheck) -> None:
+        """Reads every rule of the folders given: for work on many pages, of which none is to fail for a typing error.
+
+        Raises:
+            RuleError: Some are wrong; the message has a line for each fault.
+        """
+        faults: list[str] = []
+        for folder in self._given:
+            for file in sorted(folder.iterdir(), key=str) if isinstance(folder, Path) else ():
+                domain = file.name.removesuffix(SUFFIX)
+                if domain != file.name and _DOMAIN.match(domain) and len(faults) < _MOST_TOLD:
+                    try:
+                        self._whole(file, domain, check)
+                    except RuleError as error:
+                        faults.append(str(error))
+        if faults:
+            raise RuleError("\n".join(faults))
 
     def rule_for(self, url: str | None, check: SelectorCheck) -> tuple[str, SiteRule] | None:
         """The rule for a page, with the domain it is for; what it takes from others is in it.

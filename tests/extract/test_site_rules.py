@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ import pytest
 import tomli_w
 
 import newsgrab
-from newsgrab.extract.pipeline import parse
+from newsgrab.extract.pipeline import parse, parse_page
 from newsgrab.model.passages import fingerprint
 
 TEXT = "<p>" + "The market opened on Monday and closed on Friday, as it has done for years. " * 3 + "</p>"
@@ -226,3 +226,21 @@ def test_what_a_rule_keeps_is_text_though_it_repeats(tmp_path: Path) -> None:
     assert note in text
     assert line not in text
     assert line in parse(PAGE, url=URL, rules=rules).text
+
+
+def test_a_source_may_have_rules_of_its_own(tmp_path: Path) -> None:
+    """They are asked before all others, and go with the page wherever it is parsed."""
+    for name, selector in (("own", "h1"), ("given", ".t")):
+        (tmp_path / name).mkdir()
+        write(tmp_path / name, {"section": selector})
+    given = newsgrab.SiteRules(tmp_path / "given")
+    page = newsgrab.Page(
+        content=PAGE.encode(),
+        url=URL,
+        fetched_at=datetime(2026, 3, 12, tzinfo=UTC),
+        assumed=newsgrab.Assumed(rules=str(tmp_path / "own")),
+    )
+    assert parse_page(page, rules=given).section == "Not this one"
+    assert parse_page(page.model_copy(update={"assumed": None}), rules=given).section == "Exclusive: The market opens"
+    with pytest.raises(newsgrab.RuleError, match="gone: no folder of site rules"):
+        parse_page(page.model_copy(update={"assumed": newsgrab.Assumed(rules=str(tmp_path / "gone"))}))
