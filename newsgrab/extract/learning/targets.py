@@ -65,11 +65,14 @@ def _metas(lesson: Lesson, says: Callable[[str], bool]) -> Iterator[Said]:
                     yield {"css": f'meta[{name}="{value}"]', "attribute": "content"}
 
 
-def _title(lesson: Lesson, article: Article) -> Iterator[Said]:
-    if article.title:
-        wanted = key(article.title)
-        yield from _with_text(lesson, article.title)
-        yield from _metas(lesson, lambda content: key(content) == wanted)
+def _words(field: str) -> Callable[[Lesson, Article], Iterator[Said]]:
+    def candidates(lesson: Lesson, article: Article) -> Iterator[Said]:
+        if value := getattr(article, field):
+            wanted = key(value)
+            yield from _with_text(lesson, value)
+            yield from _metas(lesson, lambda content: key(content) == wanted)
+
+    return candidates
 
 
 def _lead(lesson: Lesson, article: Article) -> Iterator[Said]:
@@ -77,13 +80,6 @@ def _lead(lesson: Lesson, article: Article) -> Iterator[Said]:
         yield from _with_text(lesson, article.lead)
         for part in article.lead.split("\n")[1:2]:
             yield from _with_text(lesson, part)
-
-
-def _section(lesson: Lesson, article: Article) -> Iterator[Said]:
-    if article.section:
-        wanted = key(article.section)
-        yield from _with_text(lesson, article.section)
-        yield from _metas(lesson, lambda content: key(content) == wanted)
 
 
 def _authors(lesson: Lesson, article: Article) -> Iterator[Said]:
@@ -145,12 +141,12 @@ def _tags(lesson: Lesson, article: Article) -> Iterator[Said]:
 
 
 FIELD_CANDIDATES: dict[str, Callable[[Lesson, Article], Iterator[Said]]] = {
-    "title": _title,
+    "title": _words("title"),
     "lead": _lead,
     "authors": _authors,
     "date_published": _date("date_published"),
     "date_modified": _date("date_modified"),
     "tags": _tags,
-    "section": _section,
+    "section": _words("section"),
 }
 """Field to what gives selectors of the elements that may show its value, the plainest first."""
