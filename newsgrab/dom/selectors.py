@@ -13,10 +13,8 @@ from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 __all__ = ["fault_in_selector"]
 
 MOST_PARTS, MOST_FAR, MOST_NESTED = 12, 4, 3
-_STRING = re.compile(r"\"(?:[^\"\\]|\\.){0,500}+\"|'(?:[^'\\]|\\.){0,500}+'|\[[^\]]{0,500}+\]|/\*|\\.", re.DOTALL)
-_COMBINATOR = re.compile(" ?[>+~] ?| ")
-_AROUND = re.compile(" ?([,()]) ?")
-_PARTING = re.compile("[,()]")
+_STRING = re.compile(r"\"(?:[^\"\\]|\\.){0,500}+\"|'(?:[^'\\]|\\.){0,500}+'|\[[^\]]{0,500}+\]|\\.", re.DOTALL)
+_TIGHT = re.compile(r" ?([,>+~]) ?|(?<=\() | (?=\))")
 
 
 def fault_in_selector(css: str) -> str | None:
@@ -24,12 +22,13 @@ def fault_in_selector(css: str) -> str | None:
 
     Selectors are Selectors Level 4 (https://www.w3.org/TR/selectors-4/) as far as Lexbor knows it.
     """
-    plain = _AROUND.sub(r"\1", " ".join(_STRING.sub("x", css).split()))
-    nested = depth = has_from = 0
+    plain = _TIGHT.sub(r"\1", " ".join(_STRING.sub("x", css).split()))
+    depth = has_from = parts = far = 0
     for place, sign in enumerate(plain):
         if sign == "(":
             depth += 1
-            nested = max(nested, depth)
+            if depth > MOST_NESTED:
+                return f"parentheses are nested more than {MOST_NESTED} deep"
             if plain.endswith(":has", 0, place):
                 if has_from:
                     return ":has stands within :has, which takes too long"
@@ -37,14 +36,15 @@ def fault_in_selector(css: str) -> str | None:
         elif sign == ")":
             has_from = 0 if depth == has_from else has_from
             depth -= 1
-    if nested > MOST_NESTED:
-        return f"parentheses are nested more than {MOST_NESTED} deep"
-    for part in _PARTING.split(plain):
-        combinators = [match[0].strip() for match in _COMBINATOR.finditer(part.strip())]
-        if len(combinators) >= MOST_PARTS:
-            return f"more than {MOST_PARTS} parts follow each other"
-        if sum(sign in ("", "~") for sign in combinators) > MOST_FAR:
-            return f"more than {MOST_FAR} parts are parted by a space or ~, which takes too long; use >"
+        elif sign == "," and not depth:
+            parts = far = 0
+        elif sign in " >+~":
+            # What stands in parentheses is tried for every way in which the rest is.
+            parts, far = parts + 1, far + (sign in " ~")
+            if parts >= MOST_PARTS:
+                return f"more than {MOST_PARTS} parts follow each other"
+            if far > MOST_FAR:
+                return f"more than {MOST_FAR} parts are parted by a space or ~, which takes too long; use >"
     try:
         _EMPTY.css(css)
     except SelectolaxError:

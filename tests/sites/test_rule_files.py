@@ -52,6 +52,7 @@ FAULTS = {
     'title = "div:not(:has(p)):has(a:not(:has(b)))"': "line 1: 'div:not(:has(p)):has(a:not(:has(b)))': :has stands",
     'title = "a b c d e f"': "line 1: 'a b c d e f': more than 4 parts are parted by a space or ~",
     f'title = "{">".join("a" * 20)}"': "more than 12 parts follow each other",
+    'title = ":is(a b) :is(c d) :is(e f)"': "more than 4 parts are parted by a space or ~",
     'title = ":is(:is(:is(:is(a))))"': "parentheses are nested more than 3 deep",
     "title = 5": 'line 1: title: it must be a selector in quotes, or { css = "…", attribute = "…" }',
     "title = true": "line 1: title: it must be a selector in quotes",
@@ -152,6 +153,18 @@ def test_any_bytes_are_a_rule_or_a_rule_error(content: bytes) -> None:
 def test_any_values_are_a_rule_or_a_rule_error(tables: dict[str, object]) -> None:
     """Wrong types in every place."""
     assert outcome(tomli_w.dumps(tables).encode()).startswith("x.example.toml, line ")
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "div.a > p + p", "a, b, c d e, f g h", ".a:not(.b, .c .d) > :is(h2, h3)", "div:has(> p) p, div:has(> b) b",
+        '[class*="a b c d e f g"]', "[title='x > y ~ z (']", "ul li:nth-child(2n + 1) a[href^='/tag/']", r".md\:flex p",
+    ],
+)  # fmt: skip
+def test_selectors_that_people_write_are_none_of_these(css: str) -> None:
+    """Signs in quotes are no combinators, and alternatives are counted apart."""
+    assert fault_in_selector(css) is None
 
 
 def test_lines_are_those_of_the_text() -> None:
