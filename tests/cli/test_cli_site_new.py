@@ -142,14 +142,14 @@ def test_names_that_mean_nothing_are_proposed_where_there_are_no_others(newsgrab
     """Classes that a build tool made, and the looks of old pages."""
     html = (
         '<html lang="en"><h1>Storm closes the harbour</h1><font color="gray">Published: 5 March 2026</font>'
-        f'<div class="zt5"><p>{TEXT * 3}</p><p>{TEXT * 2}</p></div><div class="zt6"><p>Read on tomorrow.</p></div>'
+        f'<div class="kDOlXE"><p>{TEXT * 3}</p><p>{TEXT * 2}</p></div><div class="gHSk"><p>Read on.</p></div>'
     )
     url = "https://old.example/1"
     newsgrab("site", "new", write(tmp_path / "page.html", html), "--url", url, "--rules", tmp_path)
     said = tomllib.loads((tmp_path / "old.example.toml").read_text("utf-8"))
     assert said["title"] == "h1"
     assert said["date_published"] == 'font[color="gray"]'
-    assert said["body"] == "div.zt5"
+    assert said["body"] == "div.kDOlXE"
 
 
 def test_the_encoding_of_a_header_is_kept(newsgrab: Newsgrab, tmp_path: Path) -> None:
