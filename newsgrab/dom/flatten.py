@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from selectolax.lexbor import LexborHTMLParser
-
 from ..errors import LimitExceeded
 from ..model import Limits
 from .element import BOLD, CITED, COLOURED, ITALIC, LINK, Attributes, Element, Line, Media, Run
+from .kinds import BLOCK, BREAK, ELEMENTS, INLINE, INPUT, KINDS, LINKS, MEDIA, META, NAMED, OPEN, SCRIPT, TAG_IDS, TEXT
 from .open_elements import FORMATTING
 from .text import squeeze
 
@@ -54,28 +53,6 @@ class Guide(NamedTuple):
 NO_GUIDE = Guide(frozenset(), frozenset())
 
 
-_BLOCK, _INLINE, _LINKS, _TEXT, _BREAK, _MEDIA, _SCRIPT, _META, _INPUT, _SKIPPED, _NAMED = range(11)
-_ELEMENTS = (_BLOCK, _NAMED)
-_OPEN = _LINKS
-"""Kinds up to this one are walked into."""
-_KINDS: dict[str, int] = {
-    name: kind
-    for kind, names in {
-        _TEXT: "-text",
-        _INLINE: "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s "
-        "samp small span strike strong sub sup time tt u var wbr picture",
-        _LINKS: "a",
-        _BREAK: "br",
-        _MEDIA: "img iframe video audio embed amp-img amp-anim amp-video amp-audio amp-iframe amp-youtube amp-vimeo "
-        "amp-dailymotion amp-twitter amp-instagram amp-facebook amp-tiktok amp-brightcove",
-        _SCRIPT: "script",
-        _META: "meta link",
-        _INPUT: "input",
-        _SKIPPED: "style template svg math head noscript select option textarea datalist canvas object map title "
-        "dialog progress !doctype -comment",
-    }.items()
-    for name in names.split()
-}
 _TOGGLES = frozenset({"data-toggle", "data-bs-toggle", "aria-controls", "aria-expanded"})
 """What an `<a>` has that opens a part of its own page, as without `href`: readers go nowhere, so it is no link."""
 _MARKS = {"b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC | CITED}
@@ -87,38 +64,6 @@ _Open = tuple["LexborNode", int, int, "Attributes | None", str, Attributes, "str
 """An open element: its node, kind, the marks and link around it, its tag and attributes, and what speaks against it."""
 _OUTSIDE = 2
 """`<html>` and `<body>` are open around all that is walked."""
-
-
-def _tag_ids() -> dict[int, tuple[str, int]]:
-    """Name and kind of the tags that Lexbor numbers by itself: a number is had for less than a name."""
-    names = [name for name in _KINDS if name.isalnum() and name not in ("head", "title", "template")]
-    blocks = (
-        "address article aside blockquote button center details div dl dt dd fieldset figcaption figure form h1 h2 h3 "
-        "h4 h5 h6 footer header hgroup li main menu nav ol p pre section summary ul"
-    ).split()
-    found: dict[int, tuple[str, int]] = {}
-    for name in (*names, *blocks):
-        body = LexborHTMLParser(f"<body><{name}>x").body
-        node = body.child if body is not None else None
-        if node is not None and node.tag == name:
-            found[node.tag_id] = name, _KINDS.get(name, _BLOCK)
-    text = LexborHTMLParser("<body>x").body
-    if text is not None and text.child is not None:
-        found[text.child.tag_id] = "-text", _TEXT
-    return found
-
-
-_TAG_IDS = _tag_ids()
-
-
-def is_parting(tag: str) -> bool:
-    """Whether text before and after an element of this name does not touch."""
-    return _KINDS.get(tag, _BLOCK) in (_BLOCK, _BREAK)
-
-
-def is_unshown(tag: str) -> bool:
-    """Whether readers see no text of elements of this name."""
-    return _KINDS.get(tag, _BLOCK) in (_SCRIPT, _META, _SKIPPED)
 
 
 @dataclass(slots=True)
@@ -197,24 +142,24 @@ def flatten(  # noqa: C901
     most, most_formatting = limits.depth - _OUTSIDE, limits.formatting_depth
     titled = _around(headings) | guide.wanted
     left_out = guide.left_out
-    tag_ids, kinds, marks_of = _TAG_IDS.get, _KINDS.get, _MARKS.get
+    tag_ids, kinds, marks_of = TAG_IDS.get, KINDS.get, _MARKS.get
     node = body.child
     while True:
         if node is None:
             if not stack:
                 break
             node, kind, marks, link, _, _, _ = stack.pop()
-            if kind == _BLOCK:
+            if kind == BLOCK:
                 if runs:
                     _end_line(lines, holder, runs, breaks, linked)
                     runs, linked = [], 0
                 breaks = 0
             if made > len(stack):
                 made -= 1
-                if kind == _BLOCK:
+                if kind == BLOCK:
                     inner.end = len(lines)
                     inner = inner.parent or inner
-                elif kind == _NAMED:
+                elif kind == NAMED:
                     inner.end = len(lines) + (1 if runs else 0)
                     inner = inner.parent or inner
             node = node.next
@@ -222,10 +167,10 @@ def flatten(  # noqa: C901
         known = tag_ids(node.tag_id)
         if known is None:
             tag = node.tag or ""
-            kind = kinds(tag, _BLOCK)
+            kind = kinds(tag, BLOCK)
         else:
             tag, kind = known
-        if kind == _TEXT:
+        if kind == TEXT:
             if not runs and node.is_empty_text_node:
                 node = node.next
                 continue
@@ -254,7 +199,7 @@ def flatten(  # noqa: C901
             node = node.next
             continue
         if left_out and node.mem_id in left_out:
-            if kind == _BLOCK:
+            if kind == BLOCK:
                 if runs:
                     _end_line(lines, holder, runs, breaks, linked)
                     runs, linked = [], 0
@@ -263,28 +208,28 @@ def flatten(  # noqa: C901
             flat.passed.append((passed, RULED_OUT))
             node = node.next
             continue
-        if kind > _OPEN:
-            if kind == _BREAK:
+        if kind > OPEN:
+            if kind == BREAK:
                 if runs:
                     _end_line(lines, holder, runs, breaks, linked)
                     runs, linked, breaks = [], 0, 0
                 breaks += 1
-            elif kind == _MEDIA:
+            elif kind == MEDIA:
                 if made < len(stack):
                     inner, made = _found(stack, made, flat, inner), len(stack)
                 # A picture within a line does not part the line: it comes after it.
                 media.append(Media(len(lines) + (1 if runs else 0), inner, tag, node))
-            elif kind == _SCRIPT:
+            elif kind == SCRIPT:
                 if _is_json_ld(node.attributes):
                     flat.scripts.append(node)
-            elif kind == _META:
+            elif kind == META:
                 attributes = node.attributes
                 flat.metas.append((tag, attributes))
                 if "itemprop" in attributes:
                     if made < len(stack):
                         inner, made = _found(stack, made, flat, inner), len(stack)
                     elements.append(_element(node, tag, attributes, inner, flat, inline=True))
-            elif kind == _INPUT and node.attributes.get("type") == "email":
+            elif kind == INPUT and node.attributes.get("type") == "email":
                 if made < len(stack):
                     inner, made = _found(stack, made, flat, inner), len(stack)
                 flat.forms.append(inner)
@@ -292,7 +237,7 @@ def flatten(  # noqa: C901
             continue
         child = node.child
         if child is None:
-            if kind == _BLOCK:
+            if kind == BLOCK:
                 if runs:
                     _end_line(lines, holder, runs, breaks, linked)
                     runs, linked = [], 0
@@ -301,8 +246,8 @@ def flatten(  # noqa: C901
             continue
         attributes = _NO_ATTRIBUTES if tag in _BARE else node.attributes
         outer_marks, outer_link = marks, link
-        if kind != _BLOCK:
-            if kind != _LINKS:
+        if kind != BLOCK:
+            if kind != LINKS:
                 marks |= marks_of(tag, 0)
             elif "href" in attributes and _TOGGLES.isdisjoint(attributes):
                 marks |= LINK
@@ -312,21 +257,21 @@ def flatten(  # noqa: C901
             if (style := attributes.get("style")) or tag == "font":
                 if tag == "font" or (style and ("font" in style or "color" in style)):
                     marks = _styled(marks, attributes)
-                if style and kind != _BLOCK and "block" in style:
-                    kind = _BLOCK
-            if kind == _INLINE or (
-                kind == _LINKS and ("class" in attributes or "rel" in attributes or "itemprop" in attributes)
+                if style and kind != BLOCK and "block" in style:
+                    kind = BLOCK
+            if kind == INLINE or (
+                kind == LINKS and ("class" in attributes or "rel" in attributes or "itemprop" in attributes)
             ):
-                kind = _NAMED
-        if kind == _BLOCK:
+                kind = NAMED
+        if kind == BLOCK:
             if runs:
                 _end_line(lines, holder, runs, breaks, linked)
                 runs, linked = [], 0
             breaks = 0
-        if door is not None and kind in _ELEMENTS:
+        if door is not None and kind in ELEMENTS:
             reason = door.suspect(tag, attributes)
             if reason is not None:
-                if kind == _NAMED:
+                if kind == NAMED:
                     away = door.hides(reason) and node.mem_id not in titled
                 elif door.minds(reason) and node.mem_id not in titled:
                     away = door.turns_away(reason, attributes, _in_article(stack), node.text())
@@ -342,7 +287,7 @@ def flatten(  # noqa: C901
         stack.append((node, kind, outer_marks, outer_link, tag, attributes, reason))
         if "itemscope" in attributes:
             inner, made = _found(stack, made, flat, inner), len(stack)
-        if len(stack) > most_formatting and (kind != _BLOCK or len(stack) > most):
+        if len(stack) > most_formatting and (kind != BLOCK or len(stack) > most):
             _check(stack, limits)
         node = child
     if runs:
@@ -376,8 +321,8 @@ def _check(stack: list[_Open], limits: Limits) -> None:
 def _found(stack: list[_Open], made: int, flat: Flat, inner: Element) -> Element:
     """Something was found in the innermost open element: it and those around it become elements of the page."""
     for node, kind, _, _, tag, attributes, reason in stack[made:]:
-        if kind in _ELEMENTS:
-            inner = _element(node, tag, attributes, inner, flat, inline=kind == _NAMED)
+        if kind in ELEMENTS:
+            inner = _element(node, tag, attributes, inner, flat, inline=kind == NAMED)
             flat.elements.append(inner)
             if reason is not None:
                 flat.suspects.append((inner, reason))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .flatten import is_parting, is_unshown
+from .kinds import is_parting, is_unshown
 from .text import squeeze
 
 if TYPE_CHECKING:
