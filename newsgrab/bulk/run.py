@@ -108,10 +108,9 @@ def bulk(
         OSError: The folder cannot be written.
         RuleError: A place of site rules cannot be read.
     """
-    places = rules or SiteRules()
-    digest = places.digest()
+    packed, digest = (rules or SiteRules()).packed()
     settings = Settings(filters or Filters(), limits, shard_bytes, near_duplicates, digest)
-    examine = examine or examining(places.packed() if digest else None)
+    examine = examine or examining(packed if digest else None)
     return _Run(Storage(out), client, settings, watch or (lambda bulk: None), examine).all(list(inputs))
 
 

@@ -12,7 +12,7 @@ import click
 from . import status
 from .downloading import downloading
 from .memory import no_memory
-from .ruling import checked, ruled
+from .ruling import check_all, ruled
 
 if TYPE_CHECKING:
     from ..jobs.add import Known
@@ -53,7 +53,7 @@ def add(
     from ..jobs.workers import parsing
     from .progress import Progress
 
-    checked(rules)
+    check_all(rules)
     with Progress(quiet=quiet) as progress:
         summary = add_to_library(
             db,

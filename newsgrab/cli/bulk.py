@@ -14,7 +14,7 @@ from ..model.counted import counted
 from . import status
 from .moment import as_moment, through
 from .progress import bar
-from .ruling import checked, ruled
+from .ruling import check_all, ruled
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def bulk(
         filters = Filters(sites=sites, languages=languages, since=since, until=until)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
-    checked(rules)
+    check_all(rules)
     progress = _Progress(quiet=quiet)
     try:
         with Interruption(), progress, connected(scheduler, workers) as client:

@@ -17,7 +17,7 @@ from . import status
 from .memory import no_memory
 from .moment import as_moment
 from .progress import Progress, sentence
-from .ruling import checked, ruled
+from .ruling import check_all, ruled
 from .terminal import line, out
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def reparse(
         raise click.UsageError("there is no terminal to ask whether to overwrite: give --yes or --dry-run")
     if keep and (site or since):
         raise click.UsageError("--keep-pages is for all sites and times")
-    checked(rules)
+    check_all(rules)
     as_json = style == "json"
     with Library(db, create=False) as library:
         if keep:

@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from ..sites import SiteRules
 
-__all__ = ["checked", "ruled"]
+__all__ = ["check_all", "ruled"]
 
 
 def ruled(verb: Callable[..., int]) -> Callable[..., int]:
@@ -32,8 +32,8 @@ def ruled(verb: Callable[..., int]) -> Callable[..., int]:
     )(with_rules)
 
 
-def checked(rules: SiteRules) -> SiteRules:
-    """The rules, after a look into each of the folders that were named: for verbs that take many pages.
+def check_all(rules: SiteRules) -> None:
+    """Looks into every rule of the folders that were named: for verbs that take many pages.
 
     Raises:
         click.UsageError: A rule is wrong.
@@ -45,7 +45,6 @@ def checked(rules: SiteRules) -> SiteRules:
         rules.check(fault_in_selector)
     except RuleError as error:
         raise click.UsageError(f"--rules: {error}") from error
-    return rules
 
 
 def _rules(folders: tuple[Path, ...]) -> SiteRules:

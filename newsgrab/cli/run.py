@@ -10,7 +10,7 @@ import click
 from . import status
 from .downloading import downloading
 from .passes import mirrored, opened, passing, told
-from .ruling import checked, ruled
+from .ruling import check_all, ruled
 from .terminal import out, printable
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def run(
     from .json_log import JsonLog
     from .progress import Progress
 
-    checked(rules)
+    check_all(rules)
     log = JsonLog()
     with opened(db, sources) as library:
         if sources:

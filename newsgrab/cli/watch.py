@@ -14,7 +14,7 @@ from ..model.counted import counted
 from . import status
 from .downloading import downloading
 from .passes import mirrored, opened, passing, told
-from .ruling import checked, ruled
+from .ruling import check_all, ruled
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def watch(
     from .metrics import Metrics
     from .progress import Progress, pass_lines
 
-    checked(rules)
+    check_all(rules)
     metrics = Metrics(metrics_file) if metrics_file else None
     log = JsonLog()
     progress = Progress(quiet=True)

@@ -20,7 +20,7 @@ from .limits import check
 from .shown import shown_text
 from .text import squeeze
 
-__all__ = ["Document", "Guide", "Match"]
+__all__ = ["NO_GUIDE", "Document", "Guide", "Match"]
 
 
 class Match:
@@ -172,12 +172,11 @@ class Document:
             return urljoin(own or "", self._base.strip()) or own
         return own
 
-    @property
+    @cached_property
     def claimed_url(self) -> str | None:
         """The address that the page gives as its own, for pages that were read without one."""
-        canonical = (link.get("href") for link in self.links if link.get("rel") == "canonical")
-        og = (meta.get("content") for meta in self.metas if meta.get("property") == "og:url")
-        claims = (claim.strip() for claim in (*canonical, *og) if claim)
+        places = (('link[rel="canonical"]', "href"), ('meta[property="og:url"]', "content"))
+        claims = (match.attribute(name) for css, name in places for match in self.select(css))
         return next((claim for claim in claims if claim.startswith(("http://", "https://"))), None)
 
     @cached_property

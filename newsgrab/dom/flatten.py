@@ -19,7 +19,7 @@ from .text import squeeze
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Doorkeeper", "Flat", "Guide", "flatten", "read_head"]
+__all__ = ["NO_GUIDE", "Doorkeeper", "Flat", "Guide", "flatten", "read_head"]
 
 RULED_OUT = "site rule"
 """Why elements are passed by that a guide leaves out."""

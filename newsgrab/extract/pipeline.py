@@ -8,11 +8,10 @@ from datetime import date
 from typing import Any
 
 from ..dom.decode import Decoded, decode
-from ..dom.document import Document, Guide
+from ..dom.document import NO_GUIDE, Document, Guide
 from ..lang import FALLBACK
 from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Assumed, Evidence, FoundUrl, Limits, Page
-from ..model.site import SiteRule
 from ..sites import SiteRules
 from .body import find_body, kept_lines
 from .body.boilerplate import CHROME
@@ -155,27 +154,18 @@ def _ruled_document(
     html: str, url: str | None, limits: Limits, rules: SiteRules, as_of: date | None
 ) -> tuple[Document, Ruling | None]:
     """The page as its site rule wants it to be read, with that rule."""
-    found = find_rule(url, rules)
-    if found is not None:
-        return _guided(html, url, limits, *found, as_of)
-    document = _document(html, url, limits)
-    # Only the page itself can tell where one without an address is from.
-    if url is None and (found := find_rule(document.claimed_url, rules)) is not None:
-        return _guided(html, url, limits, *found, as_of)
-    return document, None
-
-
-def _guided(
-    html: str, url: str | None, limits: Limits, domain: str, rule: SiteRule, as_of: date | None
-) -> tuple[Document, Ruling]:
     rulings: list[Ruling] = []
 
     def guide(document: Document) -> Guide:
-        rulings.append(Ruling(domain, rule, document, as_of))
+        # Only the page itself can tell where one without an address is from.
+        found = find_rule(url or document.claimed_url, rules)
+        if found is None:
+            return NO_GUIDE
+        rulings.append(Ruling(*found, document, as_of))
         return rulings[-1].guide()
 
     document = _document(html, url, limits, guide)
-    return document, rulings[-1]
+    return document, rulings[-1] if rulings else None
 
 
 def _document(html: str, url: str | None, limits: Limits, guide: Callable[[Document], Guide] | None = None) -> Document:

@@ -10,14 +10,16 @@ from ..dom.document import Document, Guide, Match
 from ..dom.selectors import fault_in_selector
 from ..model import Evidence
 from ..model.evidence import SITE_RULE, missed_note
-from ..model.site import RelatedBox, RuleFields, Selector, Selectors, SiteRule, Version
+from ..model.site import RuleFields, Selector, Selectors, SiteRule, Version
 from ..sites import SiteRules
 
-__all__ = ["SOURCE", "STANDARD_RULES", "Picked", "Ruling", "find_rule"]
+__all__ = ["NO_RULES", "SOURCE", "STANDARD_RULES", "Picked", "Ruling", "find_rule"]
 
 SOURCE = SITE_RULE
 STANDARD_RULES = SiteRules()
 """Those of the environment, of installed packages and newsgrab's own."""
+NO_RULES = SiteRules(standard=False)
+"""Not even newsgrab's own."""
 _READ = (
     "title", "lead", "body", "keep", "authors", "date_published", "date_modified", "section", "tags", "question",
     "answer", "asker", "answerer", "images",
@@ -65,20 +67,19 @@ class Ruling:
     def __init__(self, domain: str, rule: SiteRule, document: Document, as_of: date | None = None) -> None:
         self.domain = domain
         self._document = document
+        self._selected: dict[str, list[Match]] = {}
         self._picked: dict[str, list[Picked]] = {}
-        self._left_out: frozenset[int] = frozenset()
         self.fields: RuleFields = _in_force(rule, document, as_of)
         self.until = self.fields.until if isinstance(self.fields, Version) else None
         self.timezone = self.fields.timezone or rule.timezone
-        self._left_out = self._keys("drop")
+        self._left_out = self.keys("drop")
 
     def guide(self) -> Guide:
         """The elements that are not to be read, and those that are."""
         wanted: set[int] = set()
         for field in _READ:
-            selectors: Selectors | None = getattr(self.fields, field)
-            for selector in selectors or ():
-                for match in self._document.select(selector.css):
+            for selector in self._selectors(field):
+                for match in self._select(selector):
                     if match.key not in wanted:
                         wanted.update(match.keys)
         for match in self.boxes():
@@ -87,7 +88,7 @@ class Ruling:
 
     def names(self, field: str) -> bool:
         """Whether the rule says where a field is."""
-        return bool(getattr(self.fields, field, None))
+        return bool(self._selectors(field))
 
     def pick(self, field: str) -> list[Picked]:
         """The elements that the rule names for a field, with what they say; empty where it is silent or none is there.
@@ -95,26 +96,21 @@ class Ruling:
         Of several selectors, the first that finds something that says something.
         """
         if field not in self._picked:
-            self._picked[field] = self._find(getattr(self.fields, field) or ())
+            self._picked[field] = self._find(self._selectors(field))
         return self._picked[field]
 
     def matches(self, field: str) -> list[Match]:
         """What the first selector finds that finds anything, whether it has text or not."""
-        selectors: Selectors = getattr(self.fields, field) or ()
-        return next((found for one in selectors if (found := self._document.select(one.css))), [])
+        return self._first(self._selectors(field))
 
-    def all_keys(self, field: str) -> frozenset[int]:
+    def keys(self, field: str) -> frozenset[int]:
         """The keys of all elements that any selector of a field finds."""
-        return self._keys(field)
+        return frozenset(match.key for one in self._selectors(field) for match in self._select(one))
 
     def boxes(self) -> list[Match]:
         """The boxes of links to other articles."""
         related = self.fields.related
         return self._first(related.box) if related is not None else []
-
-    def box(self) -> RelatedBox | None:
-        """What the rule says of boxes of links."""
-        return self.fields.related
 
     def text(self, match: Match) -> str:
         """The text in an element, without what the rule leaves out."""
@@ -125,22 +121,21 @@ class Ruling:
         if field == "related":
             selectors: Selectors = self.fields.related.box if self.fields.related is not None else ()
         else:
-            selectors = getattr(self.fields, field) or ()
+            selectors = self._selectors(field)
         is_said = field not in _ELEMENTS
-        return [(one, len(self._find((one,)) if is_said else self._document.select(one.css))) for one in selectors]
+        return [(one, len(self._find((one,)) if is_said else self._select(one))) for one in selectors]
 
     def missed(self, field: str) -> str | None:
         """What is to be noted of a field that the rule names and has not found; `None` if it is silent on it."""
         if field == "related" and self.fields.related is not None:
             return missed_note(self.fields.related.box)
-        names = _NAMED_BY.get(field, (field,))
-        selectors = [one for name in names for one in getattr(self.fields, name, None) or ()]
+        selectors = self._selectors(_NAMED_BY.get(field, field))
         return missed_note(selectors) if selectors else None
 
     def _find(self, selectors: Selectors) -> list[Picked]:
         for selector in selectors:
             found: list[Picked] = []
-            for match in self._document.select(selector.css):
+            for match in self._select(selector):
                 stated = selector.attribute is not None
                 value = match.attribute(selector.attribute) if selector.attribute else self.text(match)
                 if value:
@@ -150,15 +145,21 @@ class Ruling:
         return []
 
     def _first(self, selectors: Selectors) -> list[Match]:
-        return next((found for one in selectors if (found := self._document.select(one.css))), [])
+        return next((found for one in selectors if (found := self._select(one))), [])
 
-    def _keys(self, field: str) -> frozenset[int]:
-        selectors: Selectors = getattr(self.fields, field) or ()
-        return frozenset(match.key for one in selectors for match in self._document.select(one.css))
+    def _selectors(self, field: str) -> Selectors:
+        """What the rule says of a field; nothing of one that rules cannot name."""
+        return getattr(self.fields, field, None) or ()
+
+    def _select(self, selector: Selector) -> list[Match]:
+        """What a selector finds in the page; looked for once."""
+        if selector.css not in self._selected:
+            self._selected[selector.css] = self._document.select(selector.css)
+        return self._selected[selector.css]
 
 
-_NAMED_BY = {"qa": ("question",), "body": ("body",)}
-"""Fields of an article that the rule calls by other names."""
+_NAMED_BY = {"qa": "question"}
+"""Fields of an article that the rule calls by another name."""
 
 
 def _in_force(rule: SiteRule, document: Document, as_of: date | None) -> RuleFields:

@@ -193,9 +193,9 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def parsing(rules: SiteRules | None) -> ParseFunction:
+def parsing(rules: SiteRules) -> ParseFunction:
     """What a worker calls to parse a page with these site rules."""
-    return _parse_page if rules is None else partial(_parse_page, rules=rules)
+    return partial(_parse_page, rules=rules)
 
 
 def _parse_page(page: Page, limits: Limits, rules: SiteRules | None = None) -> Article:

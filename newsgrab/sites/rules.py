@@ -75,20 +75,19 @@ class SiteRules:
         more._given += self._given
         return more
 
-    def packed(self) -> SiteRules:
-        """The same rules as they are now, with all files in memory: for machines that do not have the folders.
+    def packed(self) -> tuple[SiteRules, str | None]:
+        """The same rules as they are now, with all files in memory, for machines that do not have the folders.
+
+        With them what changes when any does that does not come with newsgrab; `None` where there is none.
 
         Raises:
             RuleError: A folder or file cannot be read.
         """
+        users = tuple(map(_packed, self._users()))
         whole = SiteRules(standard=False)
-        whole._given = tuple(map(_packed, self.folders()))
-        return whole
-
-    def digest(self) -> str | None:
-        """What changes when any rule does that does not come with newsgrab; `None` where there is none."""
-        told = [packed.digest() for packed in map(_packed, self._users()) if packed.files]
-        return sha256("".join(told).encode()).hexdigest() if told else None
+        whole._given = (*users, _packed(own_folder())) if self._standard else users
+        digests = [folder.digest() for folder in users if folder.files]
+        return whole, sha256("".join(digests).encode()).hexdigest() if digests else None
 
     def __repr__(self) -> str:
         folders = ", ".join(map(str, reversed(self._given)))

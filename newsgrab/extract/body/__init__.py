@@ -61,7 +61,7 @@ def find_body(document: Document, metadata: Metadata, words: Words, rule: Ruling
 
 def kept_lines(document: Document, rule: Ruling, root: Element) -> set[int]:
     """The lines of the root that are text because the site rule says so."""
-    keys = rule.all_keys("keep")
+    keys = rule.keys("keep")
     if not keys:
         return set()
     named = [element for element in document.elements if element.key in keys and element.inside(root)]

@@ -48,7 +48,7 @@ def _ruled(evidence: PageEvidence) -> list[Image]:
         addresses = [url for one in picked if (url := evidence.document.absolute(one.value))]
         return list({_key(url): Image(url=url) for url in reversed(addresses)}.values())[::-1]
     rule = evidence.rule
-    keys = rule.all_keys("images") if rule is not None else frozenset()
+    keys = rule.keys("images") if rule is not None else frozenset()
     found: dict[str, Image] = {}
     for media in evidence.document.media if keys else ():
         holders = {element.key for element in media.element.ancestors()}

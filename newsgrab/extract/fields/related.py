@@ -55,7 +55,7 @@ def related(evidence: PageEvidence) -> Iterator[Found[list[TagLinks]]]:
 def _ruled(evidence: PageEvidence) -> Iterator[TagLinks]:
     """The boxes that the site rule names."""
     rule = evidence.rule
-    named = rule.box() if rule is not None else None
+    named = rule.fields.related if rule is not None else None
     if rule is None or named is None:
         return
     for box in rule.boxes():

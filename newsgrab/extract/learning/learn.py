@@ -10,12 +10,13 @@ from ...model import Article
 from ...model.block import block_text
 from ..evidence import PageEvidence
 from ..pipeline import article_of, gather
+from ..ruling import NO_RULES
 from .lesson import Lesson
 from .repeats import with_repeats, with_shared_names, without_copies, without_outlets
 from .report import Learned, LeftOut, Template
 from .reporting import reports
 from .templates import days, parted, templates
-from .trial import EVERYTHING, NO_RULE
+from .trial import EVERYTHING
 from .trying import tried
 from .wording import Wording
 
@@ -40,7 +41,7 @@ def lesson_of(
     Raises:
         LimitExceeded: The page is over one of the limits.
     """
-    evidence = gather(html, url=url, charset=charset, rules=NO_RULE)
+    evidence = gather(html, url=url, charset=charset, rules=NO_RULES)
     plain = article_of(evidence)
     if expected is not None and not _shows(evidence, expected):
         evidence = gather(html, url=url, charset=charset, rules=EVERYTHING)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from ...dom.element import Element
 from .comparing import same
 from .lesson import Lesson
+from .names import made_up_names
 from .selectors import selectors_of
 from .targets import FIELD_CANDIDATES
 from .trial import Probe
@@ -22,11 +22,8 @@ _BESIDE = 100
 """Characters that may stand beside a value in the element that shows it."""
 _MOST_LINES = 12
 """Lines of an element that shows a value."""
-_LOOKS = ("color", "bgcolor", "face", "size", "align", "width")
-"""The attributes by which elements of old pages are told."""
 _TELLING = frozenset({"h1", "time", "article", "main"})
 """Tags that are enough of a selector."""
-_PLAIN = re.compile(r"-?[A-Za-z_][\w-]*")
 
 _Shown = tuple[str, Element]
 """The text of an element."""
@@ -93,13 +90,7 @@ def _texts(field: str, lesson: Lesson) -> list[str]:
 
 def _written(element: Element) -> Iterator[str]:
     """Selectors by names that may mean nothing and may not last, but are the only ones that a page has."""
-    tag, attributes = element.tag, element.attributes
-    yield from (f"{tag}.{token}" for token in (attributes.get("class") or "").split() if _PLAIN.fullmatch(token))
-    if (ident := attributes.get("id")) and _PLAIN.fullmatch(ident):
-        yield f"{tag}#{ident}"
-    for name in _LOOKS:
-        if (value := attributes.get(name)) and not set(value) & set('"\\'):
-            yield f'{tag}[{name}="{value}"]'
+    return (f"{element.tag}{name}" for name in made_up_names(element.attributes))
 
 
 def _body(lesson: Lesson) -> str | None:

@@ -16,25 +16,24 @@ from ..pipeline import article_of, gather
 from ..ruling import SOURCE, Ruling
 from .lesson import Lesson
 
-__all__ = ["EVERYTHING", "NO_RULE", "Probe", "under"]
+__all__ = ["EVERYTHING", "Probe", "under"]
 
 _SITE = "site.example"
 """What rules are for that are tried; any name does."""
 
 
-class _OneRule(SiteRules):
-    """A rule for every page, or none."""
+class _Given(SiteRules):
+    """A rule as data, for every page."""
 
-    def __init__(self, rule: SiteRule | None) -> None:
+    def __init__(self, rule: SiteRule) -> None:
         super().__init__(standard=False)
         self._rule = rule
 
-    def rule_for(self, url: str | None, check: SelectorCheck) -> tuple[str, SiteRule] | None:
-        return None if self._rule is None else (_SITE, self._rule)
+    def rule_for(self, url: str | None, check: SelectorCheck) -> tuple[str, SiteRule]:
+        return _SITE, self._rule
 
 
-NO_RULE = _OneRule(None)
-EVERYTHING = _OneRule(SiteRule.model_validate({"images": "body *"}))
+EVERYTHING = _Given(SiteRule.model_validate({"images": "body *"}))
 """Has every element read, since any may hold a picture: general extraction passes by what is called a side bar."""
 
 
@@ -42,7 +41,7 @@ def under(rule: dict[str, Any], lesson: Lesson) -> Article:
     """The article that a page gives under a rule; what general extraction gives if the page is refused."""
     try:
         evidence = gather(
-            lesson.html, url=lesson.url, charset=lesson.charset, rules=_OneRule(SiteRule.model_validate(rule))
+            lesson.html, url=lesson.url, charset=lesson.charset, rules=_Given(SiteRule.model_validate(rule))
         )
     except (LimitExceeded, RuleError):
         return lesson.plain

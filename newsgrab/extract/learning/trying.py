@@ -53,39 +53,41 @@ def tried(lessons: Sequence[Lesson]) -> Tried:
     if len(lessons) < _FEWEST:
         return Tried(whole)
     hands = [list(lessons[at::_HANDS]) for at in range(min(_HANDS, len(lessons)))]
-    right = dict.fromkeys(FIELDS_OF_RULES, 0)
+    found = Tried(whole, dict.fromkeys(FIELDS_OF_RULES, 0), len(lessons))
     failed: dict[str, str] = {}
     dropped: set[str] = set()
     doubts: Counter[str] = Counter()
     for hand in hands:
         part = make([lesson for lesson in lessons if lesson not in hand])
         for lesson in hand:
-            given, wanted = under(part.rule, lesson), lesson.wanted
-            for name in FIELDS_OF_RULES:
-                if lesson.expected is None and name in part.gained:
-                    # People have corrected general extraction on other pages, so that it counts for nothing here.
-                    right[name] += bool(getattr(given, name))
+            for name, piece, css in _losses(part, lesson, found.right):
+                doubts[piece] += 1
+                # Where general extraction is all that is known, a few pages may say something else.
+                is_doubtful = lesson.expected is None and piece in FIELD_CANDIDATES
+                if is_doubtful and doubts[piece] <= FEW * len(lessons):
                     continue
-                now = likeness(name, given, wanted)
-                right[name] += now > 1 - _SLACK
-                if now < likeness(name, lesson.plain, wanted) - _SLACK:
-                    for piece, css in _culprits(name, part.rule, lesson):
-                        doubts[piece] += 1
-                        if (
-                            lesson.expected is None
-                            and piece in FIELD_CANDIDATES
-                            and doubts[piece] <= FEW * len(lessons)
-                        ):
-                            continue
-                        if css is None:
-                            failed.setdefault(
-                                piece, f"learned from other pages, it makes {name} worse on {lesson.name}"
-                            )
-                        else:
-                            dropped.add(css)
+                if css is not None:
+                    dropped.add(css)
+                else:
+                    why = f"learned from other pages, it makes {name} worse on {lesson.name}"
+                    failed.setdefault(piece, why)
     if failed or dropped:
-        whole = whole.without(failed, dropped)
-    return Tried(whole, right, len(lessons))
+        found.made = whole.without(failed, dropped)
+    return found
+
+
+def _losses(part: Made, lesson: Lesson, right: dict[str, int]) -> Iterator[tuple[str, str, str | None]]:
+    """The fields that a rule makes worse on a page, each with what of the rule does; what is right is counted."""
+    given, wanted = under(part.rule, lesson), lesson.wanted
+    for name in FIELDS_OF_RULES:
+        if lesson.expected is None and name in part.gained:
+            # People have corrected general extraction on other pages, so that it counts for nothing here.
+            right[name] += bool(getattr(given, name))
+            continue
+        now = likeness(name, given, wanted)
+        right[name] += now > 1 - _SLACK
+        if now < likeness(name, lesson.plain, wanted) - _SLACK:
+            yield from ((name, *culprit) for culprit in _culprits(name, part.rule, lesson))
 
 
 def _culprits(name: str, rule: dict[str, Any], lesson: Lesson) -> Iterator[tuple[str, str | None]]:

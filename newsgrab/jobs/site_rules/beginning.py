@@ -12,10 +12,11 @@ from ...dom.selectors import fault_in_selector
 from ...errors import RuleError
 from ...extract import parse_page
 from ...extract.learning import lesson_of, proposals
+from ...extract.ruling import NO_RULES
 from ...fetch.files import without_suffix
 from ...model import Article, Page
 from ...sites import SUFFIX, SiteRules, domain_of
-from .proof import NO_RULES, article_json
+from .proof import article_json
 from .template import rule_template
 
 __all__ = ["Begun", "begin"]

@@ -10,11 +10,10 @@ from pydantic import Field, computed_field
 
 from ...errors import RuleError
 from ...extract.pipeline import article_of, gather, parse
-from ...extract.ruling import SOURCE, Ruling
+from ...extract.ruling import NO_RULES, SOURCE, Ruling
 from ...model import Article, Page
 from ...model.record import Record, Text
 from ...sites import SiteRules
-from .proof import NO_RULES
 
 __all__ = ["FIELDS", "FieldCheck", "PageCheck", "Tried", "check_page"]
 

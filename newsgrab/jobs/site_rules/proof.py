@@ -10,14 +10,12 @@ from pydantic import ValidationError
 from ...dom.selectors import fault_in_selector
 from ...errors import RuleError
 from ...extract import parse_page
+from ...extract.ruling import NO_RULES
 from ...fetch.files import without_suffix
 from ...model import Article, Page
-from ...sites import SUFFIX, OneRule, SiteRules
+from ...sites import SUFFIX, OneRule
 
-__all__ = ["NO_RULES", "article_beside", "article_json", "article_path", "filled", "proving_pages", "rule_files"]
-
-NO_RULES = SiteRules(standard=False)
-"""Not even newsgrab's own."""
+__all__ = ["article_beside", "article_json", "article_path", "filled", "proving_pages", "rule_files"]
 
 
 def article_path(page: Path) -> Path:
