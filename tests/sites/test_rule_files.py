@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 import tomllib
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 import tomli_w
@@ -191,11 +190,3 @@ v = 1
         ("y", "z", 1): 13, ("y", "z", 1, "g"): 14, ("y", "z", 1, "w"): 15, ("y", "z", 1, "w", "v"): 16,
     }  # fmt: skip
     assert tomllib.loads(text)["y"]["z"][1]["g"] == 2
-
-
-def test_rules_that_come_with_newsgrab_are_right() -> None:
-    """Each file is read without a fault."""
-    import newsgrab.sites
-
-    for file in Path(newsgrab.sites.__file__).parent.glob("*.toml"):
-        read_rule(file.read_bytes(), file.name, fault_in_selector)
