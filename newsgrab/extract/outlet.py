@@ -39,4 +39,5 @@ def outlet_names(document: Document, metadata: Metadata, headline: Line | None) 
     if not host:
         return names
     labels = host.removeprefix("www.").split(".")
-    return names | {".".join(labels), max(labels[:-1], key=len, default=host)}
+    # money.example.com is most often called Example Money.
+    return names | {".".join(labels), max(labels[:-1], key=len, default=host), " ".join(reversed(labels[:-1])) or host}

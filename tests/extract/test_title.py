@@ -10,10 +10,9 @@ TEXT = "<p>" + "The storm reached the bay in the night and left at noon, the por
 NEWS = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "%s"}</script>'
 
 
-def title(body: str, head: str = "") -> str | None:
+def title(body: str, head: str = "", url: str = "https://bay.example/storm", below: str = "") -> str | None:
     return newsgrab.parse(
-        f"<html lang=en><head>{head}</head><body><article>{body}{TEXT * 3}</article></body></html>",
-        url="https://bay.example/storm",
+        f"<html lang=en><head>{head}</head><body><article>{body}{TEXT * 3}</article>{below}</body></html>", url=url
     ).title
 
 
@@ -78,6 +77,20 @@ def test_the_outlet_is_cut_off() -> None:
     """The site's name after a bar is no part of the headline, wherever it stands."""
     head = '<meta property="og:site_name" content="The Bay">'
     assert title("<h1>Storm over the bay | The Bay</h1>", head) == "Storm over the bay"
+
+
+def test_a_host_below_the_sites_own_is_a_name_too() -> None:
+    """As `money.bay.example` is Bay Money."""
+    head = "<title>Storm over the bay | Bay Weather</title>"
+    assert title("", head, url="https://weather.bay.example/storm") == "Storm over the bay"
+    assert title("", head, url="https://sport.bay.example/storm") == "Storm over the bay | Bay Weather"
+
+
+def test_headings_that_lead_elsewhere_are_other_articles() -> None:
+    """Where the heading is little like what the page says of itself, one below the text is more."""
+    head = '<meta property="og:title" content="Our best bay walks">'
+    below = '<h1><a href="/2">Where to find our walks by the best beach</a></h1>'
+    assert title("<h1>Our trails by the bay on foot</h1>", head, below=below) == "Our trails by the bay on foot"
 
 
 def test_large_print_is_a_headline_where_no_heading_is() -> None:

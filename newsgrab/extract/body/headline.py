@@ -64,13 +64,15 @@ def find_headline(document: Document, metadata: Metadata) -> Line | None:
             named = _named(document, main, metadata.found) if metadata.found is not None else None
             return named or _above_text(document)
     best: tuple[float, Line] | None = None
-    for line in (line for heading in main for line in lines[heading.start : heading.end]):
-        if len(line.text) > _MAX:
-            continue
+    headings = [line for heading in main for line in lines[heading.start : heading.end] if len(line.text) <= _MAX]
+    free = any(line.linked < len(line.text) for line in headings)
+    for line in headings:
         if line.text in claims:
             best = 1.0, line
             break
         alike = max((likeness(line.text, claim) for claim in claims), default=0.5)
+        if alike < _ALIKE and free and line.linked >= len(line.text):
+            continue  # another article's, in a list of them
         if best is None or alike > best[0]:
             best = alike, line
     if best is not None and best[0] >= _ALIKE:
