@@ -15,7 +15,9 @@ from threading import Event, Thread
 from typing import Final, Self
 
 import psutil
+import yaml
 from distributed import Client
+from newsgrab.bulk.cluster import SETTINGS
 
 __all__ = ["Cluster", "MemoryWatch", "Sample", "cores", "end", "ending_in_order", "environment"]
 
@@ -92,6 +94,7 @@ class Cluster:
     def __init__(self, folder: Path, workers: int, *, pinned: bool = False) -> None:
         self.workers = workers
         self._folder = folder
+        self._settings = folder / "dask.yaml"
         self._pinned = pinned
         self._number = 0
         self._scheduler: subprocess.Popen[bytes] | None = None
@@ -137,6 +140,7 @@ class Cluster:
 
     def _start(self) -> None:
         self._number += 1
+        self._settings.write_text(yaml.safe_dump(SETTINGS))
         told = self._folder / f"scheduler-{self._number}.json"
         where = ["--host", _HOST, "--no-dashboard"]
         alone = ["--port", "0", "--idle-timeout", _ABANDONED]
@@ -164,7 +168,7 @@ class Cluster:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                env=environment(),
+                env=environment() | {"DASK_CONFIG": str(self._settings)},
                 cwd=self._folder,
             )
 

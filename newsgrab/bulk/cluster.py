@@ -8,12 +8,32 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
+from typing import Any, Final
 
+import dask
 from distributed import Client, LocalCluster
 
 from ..errors import BulkError
 
-__all__ = ["connected", "dashboard_of"]
+__all__ = ["SETTINGS", "connected", "dashboard_of"]
+
+SETTINGS: Final[dict[str, Any]] = {
+    "distributed": {
+        # A look at what the worker does, every ten milliseconds, and fifty ticks a second to tell how late they come:
+        # on a core that parses, both cost more than they tell.
+        "worker": {"profile": {"enabled": False}},
+        "admin": {"tick": {"interval": "1s"}},
+        # Dask has memory given back to the system whenever 64 KB of it are free, to be asked for again at the next
+        # page. glibc fits these two to a program by itself unless one of them is set, so both are.
+        "nanny": {
+            "pre-spawn-environ": {
+                "MALLOC_TRIM_THRESHOLD_": str(128 * 2**20),
+                "MALLOC_MMAP_THRESHOLD_": str(32 * 2**20),
+            }
+        },
+    }
+}
+"""Of Dask, for workers that parse pages; those of a cluster that is there already have what it was started with."""
 
 _LOGGERS = ("distributed", "distributed.client")
 """What they say of workers and schedulers that are lost, the run tells."""
@@ -44,7 +64,7 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
             _check_versions(client)
             yield client
         return
-    with _deaf_to_interrupts():
+    with _deaf_to_interrupts(), dask.config.set(dask.config.merge(dask.config.config, SETTINGS)):
         cluster = LocalCluster(
             n_workers=workers,
             threads_per_worker=1,

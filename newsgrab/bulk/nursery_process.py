@@ -26,6 +26,9 @@ __all__ = ["NurseryProcess", "close_kept", "kept_nursery"]
 
 _LOOK: Final = 1.0
 """Seconds between two looks at whether a silent process is there still."""
+_ALLOCATOR: Final = frozenset({"MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_"})
+"""Variables that Dask sets for its workers, which then give memory back to the system at every turn; a process that
+parses page after page asks for the same again, and takes an eighth longer."""
 _PATIENCE: Final = 600.0
 """Seconds without a word from a process: it may be waiting for a remote address; computing has a limit of its own."""
 
@@ -109,7 +112,7 @@ class NurseryProcess:
                 stdout=subprocess.DEVNULL,
                 stderr=self._said,
                 pass_fds=(theirs.fileno(),),
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+                env=_environment(),
                 start_new_session=True,
             )
             theirs.close()
@@ -129,6 +132,11 @@ class NurseryProcess:
             exitcode, self._process = self._process.wait(), None
             return exitcode
         return 0
+
+
+def _environment() -> dict[str, str]:
+    inherited = {name: value for name, value in os.environ.items() if name not in _ALLOCATOR}
+    return inherited | {"PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 _kept: list[NurseryProcess] = []
