@@ -17,6 +17,7 @@ from typing import Final, Self
 import psutil
 import yaml
 from distributed import Client
+
 from newsgrab.bulk.cluster import SETTINGS
 
 __all__ = ["Cluster", "MemoryWatch", "Sample", "cores", "end", "ending_in_order", "environment"]

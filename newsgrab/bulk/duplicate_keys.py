@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any, Final
 
 import pyarrow as pa
 
-from ..jobs.exporting.parquet import article_of
 from ..library.aliases import Told, claimed_address, read_address, told
 from ..library.edition import edition_hash
 from ..library.rows import domain_of
-from ..library.signatures import bands, packed, shingles, signature
+from ..library.signatures import packed, shingles, signature
 from ..model import Article
 from ..model.addresses import twin_key
 
-__all__ = ["BANDS", "KEYS", "MEMBERS", "NEVER", "Kind", "Traits", "traits_of", "unpacked_told"]
+__all__ = ["KEY_BYTES", "MEMBERS", "NEVER", "TRAITS", "Kind", "number_of", "traits_of", "unpacked_told"]
 
 NEVER: Final = 2**63 - 1
 """The moment of what has none: after all others."""
+KEY_BYTES: Final = 16
+"""Of a key, so that no two of a billion meet by chance."""
 _HASH_BYTES: Final = 8
 _MICROSECONDS: Final = 1_000_000
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -40,12 +40,6 @@ class Kind(IntEnum):
     """The signature of its text."""
 
 
-KEYS: Final = pa.schema([("key", pa.int64()), ("check", pa.int64()), ("kind", pa.int8())])
-"""128 bits of a key, so that no two of a billion meet by chance."""
-
-BANDS: Final = pa.schema([("band", pa.int64()), ("text", pa.int64()), ("site", pa.int64())])
-"""A band of a signature, 64 bits of the whole of it, and of the site."""
-
 MEMBERS: Final = pa.schema(
     [
         ("moment", pa.int64()),  # microseconds since 1970 at which it was published, else had
@@ -58,46 +52,33 @@ MEMBERS: Final = pa.schema(
 )
 """What is asked for only of those that have a key in common with others."""
 
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """Rows of `MEMBERS`, `KEYS` and `BANDS`."""
-
-    member: Mapping[str, Any]
-    keys: tuple[Mapping[str, int], ...]
-    bands: tuple[Mapping[str, int], ...]
+TRAITS: Final = pa.schema([*MEMBERS, *((kind.name.lower(), pa.binary(KEY_BYTES)) for kind in Kind)])
+"""All that an article may be a duplicate by: a row an article, with a column for each kind of key."""
 
 
-def traits_of(row: Mapping[str, Any], *, near: bool) -> Traits:
-    """What the row of an article may be a duplicate by.
+def traits_of(article: Article, row: Mapping[str, Any], *, near: bool) -> dict[str, Any]:
+    """What an article may be a duplicate by, as a row of `TRAITS`.
 
     Args:
-        row: Of `newsgrab.jobs.exporting.parquet.SCHEMA`.
+        article: The article.
+        row: Of `newsgrab.jobs.exporting.parquet.SCHEMA`, made of it.
         near: Whether near-duplicates are looked for: signing takes longer than all the rest.
-
-    Raises:
-        ValueError, KeyError: The row is none of this schema.
     """
-    article = article_of(row)
     hashes = signature(article.text) if near else None
     raw = None if hashes is None else packed(hashes)
     is_long = hashes is not None if near else bool(shingles(article.text))
     published, had = _microseconds(row["date_published"]), _microseconds(row["first_saved_at"])
-    site = _number(_raw(domain_of(article) or ""))
-    return Traits(
-        member={
-            "moment": had if published == NEVER else published,
-            "had": had,
-            "url": read_address(article),
-            "site": site,
-            "signature": raw,
-            "told": _packed_told(told(article)),
-        },
-        keys=tuple(_key(kind, value) for kind, value in _values(article, row, raw, is_long=is_long)),
-        bands=()
-        if hashes is None or raw is None
-        else tuple({"band": band, "text": _number(raw), "site": site} for band in sorted(set(bands(hashes)))),
-    )
+    traits = {
+        "moment": had if published == NEVER else published,
+        "had": had,
+        "url": read_address(article),
+        "site": number_of(_raw(domain_of(article) or "")),
+        "signature": raw,
+        "told": _packed_told(told(article)),
+    }
+    return traits | {
+        kind.name.lower(): _key(kind, value) for kind, value in _values(article, row, raw, is_long=is_long)
+    }
 
 
 def unpacked_told(raw: bytes) -> Told:
@@ -133,11 +114,10 @@ def _content(article: Article, row: Mapping[str, Any], *, is_long: bool) -> str:
     return str(row["content_hash"])
 
 
-def _key(kind: Kind, value: bytes) -> dict[str, int]:
+def _key(kind: Kind, value: bytes) -> bytes:
     # What an article calls itself is compared with where others were read.
     space = Kind.READ if kind == Kind.CLAIMED else kind
-    raw = hashlib.blake2b(bytes([space]) + value, digest_size=2 * _HASH_BYTES).digest()
-    return {"key": _signed(raw[:_HASH_BYTES]), "check": _signed(raw[_HASH_BYTES:]), "kind": int(kind)}
+    return hashlib.blake2b(bytes([space]) + value, digest_size=KEY_BYTES).digest()
 
 
 def _packed_told(what: Told) -> bytes:
@@ -145,12 +125,9 @@ def _packed_told(what: Told) -> bytes:
     return title + b"".join(sorted(_short(_raw(block)) for block in what.blocks))
 
 
-def _number(value: bytes) -> int:
-    return _signed(_short(value))
-
-
-def _signed(raw: bytes) -> int:
-    return int.from_bytes(raw, "little", signed=True)
+def number_of(value: bytes) -> int:
+    """64 bits of a value."""
+    return int.from_bytes(_short(value), "little", signed=True)
 
 
 def _short(value: bytes) -> bytes:

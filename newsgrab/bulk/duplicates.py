@@ -14,7 +14,6 @@ from distributed import Client, Future, KilledWorker, as_completed
 
 from ..errors import BulkError
 from .duplicate_groups import MEMBER_COLUMNS, Groups, verdict_of
-from .duplicate_keys import BANDS, KEYS
 from .duplicate_pairs import (
     PAIRS,
     PROVED,
@@ -27,8 +26,9 @@ from .duplicate_pairs import (
     with_proof,
 )
 from .key_files import (
+    BANDS,
+    KEYS,
     MEMBER_SCHEMA,
-    WORK,
     read_bands,
     read_keys,
     read_members,
@@ -40,6 +40,7 @@ from .key_files import (
 )
 from .rewriting import drop_duplicates
 from .storage import Storage
+from .trait_files import WORK
 from .verdict import VERDICT, VERDICT_SCHEMA, DuplicateCounts, counted, write_verdict
 
 __all__ = ["Progress", "resolve_duplicates"]

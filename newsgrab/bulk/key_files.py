@@ -1,24 +1,26 @@
-"""What the articles of a shard may be duplicates by, on disk: 100 million articles are in no one's memory."""
+"""What articles may be duplicates by, by shards' numbers, on disk: 100 million articles are in no one's memory."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import ExitStack
-from typing import Any, BinaryIO, Final
+from collections.abc import Sequence
+from typing import Any, Final
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from ..errors import BulkError
-from .duplicate_keys import BANDS, KEYS, MEMBERS, traits_of
+from ..library.signatures import bands, unpacked
+from .duplicate_keys import MEMBERS, Kind, number_of
 from .shard_files import articles_path, ok_positions, read_table
 from .storage import Storage
+from .trait_files import WORK, Digest, mark_of, read_traits, written_mark
 
 __all__ = [
+    "BANDS",
+    "KEYS",
     "MEMBER_SCHEMA",
-    "WORK",
     "identity",
     "read_bands",
     "read_keys",
@@ -30,18 +32,14 @@ __all__ = [
     "write_pairs",
 ]
 
-WORK: Final = "work"
-"""The folder of what is needed only until the duplicates are known."""
-_VERSION: Final = "1"
-"""Of what the files hold; those of another one are made anew."""
+KEYS: Final = pa.schema([("key", pa.int64()), ("check", pa.int64()), ("kind", pa.int8())])
+"""The two halves of a key, and its `Kind`."""
+BANDS: Final = pa.schema([("band", pa.int64()), ("text", pa.int64()), ("site", pa.int64())])
+"""A band of a signature, 64 bits of the whole of it, and of the site."""
 _ROW: Final = pa.field("row", pa.int64())
 MEMBER_SCHEMA: Final = MEMBERS.insert(0, pa.field("position", pa.int64()))
 """An article's record, and what is asked for only of those that have a key in common with others."""
 _ROWS_OF_SHARD: Final = 2**32
-_TAIL: Final = 8
-"""Bytes at the end of a Parquet file: the size of its footer, and a mark."""
-_ARTICLES_AT_ONCE: Final = 1_000
-_ROWS_AT_ONCE: Final = 20_000
 
 
 def write_keys(storage: Storage, name: str, shard: int, *, near: bool) -> int:
@@ -58,28 +56,18 @@ def write_keys(storage: Storage, name: str, shard: int, *, near: bool) -> int:
         OSError, pyarrow.ArrowException: A file cannot be read or written.
     """
     positions = ok_positions(storage, name)
-    with storage.open(articles_path(name)) as file:
-        source = pq.ParquetFile(file)
-        rows = int(source.metadata.num_rows)
-        if rows != len(positions):
-            raise BulkError(f"shard {name}: {rows:,} articles, but {len(positions):,} records that are ok")
-        mark = {"shard": name, "of": _fingerprint(file), "near": str(near), "version": _VERSION}
-        if _mark_of(storage, shard) == mark:
-            return rows
-        with ExitStack() as stack:
-            # The first is finished last: it tells that all are there.
-            members = _Rows(storage, _path("members", shard), MEMBER_SCHEMA, stack, mark)
-            keys = _Rows(storage, _path("keys", shard), KEYS.append(_ROW), stack)
-            bands = _Rows(storage, _path("bands", shard), BANDS.append(_ROW), stack)
-            row = 0
-            for batch in source.iter_batches(batch_size=_ARTICLES_AT_ONCE):
-                for entry in batch.to_pylist():
-                    traits = traits_of(entry, near=near)
-                    members.add([{"position": positions[row], **traits.member}])
-                    keys.add({**key, "row": row} for key in traits.keys)
-                    bands.add({**band, "row": row} for band in traits.bands)
-                    row += 1
-    return rows
+    articles = read_table(storage, articles_path(name), ["content_hash", "first_saved_at"])
+    if len(articles) != len(positions):
+        raise BulkError(f"shard {name}: {len(articles):,} articles, but {len(positions):,} records that are ok")
+    mark = mark_of(name, Digest.of(articles), near=near)
+    if written_mark(storage, _path("members", shard)) != mark:
+        traits = read_traits(storage, name, mark, near=near)
+        _write(storage, _path("keys", shard), _keys_of(traits))
+        _write(storage, _path("bands", shard), _bands_of(traits))
+        # Last, as it tells that all are there.
+        members = traits.select(MEMBERS.names).add_column(0, "position", pa.array(positions, pa.int64()))
+        _write(storage, _path("members", shard), members.replace_schema_metadata(mark))
+    return len(positions)
 
 
 def read_keys(shard: int, storage: Storage) -> pd.DataFrame:
@@ -133,45 +121,32 @@ def _path(folder: str, number: int) -> str:
     return f"{WORK}/{folder}/{number}.parquet"
 
 
-def _fingerprint(file: BinaryIO) -> str:
-    """Of a Parquet file: its footer says where each column of each row group lies, and its least and greatest value."""
-    size = file.seek(0, 2)
-    file.seek(size - _TAIL)
-    footer = int.from_bytes(file.read(_TAIL)[:4], "little")
-    file.seek(size - _TAIL - footer)
-    return hashlib.sha256(file.read(footer)).hexdigest()
+def _keys_of(traits: pa.Table) -> pa.Table:
+    """A row for each key of each article, of `KEYS` and its row."""
+    tables = [_of_kind(kind, traits[kind.name.lower()].combine_chunks()) for kind in Kind]
+    return pa.concat_tables(tables)
 
 
-def _mark_of(storage: Storage, shard: int) -> dict[str, str] | None:
-    """What the files are of; `None` where there are none."""
-    path = _path("members", shard)
-    if not storage.exists(path):
-        return None
-    with storage.open(path) as file:
-        found = pq.read_schema(file).metadata or {}
-    return {key.decode(): value.decode() for key, value in found.items()}
+def _of_kind(kind: Kind, keys: pa.FixedSizeBinaryArray) -> pa.Table:
+    rows = np.flatnonzero(np.asarray(keys.is_valid()))
+    halves = np.frombuffer(b"".join(keys.take(pa.array(rows, pa.int64())).to_pylist()), "<i8").reshape(-1, 2)
+    columns = halves[:, 0], halves[:, 1], np.full(len(rows), kind, np.int8), rows
+    return pa.table([pa.array(column) for column in columns], schema=KEYS.append(_ROW))
 
 
-class _Rows:
-    """Rows into a file, which is there when the stack is left without an error."""
+def _bands_of(traits: pa.Table) -> pa.Table:
+    """A row for each band of each article that has been signed, of `BANDS` and its row."""
+    found = [
+        (band, text, site, row)
+        for row, (raw, site) in enumerate(zip(traits["signature"].to_pylist(), traits["site"].to_pylist(), strict=True))
+        if raw is not None
+        for text in [number_of(raw)]
+        for band in sorted(set(bands(unpacked(raw))))
+    ]
+    columns = np.array(found, np.int64).reshape(-1, len(BANDS) + 1)
+    return pa.table([pa.array(column) for column in columns.T], schema=BANDS.append(_ROW))
 
-    def __init__(
-        self, storage: Storage, path: str, schema: pa.Schema, stack: ExitStack, mark: Mapping[str, str] | None = None
-    ) -> None:
-        self._schema = schema.with_metadata(mark)
-        self._writer = pq.ParquetWriter(stack.enter_context(storage.replacing(path)), self._schema, compression="zstd")
-        stack.callback(self._close)
-        self._rows: list[Mapping[str, Any]] = []
 
-    def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        self._rows.extend(rows)
-        if len(self._rows) >= _ROWS_AT_ONCE:
-            self._flush()
-
-    def _flush(self) -> None:
-        self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
-        self._rows = []
-
-    def _close(self) -> None:
-        self._flush()
-        self._writer.close()
+def _write(storage: Storage, path: str, table: pa.Table) -> None:
+    with storage.replacing(path) as file:
+        pq.write_table(table, file, compression="zstd")

@@ -22,6 +22,7 @@ from ..fetch.address import failure, without_secrets
 from ..jobs.confinement import confine_memory, end_of
 from ..model import Limits
 from .article_rows import article_row
+from .duplicate_keys import traits_of
 from .examining import Examined, examine
 from .filters import Filters
 from .reading import read_records
@@ -46,6 +47,8 @@ class Job:
     first: Literal["examine", "announce", "skip"] = "examine"
     """What is done with that one: where a child has died at it, its head is told before, or only its head."""
     examine: Examine = examine
+    near: bool | None = None
+    """Whether traits are asked for by which near-duplicates are found too, or, with `False`, others; else none."""
 
 
 class Head(NamedTuple):
@@ -68,6 +71,8 @@ class Parsed(NamedTuple):
     page_kind: str | None
     row: dict[str, Any] | None
     """The article, as `article_row` has it."""
+    traits: dict[str, Any] | None = None
+    """What it may be a duplicate by, as `traits_of` has it, where that was asked for."""
 
 
 class Broke(NamedTuple):
@@ -155,11 +160,14 @@ def _parsed(record: Record, head: Head, job: Job) -> Parsed:
         try:
             end = job.examine(record, filters=job.filters, limits=job.limits)
             row = None if end.article is None else article_row(end.article, record.fetched_at)
+            traits = None
+            if end.article is not None and row is not None and job.near is not None:
+                traits = traits_of(end.article, row, near=job.near)
         except MemoryError:
             raise
         except Exception as error:  # as in `examine`
             return Parsed(head, *end_of(error), None, None)
-    return Parsed(head, end.outcome, end.detail, end.page_kind, row)
+    return Parsed(head, end.outcome, end.detail, end.page_kind, row, traits)
 
 
 @contextmanager

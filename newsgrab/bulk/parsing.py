@@ -33,6 +33,8 @@ class ParsedRecord(NamedTuple):
     page_kind: str | None = None
     row: dict[str, Any] | None = None
     """With `ok` only: the article as a row of Parquet."""
+    traits: dict[str, Any] | None = None
+    """With `ok` only, and where they were asked for: what it may be a duplicate by."""
 
     @property
     def article(self) -> Article | None:
@@ -47,6 +49,7 @@ def parsed_records(
     limits: Limits = DEFAULT_LIMITS,
     examine: Examine = examine,
     nursery: NurseryProcess | None = None,
+    near: bool | None = None,
 ) -> Iterator[ParsedRecord]:
     """Every record of a shard with its outcome, in order; read and parsed in processes that end with the iteration.
 
@@ -56,11 +59,13 @@ def parsed_records(
         limits: `parse_seconds` of processor time and `parse_bytes` of memory bound each page.
         examine: What is called with each record there.
         nursery: A process that is there already, and stays.
+        near: Whether each article comes with what it may be a near-duplicate by, or a duplicate; with neither without
+            it.
 
     Raises:
         FetchError: After the records that could be had: the shard could not be read, or not all of it.
     """
-    job = Job(shard, filters or Filters(), limits, examine=examine)
+    job = Job(shard, filters or Filters(), limits, examine=examine, near=near)
     with NurseryProcess() if nursery is None else nullcontext(nursery) as process:
         deaths = 0
         while True:

@@ -232,6 +232,7 @@ class _Run:
             filters=self._settings.filters,
             limits=self._settings.limits,
             examine=self._examine,
+            near=self._settings.near_duplicates,
             key=f"{shard.name}-{uuid4().hex}",
             pure=False,
         )

@@ -22,6 +22,7 @@ from .parsing import ParsedRecord, parsed_records
 from .shard_files import articles_path, outcomes_path
 from .shards import Shard
 from .storage import Storage
+from .trait_files import TraitsWriter
 
 __all__ = ["ShardEnd", "end_of_shard", "work_on"]
 
@@ -63,10 +64,12 @@ def work_on(
     filters: Filters | None = None,
     limits: Limits = DEFAULT_LIMITS,
     examine: Examine = examine,
+    near: bool | None = None,
 ) -> ShardEnd:
     """Reads, parses and writes a shard, unless that has been done; the same shard gives the same bytes.
 
-    A shard that is damaged ends with what could be read of it.
+    A shard that is damaged ends with what could be read of it. With `near`, what its articles may be near-duplicates
+    by is written too, or, with `False`, duplicates.
 
     Raises:
         FetchError: It could not be reached, or not to its end; nothing has been written then.
@@ -79,14 +82,19 @@ def work_on(
         # What is entered last ends first: the articles are there before the outcomes, which say that the shard is done.
         told = stack.enter_context(out.replacing(outcomes_path(shard.name)))
         kept = stack.enter_context(out.replacing(articles_path(shard.name)))
+        traits = None if near is None else stack.enter_context(TraitsWriter.into(out, shard.name, near=near))
         outcomes = stack.enter_context(TableWriter(told, OUTCOME_SCHEMA))
         articles = stack.enter_context(TableWriter(kept, SCHEMA))
         nursery = stack.enter_context(kept_nursery())
-        ended = _Ended(parsed_records(shard, filters=filters, limits=limits, examine=examine, nursery=nursery))
+        ended = _Ended(
+            parsed_records(shard, filters=filters, limits=limits, examine=examine, nursery=nursery, near=near)
+        )
         for parsed in ended:
             counts[parsed.outcome] += 1
             if parsed.row is not None:
                 articles.add(parsed.row)
+                if traits is not None and parsed.traits is not None:
+                    traits.add(parsed.row, parsed.traits)
             outcomes.add(_outcome_row(parsed))
         outcomes.say(said_of(shard.name, ended.error))
     return ShardEnd(shard.name, dict(sorted(counts.items())), ended.error)

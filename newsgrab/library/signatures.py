@@ -39,19 +39,23 @@ def signature(text: str) -> Signature | None:
     """The signature of a text; `None` where it is too short to be compared."""
     from rensa import RMinHash  # which only the pass over near-duplicates needs
 
-    runs = shingles(text)
+    runs = _runs(text)
     if not runs:
         return None
     hashes = RMinHash(_PERMUTATIONS, _SEED)
-    hashes.update(runs)
+    hashes.update(runs)  # what comes twice has the same hashes
     return tuple(hashes.digest())
 
 
 def shingles(text: str) -> list[str]:
     """The runs of folded words in a text, each once; empty where the text is short."""
-    words = [word.casefold() for word in WORD.findall(text)[:_LONGEST]]
+    return list(dict.fromkeys(_runs(text)))
+
+
+def _runs(text: str) -> list[str]:
+    words = list(map(str.casefold, WORD.findall(text)[:_LONGEST]))
     if not has_unspaced(text):
-        return _runs(words, _RUN) if len(words) >= _FEWEST else []
+        return _joined(words, _RUN) if len(words) >= _FEWEST else []
     size = sum(len(word) / 2 if is_unspaced(word) else 1 for word in words)
     if size < _FEWEST:
         return []
@@ -59,12 +63,11 @@ def shingles(text: str) -> list[str]:
     if any(is_unspaced(word) for word in words):
         words = [part for word in words for part in (word if is_unspaced(word) else (word,))]
         run = _UNSPACED_RUN
-    return _runs(words, run)
+    return _joined(words, run)
 
 
-def _runs(words: list[str], length: int) -> list[str]:
-    """Each run of so many words, once."""
-    return list(dict.fromkeys(map(" ".join, zip(*(words[start:] for start in range(length)), strict=False))))
+def _joined(words: list[str], length: int) -> list[str]:
+    return list(map(" ".join, zip(*(words[start:] for start in range(length)), strict=False)))
 
 
 def likeness(one: Signature, other: Signature) -> float:

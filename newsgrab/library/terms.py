@@ -70,7 +70,7 @@ def is_unspaced(word: str) -> bool:
 
 def has_unspaced(text: str) -> bool:
     """Whether a text has any of a script that is written without spaces."""
-    return _UNSPACED_RUN.search(text) is not None
+    return not text.isascii() and _UNSPACED_RUN.search(text) is not None
 
 
 def indexed(text: str, stemming: str) -> str:

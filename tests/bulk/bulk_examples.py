@@ -8,6 +8,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 
 from newsgrab.bulk.article_rows import article_row
+from newsgrab.bulk.duplicate_keys import traits_of
 from newsgrab.bulk.filters import Filters
 from newsgrab.bulk.nursery import Examine, Head
 from newsgrab.bulk.parsing import ParsedRecord
@@ -56,11 +57,14 @@ def article_rows(out: Path, name: str = "*") -> list[dict[str, object]]:
 
 
 def parsed_here(
-    shard: Shard, *, filters: Filters | None, limits: Limits, examine: Examine, nursery: object
+    shard: Shard, *, filters: Filters | None, limits: Limits, examine: Examine, nursery: object, near: bool | None
 ) -> Iterator[ParsedRecord]:
     """As `parsed_records`, without the processes: where they are not tested, most of the time would be theirs."""
     for record in read_records(shard, limits=limits):
         head = Head(record.position, record.place, shard.files[0], record.name, record.url, record.fetched_at)
         end = examine(record, filters=filters or Filters(), limits=limits)
-        row = None if end.article is None else article_row(end.article, record.fetched_at)
-        yield ParsedRecord(head, end.outcome, end.detail, end.page_kind, row)
+        row = traits = None
+        if end.article is not None:
+            row = article_row(end.article, record.fetched_at)
+            traits = None if near is None else traits_of(end.article, row, near=near)
+        yield ParsedRecord(head, end.outcome, end.detail, end.page_kind, row, traits)
