@@ -36,7 +36,7 @@ from pathlib import Path
 from .archive import HANGING, Archive, add_size, write
 from .archive_records import Entry
 from .arguments import parser, positive
-from .bulk_bare import Bare, bare_loops, shards, steps
+from .bulk_bare import Bare, Steps, bare_loops, shards, steps
 from .bulk_checks import (
     differing,
     digests,
@@ -132,13 +132,13 @@ def _times(args: argparse.Namespace, archive: Archive, folder: Path, several: Cl
             samples[cluster.workers] = memory.samples
     print(rates_table(alone, together, runs))
     cut = shards(files, args.shard_size * MEGABYTE)
-    taken = steps(cut[:: max(1, len(cut) // _SAMPLED)], _new(folder, "steps"))
-    print(times_table(alone, runs[1], taken.scaled(runs[1].bulk.records)), flush=True)
+    taken = steps(cut[:: max(1, len(cut) // _SAMPLED)], _new(folder, "steps")).scaled(runs[1].bulk.records)
+    print(times_table(alone, runs[1], taken), flush=True)
     ratio, over = runs[1].total / runs[args.workers].total, runs[1].total / alone.seconds - 1
     ceiling = sum(loop.rate for loop in together) / alone.rate
     told = f"{ratio:.2f} times one worker, at least {args.least}; bare loops reach {ceiling:.2f}"
     yield Check("speed-up", [told] if ratio < args.least else [], told)
-    told = f"{over:.1%}, at most {args.over:.0%}; {_other_overheads(alone, runs[1])}"
+    told = f"{over:.1%}, at most {args.over:.0%}; {_other_overheads(alone, runs[1], taken)}"
     yield Check("overhead", [told] if over > args.over else [], told)
     for workers, of_workers in samples.items():
         for number, seen in sorted(of_workers.items()):
@@ -147,10 +147,10 @@ def _times(args: argparse.Namespace, archive: Archive, folder: Path, several: Cl
     yield Check("same bytes", same, f"of 1 worker and of {args.workers}")
 
 
-def _other_overheads(alone: Bare, one: Run) -> str:
+def _other_overheads(alone: Bare, one: Run, taken: Steps) -> str:
     """What the overhead is where a loop has to read its pages too, and where the same is not looked for."""
     reading = alone.seconds + alone.reading
-    parsed = one.total - one.seconds.get("duplicates", 0.0)
+    parsed = one.total - one.seconds.get("duplicates", 0.0) - taken.traits
     return (
         f"without the search for duplicates {parsed / alone.seconds - 1:.1%}, "
         f"and {parsed / reading - 1:.1%} over a loop that reads the archive too"

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 
 import newsgrab
 from newsgrab.bulk.article_rows import article_row
+from newsgrab.bulk.duplicate_keys import traits_of
 from newsgrab.bulk.examining import examine
 from newsgrab.bulk.filters import Filters
 from newsgrab.bulk.inputs import find_inputs
@@ -24,7 +25,6 @@ from newsgrab.bulk.shards import Shard
 from newsgrab.bulk.splitting import shards_of
 from newsgrab.bulk.storage import Storage
 from newsgrab.bulk.working import work_on
-from newsgrab.library.signatures import signature
 from newsgrab.model import DEFAULT_LIMITS, Article, Page
 
 from .bulk_cluster import cores
@@ -66,11 +66,11 @@ class Steps:
     apart: float
     """And that in a process beside this one, which tells each article as a row."""
     written: float
-    """And Parquet: the task as it is."""
+    """And Parquet: the task as it is, but for `traits`."""
     rows: float
     """Of `apart`: making rows of articles, with their content hashes."""
-    signatures: float
-    """By which near-duplicates are found, when all shards are done."""
+    traits: float
+    """What a run is told besides, in the process beside: by what the articles may be duplicates."""
 
     def scaled(self, records: int) -> Steps:
         """What so many records would take."""
@@ -154,9 +154,9 @@ def _steps(these: Sequence[Shard], folder: Path) -> Steps:
     articles, parsed = _timed(lambda: [article for shard in these for article in _parsed(shard)])
     _, apart = _timed(lambda: [record for shard in these for record in parsed_records(shard)])
     _, written = _timed(lambda: [work_on(shard, Storage(str(folder))) for shard in these])
-    _, rows = _timed(lambda: [article_row(article, None) for article in articles])
-    _, signatures = _timed(lambda: [signature(article.text) for article in articles])
-    return Steps(records, read, parsed, apart, written, rows, signatures)
+    made, rows = _timed(lambda: [article_row(article, None) for article in articles])
+    _, traits = _timed(lambda: [traits_of(*pair, near=True) for pair in zip(articles, made, strict=True)])
+    return Steps(records, read, parsed, apart, written, rows, traits)
 
 
 def _read(shard: Shard) -> int:

@@ -41,9 +41,9 @@ def times_table(alone: Bare, one: Run, taken: Steps) -> str:
         ("rows and hashes", taken.rows),
         ("a process beside, and telling", taken.apart - taken.parsed - taken.rows),
         ("Parquet", taken.written - taken.apart),
-        ("Dask, and what is left", one.seconds.get(_PARSING, 0.0) - taken.written),
-        ("signatures", taken.signatures),
-        ("duplicates without them", one.seconds.get(_DUPLICATES, 0.0) - taken.signatures),
+        ("traits of duplicates", taken.traits),
+        ("Dask, and what is left", one.seconds.get(_PARSING, 0.0) - taken.written - taken.traits),
+        ("finding duplicates by them", one.seconds.get(_DUPLICATES, 0.0)),
         *((step, seconds) for step, seconds in one.seconds.items() if step not in (_PARSING, _DUPLICATES)),
         ("in all", one.total),
     ]

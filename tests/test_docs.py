@@ -14,11 +14,13 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+import yaml
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 from bench.archive import write
 from newsgrab import Library, load
+from newsgrab.bulk.cluster import SETTINGS
 from newsgrab.bulk.outcomes import OUTCOME_SCHEMA
 from newsgrab.bulk.verdict import VERDICT_SCHEMA
 from newsgrab.cli import execute
@@ -104,6 +106,12 @@ def test_outcomes_can_be_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     (query,) = re.findall(r"```sql\n(.*?)```", BULK.read_text("utf-8"), re.DOTALL)
     with duckdb.connect() as connection:
         assert [row[1:] for row in connection.execute(query).fetchall()] == [("ok", 1), ("ok", 2)]
+
+
+def test_settings_of_dask_are_named() -> None:
+    """Those of the command's own cluster, for others."""
+    (told,) = re.findall(r"```yaml\n(.*?)```", BULK.read_text("utf-8"), re.DOTALL)
+    assert yaml.safe_load(told) == SETTINGS
 
 
 def test_columns_of_bulk_are_named() -> None:

@@ -20,7 +20,10 @@ from .exporting.parquet import NAME, SCHEMA, VERSION, stored_of
 from .restoring import OnProblem, Restored, reason_of
 from .stopping import Interruption
 
-__all__ = ["restore_tables", "tables_in"]
+__all__ = ["missing_in", "restore_tables", "tables_in"]
+
+_MANIFEST: Final = "manifest.json"
+"""Of `newsgrab bulk`."""
 
 _IN_ONE_TRANSACTION: Final = 2_000
 """Rows; a shard of `newsgrab bulk` has fewer, other writers wait some seconds."""
@@ -41,8 +44,8 @@ def tables_in(folder: Path) -> list[Path]:
         ValueError: There are none, or the run that writes them has not come to its end.
         OSError: The folder cannot be read.
     """
-    manifest, articles = folder / "manifest.json", folder / "articles"
-    if manifest.exists() and not _is_finished(manifest):
+    manifest, articles = folder / _MANIFEST, folder / "articles"
+    if manifest.exists() and not _told_by(manifest).get("finished"):
         raise ValueError("the run that writes it is not finished; give `newsgrab bulk` the same command once more")
     if manifest.exists() and not articles.is_dir():
         raise ValueError("there is a manifest.json, but no folder articles")
@@ -51,6 +54,19 @@ def tables_in(folder: Path) -> list[Path]:
     if not tables and inside == folder:
         raise ValueError("there is no .parquet file in it, and no folder articles")
     return tables
+
+
+def missing_in(folder: Path) -> list[str]:
+    """What should be in a folder that `newsgrab bulk` has written, and is not: inputs and shards, each with the reason.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    manifest = folder / _MANIFEST
+    told = _told_by(manifest) if manifest.exists() else {}
+    unread = [f"{one['address']}: {one['error']}" for one in told.get("inputs", []) if one.get("error")]
+    undone = [one["error"] for one in told.get("shards", []) if one.get("error") and "outcomes" not in one]
+    return [f"not read by the run that wrote it: {reason}" for reason in (*unread, *undone)]
 
 
 def restore_tables(
@@ -82,12 +98,13 @@ def restore_tables(
     return job.restored()
 
 
-def _is_finished(manifest: Path) -> bool:
+def _told_by(manifest: Path) -> dict[str, Any]:
+    """What a manifest says; nothing where it is none."""
     try:
-        said = json.loads(manifest.read_bytes())
+        told = json.loads(manifest.read_bytes())
     except ValueError:
-        return False
-    return isinstance(said, dict) and bool(said.get("finished"))
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 class _Job:
@@ -102,9 +119,12 @@ class _Job:
         """Stores the articles of a file or a folder."""
         try:
             tables = tables_in(path) if path.is_dir() else [path]
+            missing = missing_in(path) if path.is_dir() else []
         except (OSError, ValueError) as error:
             self._fail(f"{path}: {_reason(error)}")
             return
+        for reason in missing:
+            self._fail(f"{path}: {reason}")
         for table in tables:
             try:
                 with pq.ParquetFile(table) as file:

@@ -14,7 +14,7 @@ from newsgrab.bulk.records import Record
 from newsgrab.errors import Outcome
 from newsgrab.model import Limits
 
-__all__ = ["misbehaving"]
+__all__ = ["misbehaving", "telling_allocator"]
 
 
 def misbehaving(record: Record, *, filters: Filters, limits: Limits) -> Examined:
@@ -40,3 +40,9 @@ def misbehaving(record: Record, *, filters: Filters, limits: Limits) -> Examined
         os.kill(os.getppid(), signal.SIGKILL)
         time.sleep(600)
     return examine(record, filters=filters, limits=limits)
+
+
+def telling_allocator(record: Record, *, filters: Filters, limits: Limits) -> Examined:
+    """Says what the process was told of its memory."""
+    told = [f"{name}={value}" for name, value in os.environ.items() if name.startswith("MALLOC_")]
+    return Examined(Outcome.NOT_ARTICLE, " ".join(told))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from bad_pages import misbehaving
+from bad_pages import misbehaving, telling_allocator
 from bulk_examples import html_shard, page, write_pages
 
 import newsgrab
@@ -109,6 +109,17 @@ def test_nothing_runs_on_when_the_iteration_is_left(tmp_path: Path) -> None:
     records.close()  # type: ignore[attr-defined]
 
     assert not children()
+
+
+def test_what_dask_tells_its_workers_of_memory_does_not_reach_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MALLOC_TRIM_THRESHOLD_", "65536")
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "2")
+
+    (record,) = parsed_records(html_shard(write_pages(tmp_path, ["one"])), examine=telling_allocator)
+
+    assert record.detail == "MALLOC_ARENA_MAX=2"
 
 
 def test_a_lost_process_is_started_anew(tmp_path: Path) -> None:

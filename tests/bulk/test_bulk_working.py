@@ -11,15 +11,18 @@ from bulk_examples import article_rows, html_shard, outcome_rows, write_pages
 
 import newsgrab
 from newsgrab.bulk import parsing
+from newsgrab.bulk.key_files import read_members, write_keys
 from newsgrab.bulk.outcomes import OUTCOME_SCHEMA
 from newsgrab.bulk.shard_files import articles_path, outcomes_path
 from newsgrab.bulk.storage import Storage
+from newsgrab.bulk.trait_files import Digest, mark_of, read_traits
 from newsgrab.bulk.working import ShardEnd, end_of_shard, work_on
 from newsgrab.errors import FetchError, Outcome
 from newsgrab.jobs.exporting.parquet import SCHEMA, article_of
 from newsgrab.library.content_hash import comparable, content_hash
 from newsgrab.model import Limits
 
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 LIMITS = Limits(parse_seconds=0.5)
 
 
@@ -71,6 +74,36 @@ def test_what_is_done_is_not_done_again(tmp_path: Path, out: Storage, monkeypatc
 
     assert not end.was_done
     assert again == ShardEnd("shard", {"ok": 2}, was_done=True)
+
+
+@pytest.mark.parametrize("near", [True, False])
+def test_traits_told_while_parsing_are_those_of_the_articles(tmp_path: Path, out: Storage, near: bool) -> None:
+    """Whichever way a run was broken off, the same duplicates are found."""
+    pages = sorted(FIXTURES.glob("*/*.html"))
+    shard = html_shard([*pages[::6], *write_pages(tmp_path, ["one", "segfault", "two"])])
+    work_on(shard, out, limits=LIMITS, examine=misbehaving, near=near)
+    kept = pq.read_table(Path(out.address) / articles_path("shard"))
+    mark = mark_of("shard", Digest.of(kept), near=near)
+
+    told = read_traits(out, "shard", mark, near=near)
+
+    assert Path(out.address, "work", "traits", "shard.parquet").exists()
+    made = read_traits(out, "shard", mark | {"of": "others"}, near=near)
+    assert told.equals(made)
+    assert len(told) == len(kept) > 10
+    assert (told["signature"].null_count < len(told)) is near
+
+
+def test_traits_of_other_articles_are_not_taken(tmp_path: Path, out: Storage) -> None:
+    """A shard that was read again, while the file of before was still there."""
+    work_on(html_shard(write_pages(tmp_path / "a", ["one", "two"])), out, near=True)
+    out.remove(outcomes_path("shard"))
+    work_on(html_shard(write_pages(tmp_path / "b", ["three", "four"])), out)
+
+    assert write_keys(out, "shard", 0, near=True) == 2
+
+    urls = read_members(out, 0, [0, 1], ["url"])["url"].to_pylist()
+    assert urls == ["https://paper.example/three", "https://paper.example/four"]
 
 
 def test_outcomes_are_written_last(tmp_path: Path, out: Storage) -> None:

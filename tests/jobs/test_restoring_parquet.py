@@ -141,6 +141,26 @@ def test_output_of_bulk(library: Library, tmp_path: Path) -> None:
     assert restored(library, tmp_path / "out")[0].new == 0
 
 
+def test_what_bulk_could_not_read_is_told(library: Library, tmp_path: Path) -> None:
+    """Its articles are not there, which nobody would see otherwise; of a shard that was read in part, the run told."""
+    table(tmp_path / "articles" / "a.parquet", news(range(2)))
+    away = {"address": "s3://bucket/b.warc", "error": "no such bucket"}
+    shards = [
+        {"name": "a", "outcomes": {"ok": 2}, "error": "a.warc: it breaks off"},
+        {"name": "c", "error": "c: no space left on device"},
+    ]
+    manifest = {"finished": True, "inputs": [{"address": "a.warc"}, away], "shards": shards}
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest))
+
+    assert restored(library, tmp_path) == (
+        Restored(new=2, failed=2),
+        [
+            f"{tmp_path}: not read by the run that wrote it: s3://bucket/b.warc: no such bucket",
+            f"{tmp_path}: not read by the run that wrote it: c: no space left on device",
+        ],
+    )
+
+
 def test_folders_that_hold_nothing(library: Library, tmp_path: Path) -> None:
     """Each says what is wrong with it."""
     (tmp_path / "empty").mkdir()
