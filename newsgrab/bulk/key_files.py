@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import Any, Final
 
 import numpy as np
@@ -15,7 +16,7 @@ from ..library.signatures import bands, unpacked
 from .duplicate_keys import MEMBERS, Kind, number_of
 from .shard_files import articles_path, ok_positions, read_table
 from .storage import Storage
-from .trait_files import WORK, Digest, mark_of, read_traits, written_mark
+from .trait_files import WORK, Digest, drop_traits, mark_of, read_traits, written_mark
 
 __all__ = [
     "BANDS",
@@ -56,18 +57,28 @@ def write_keys(storage: Storage, name: str, shard: int, *, near: bool) -> int:
         OSError, pyarrow.ArrowException: A file cannot be read or written.
     """
     positions = ok_positions(storage, name)
-    articles = read_table(storage, articles_path(name), ["content_hash", "first_saved_at"])
-    if len(articles) != len(positions):
-        raise BulkError(f"shard {name}: {len(articles):,} articles, but {len(positions):,} records that are ok")
-    mark = mark_of(name, Digest.of(articles), near=near)
-    if written_mark(storage, _path("members", shard)) != mark:
-        traits = read_traits(storage, name, mark, near=near)
-        _write(storage, _path("keys", shard), _keys_of(traits))
-        _write(storage, _path("bands", shard), _bands_of(traits))
-        # Last, as it tells that all are there.
-        members = traits.select(MEMBERS.names).add_column(0, "position", pa.array(positions, pa.int64()))
-        _write(storage, _path("members", shard), members.replace_schema_metadata(mark))
-    return len(positions)
+    with storage.open(articles_path(name)) as file:
+        articles = pq.ParquetFile(file)
+        if (rows := int(articles.metadata.num_rows)) != len(positions):
+            raise BulkError(f"shard {name}: {rows:,} articles, but {len(positions):,} records that are ok")
+        mark = mark_of(name, Digest.of(articles), near=near)
+    if written_mark(storage, _path("members", shard)) == mark:
+        return rows
+    with ExitStack() as stack:
+        # The first is finished last: it tells that all are there.
+        members = stack.enter_context(_writer(storage, _path("members", shard), MEMBER_SCHEMA.with_metadata(mark)))
+        keys = stack.enter_context(_writer(storage, _path("keys", shard), KEYS.append(_ROW)))
+        bands = stack.enter_context(_writer(storage, _path("bands", shard), BANDS.append(_ROW)))
+        first = 0
+        for traits in read_traits(storage, name, mark, near=near):
+            of_these = pa.array(positions[first : first + len(traits)], pa.int64())
+            member = traits.select(MEMBERS.names).add_column(0, "position", of_these)
+            members.write_table(member.replace_schema_metadata(mark))
+            keys.write_table(_keys_of(traits, first))
+            bands.write_table(_bands_of(traits, first))
+            first += len(traits)
+    drop_traits(storage, name)
+    return rows
 
 
 def read_keys(shard: int, storage: Storage) -> pd.DataFrame:
@@ -121,24 +132,24 @@ def _path(folder: str, number: int) -> str:
     return f"{WORK}/{folder}/{number}.parquet"
 
 
-def _keys_of(traits: pa.Table) -> pa.Table:
-    """A row for each key of each article, of `KEYS` and its row."""
-    tables = [_of_kind(kind, traits[kind.name.lower()].combine_chunks()) for kind in Kind]
-    return pa.concat_tables(tables)
+def _keys_of(traits: pa.Table, first: int) -> pa.Table:
+    """A row for each key of each article, of `KEYS` and the article's row, counted from `first` on."""
+    return pa.concat_tables([_of_kind(kind, traits[kind.name.lower()].combine_chunks(), first) for kind in Kind])
 
 
-def _of_kind(kind: Kind, keys: pa.FixedSizeBinaryArray) -> pa.Table:
+def _of_kind(kind: Kind, keys: pa.FixedSizeBinaryArray, first: int) -> pa.Table:
     rows = np.flatnonzero(np.asarray(keys.is_valid()))
-    halves = np.frombuffer(b"".join(keys.take(pa.array(rows, pa.int64())).to_pylist()), "<i8").reshape(-1, 2)
-    columns = halves[:, 0], halves[:, 1], np.full(len(rows), kind, np.int8), rows
+    halves = np.frombuffer(b"".join(keys.drop_null().to_pylist()), "<i8").reshape(-1, 2)
+    columns = halves[:, 0], halves[:, 1], np.full(len(rows), kind, np.int8), first + rows
     return pa.table([pa.array(column) for column in columns], schema=KEYS.append(_ROW))
 
 
-def _bands_of(traits: pa.Table) -> pa.Table:
-    """A row for each band of each article that has been signed, of `BANDS` and its row."""
+def _bands_of(traits: pa.Table, first: int) -> pa.Table:
+    """A row for each band of each article that has been signed, of `BANDS` and the article's row, as above."""
+    signed = zip(traits["signature"].to_pylist(), traits["site"].to_pylist(), strict=True)
     found = [
         (band, text, site, row)
-        for row, (raw, site) in enumerate(zip(traits["signature"].to_pylist(), traits["site"].to_pylist(), strict=True))
+        for row, (raw, site) in enumerate(signed, first)
         if raw is not None
         for text in [number_of(raw)]
         for band in sorted(set(bands(unpacked(raw))))
@@ -147,6 +158,8 @@ def _bands_of(traits: pa.Table) -> pa.Table:
     return pa.table([pa.array(column) for column in columns.T], schema=BANDS.append(_ROW))
 
 
-def _write(storage: Storage, path: str, table: pa.Table) -> None:
-    with storage.replacing(path) as file:
-        pq.write_table(table, file, compression="zstd")
+@contextmanager
+def _writer(storage: Storage, path: str, schema: pa.Schema) -> Iterator[pq.ParquetWriter]:
+    """Of a file that is there when the block ends without an error."""
+    with storage.replacing(path) as file, pq.ParquetWriter(file, schema, compression="zstd") as writer:
+        yield writer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Final, Self
@@ -16,14 +16,14 @@ from .duplicate_keys import TRAITS, traits_of
 from .shard_files import articles_path
 from .storage import Storage
 
-__all__ = ["WORK", "Digest", "TraitsWriter", "mark_of", "read_traits", "written_mark"]
+__all__ = ["WORK", "Digest", "TraitsWriter", "drop_traits", "mark_of", "read_traits", "written_mark"]
 
 WORK: Final = "work"
 """The folder of what is needed only until the duplicates are known."""
 _VERSION: Final = "1"
 """Of what the files hold; those of another one are made anew."""
 _ARTICLES_AT_ONCE: Final = 1_000
-_MARKED: Final = ("content_hash", "first_saved_at")
+_MARKED: Final = ["content_hash", "first_saved_at"]
 
 
 class Digest:
@@ -37,11 +37,12 @@ class Digest:
         self._hash.update(f"{content_hash} {None if had is None else had.timestamp()}\n".encode())
 
     @classmethod
-    def of(cls, articles: pa.Table) -> Self:
-        """That of a table with both columns."""
+    def of(cls, articles: pq.ParquetFile) -> Self:
+        """That of the articles in a file."""
         digest = cls()
-        for values in zip(*(articles[name].to_pylist() for name in _MARKED), strict=True):
-            digest.add(*values)
+        for batch in articles.iter_batches(_ARTICLES_AT_ONCE, columns=_MARKED):
+            for values in zip(*(batch[name].to_pylist() for name in _MARKED), strict=True):
+                digest.add(*values)
         return digest
 
     def __str__(self) -> str:
@@ -84,23 +85,25 @@ class TraitsWriter:
         self._table.add(traits)
 
 
-def read_traits(storage: Storage, name: str, mark: Mapping[str, str], *, near: bool) -> pa.Table:
-    """The traits of a shard's articles: as they were written if they bear this mark, else made of the articles.
+def read_traits(storage: Storage, name: str, mark: Mapping[str, str], *, near: bool) -> Iterator[pa.Table]:
+    """The traits of a shard's articles, some at a time: as they were written if they bear this mark, else made of them.
 
     Raises:
         OSError, pyarrow.ArrowException: A file cannot be read.
     """
-    if written_mark(storage, _path(name)) == mark:
-        with storage.open(_path(name)) as file:
-            return pq.read_table(file)
-    with storage.open(articles_path(name)) as file:
-        return pa.Table.from_pylist(list(_made(pq.ParquetFile(file), near=near)), schema=TRAITS)
+    are_there = written_mark(storage, _path(name)) == mark
+    with storage.open(_path(name) if are_there else articles_path(name)) as file:
+        for batch in pq.ParquetFile(file).iter_batches(_ARTICLES_AT_ONCE):
+            if are_there:
+                yield pa.Table.from_batches([batch])
+            else:
+                made = [traits_of(article_of(row), row, near=near) for row in batch.to_pylist()]
+                yield pa.Table.from_pylist(made, schema=TRAITS)
 
 
-def _made(articles: pq.ParquetFile, *, near: bool) -> Iterable[dict[str, Any]]:
-    for batch in articles.iter_batches(batch_size=_ARTICLES_AT_ONCE):
-        for row in batch.to_pylist():
-            yield traits_of(article_of(row), row, near=near)
+def drop_traits(storage: Storage, name: str) -> None:
+    """Takes away what was written of a shard, if it was: what is made of it takes the same space again."""
+    storage.remove(_path(name))
 
 
 def _path(name: str) -> str:
