@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .downloading import downloading
+from .page import as_address, read
 from .ruling import ruled
 from .terminal import line, out
 
@@ -27,7 +28,7 @@ COLUMNS = ("field", "chosen", "source", "confidence", "value", "note")
 
 @click.command()
 @click.argument("source")
-@click.option("--url", metavar="URL", help="Where the page was read, for a file or stdin.")
+@click.option("--url", metavar="URL", callback=as_address, help="Where the page was read, for a file or stdin.")
 @click.option(
     "--db",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -43,7 +44,6 @@ def explain(source: str, url: str | None, db: Path | None, style: str, rules: Si
     SOURCE is a file, an address, or - for HTML on stdin. Off a terminal, text is one candidate a line, parted by tabs.
     """
     from ..extract import explain as explain_html
-    from .page import read
 
     page = read(source, url, options)
     if db is not None:

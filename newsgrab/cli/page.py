@@ -5,12 +5,23 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+import click
+
 from ..model import DEFAULT_LIMITS, Page
+from ..model.addresses import checked
 
 if TYPE_CHECKING:
     from ..jobs.download import Download
 
-__all__ = ["read"]
+__all__ = ["as_address", "read"]
+
+
+def as_address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Callback of an option: the address of a page."""
+    try:
+        return None if value is None else checked(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
 
 
 def read(source: str, url: str | None, options: Download) -> Page:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .downloading import downloading
+from .page import as_address, read
 from .ruling import ruled
 from .terminal import out
 
@@ -23,7 +24,7 @@ FORMATS = ("json", "text", "markdown", "jsonld")
 
 @click.command()
 @click.argument("source")
-@click.option("--url", metavar="URL", help="Where the page was read, for a file or stdin.")
+@click.option("--url", metavar="URL", callback=as_address, help="Where the page was read, for a file or stdin.")
 @click.option("--format", "style", type=click.Choice(FORMATS), default="json", show_default=True)
 @ruled
 @downloading
@@ -33,7 +34,6 @@ def parse(source: str, url: str | None, style: str, rules: SiteRules, options: D
     SOURCE is a file, an address, or - for HTML on stdin.
     """
     from ..extract import parse_page
-    from .page import read
 
     article = parse_page(read(source, url, options), rules=rules)
     if not article.page_kind.is_article:

@@ -9,6 +9,7 @@ import click
 
 from . import status
 from .downloading import downloading
+from .page import as_address, read
 from .terminal import line
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ __all__ = ["new"]
 @click.command()
 @click.argument("source", metavar="URL|PAGE")
 @click.option(
-    "--url", metavar="URL", help="The page's own address, where it does not say it or was read from elsewhere."
+    "--url",
+    metavar="URL",
+    callback=as_address,
+    help="The page's own address, where it does not say it or was read from elsewhere.",
 )
 @click.option(
     "--rules",
@@ -43,7 +47,6 @@ def new(source: str, url: str | None, folder: Path, options: Download) -> int:
     Where there is a rule, the page and its article are written for it. Nothing is written over.
     """
     from ..jobs.site_rules.beginning import begin
-    from .page import read
 
     page = read(source, url, options)
     begun = begin(page.model_copy(update={"url": url or page.url}), folder)

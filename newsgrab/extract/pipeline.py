@@ -12,6 +12,7 @@ from ..dom.document import NO_GUIDE, Document, Guide
 from ..lang import FALLBACK
 from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Assumed, Evidence, FoundUrl, Limits, Page
+from ..model.addresses import checked
 from ..sites import SiteRules
 from .body import find_body, kept_lines
 from .body.boilerplate import CHROME
@@ -62,6 +63,7 @@ def parse(
         LimitExceeded: The page is over one of the limits.
         RuleError: The rule for the page's site is wrong.
         TypeError: `html` is neither `str` nor `bytes`.
+        ValueError: `url` is no address.
     """
     evidence = gather(
         html, url=url, charset=charset, limits=limits, found=found, assumed=assumed, rules=rules, as_of=as_of
@@ -99,6 +101,8 @@ def gather(
     as_of: date | None = None,
 ) -> PageEvidence:
     """Everything that fields may look at."""
+    if url is not None:
+        checked(url)
     decoded = _decoded(html, charset)
     text = decoded if isinstance(decoded, str) else decoded.text
     places = rules or STANDARD_RULES

@@ -31,6 +31,14 @@ def test_url_is_taken_from_the_caller(newsgrab: Newsgrab, write_page: WritePage)
     assert json.loads(done.out)["url"] == "https://news.example/elsewhere"
 
 
+@pytest.mark.parametrize("verb", ["parse", "explain"])
+def test_what_is_no_address_is_told(verb: str, newsgrab: Newsgrab, write_page: WritePage) -> None:
+    """With what was written, as a command that is not well formed."""
+    done = newsgrab(verb, write_page(), "--url", "http://[news")
+    assert (done.code, done.out) == (2, "")
+    assert "no address: 'http://[news' (Invalid IPv6 URL)" in done.err
+
+
 @pytest.mark.parametrize("style", ["text", "markdown"])
 def test_formats_for_reading(style: str, newsgrab: Newsgrab, write_page: WritePage) -> None:
     """Text and Markdown hold every paragraph in order, and end with one newline."""

@@ -33,6 +33,16 @@ def test_eight_threads_give_what_one_gives(fixture_pages: list[Path]) -> None:
     assert [together[at] for at in range(len(pages))] == alone
 
 
+@given(st.one_of(st.text(), st.from_regex(r"(https?:)?//[\[\]a-z0-9:@./?#%\\\u2100 ]{0,20}", fullmatch=True)))
+def test_any_address_is_taken_or_refused_with_its_reason(url: str) -> None:
+    """Whatever a caller calls the page."""
+    page = '<base href="a/"><p><a href="b" rel="tag">Ferry</a> to <a href="//[c">the island</a>, at seven.</p>'
+    try:
+        newsgrab.parse(page, url=url)
+    except ValueError as error:
+        assert str(error).startswith(f"no address: {url!r} (")  # noqa: PT017 - it need not be raised
+
+
 def test_no_page_outlives_its_parse(fixture_pages: list[Path]) -> None:
     """Nothing of a page's tree waits for the garbage collector: reference counts free it."""
     gc.collect()
