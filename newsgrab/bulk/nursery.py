@@ -159,10 +159,10 @@ def _parsed(record: Record, head: Head, job: Job) -> Parsed:
     with _processor_time(job.limits.parse_seconds):
         try:
             end = job.examine(record, filters=job.filters, limits=job.limits)
-            row = None if end.article is None else article_row(end.article, record.fetched_at)
-            traits = None
-            if end.article is not None and row is not None and job.near is not None:
-                traits = traits_of(end.article, row, near=job.near)
+            row = traits = None
+            if end.article is not None:
+                row = article_row(end.article, record.fetched_at)
+                traits = None if job.near is None else traits_of(end.article, row, near=job.near)
         except MemoryError:
             raise
         except Exception as error:  # as in `examine`

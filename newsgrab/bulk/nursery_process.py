@@ -28,7 +28,7 @@ _LOOK: Final = 1.0
 """Seconds between two looks at whether a silent process is there still."""
 _ALLOCATOR: Final = frozenset({"MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_"})
 """Variables that Dask sets for its workers, which then give memory back to the system at every turn; a process that
-parses page after page asks for the same again, and takes an eighth longer."""
+parses page after page asks for the same again, and takes some 5 % longer."""
 _PATIENCE: Final = 600.0
 """Seconds without a word from a process: it may be waiting for a remote address; computing has a limit of its own."""
 
