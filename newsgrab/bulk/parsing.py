@@ -59,8 +59,8 @@ def parsed_records(
         limits: `parse_seconds` of processor time and `parse_bytes` of memory bound each page.
         examine: What is called with each record there.
         nursery: A process that is there already, and stays.
-        near: Whether each article comes with what it may be a near-duplicate by, or a duplicate; with neither without
-            it.
+        near: With `True`, each article comes with what it may be a near-duplicate by, with `False` with what it may be
+            the same by, with `None` with neither.
 
     Raises:
         FetchError: After the records that could be had: the shard could not be read, or not all of it.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..model import DEFAULT_LIMITS, Page
-from ..model.addresses import checked
+from ..model.url import checked_url
 
 if TYPE_CHECKING:
     from ..jobs.download import Download
@@ -19,7 +19,7 @@ __all__ = ["as_address", "read"]
 def as_address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Callback of an option: the address of a page."""
     try:
-        return None if value is None else checked(value)
+        return None if value is None else checked_url(value)
     except ValueError as error:
         raise click.BadParameter(str(error), ctx, param) from None
 

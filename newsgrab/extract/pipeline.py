@@ -12,7 +12,7 @@ from ..dom.document import NO_GUIDE, Document, Guide
 from ..lang import FALLBACK
 from ..lang.words import words
 from ..model import DEFAULT_LIMITS, Article, Assumed, Evidence, FoundUrl, Limits, Page
-from ..model.addresses import checked
+from ..model.url import checked_url
 from ..sites import SiteRules
 from .body import find_body, kept_lines
 from .body.boilerplate import CHROME
@@ -102,7 +102,7 @@ def gather(
 ) -> PageEvidence:
     """Everything that fields may look at."""
     if url is not None:
-        checked(url)
+        checked_url(url)
     decoded = _decoded(html, charset)
     text = decoded if isinstance(decoded, str) else decoded.text
     places = rules or STANDARD_RULES

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 
@@ -20,7 +20,7 @@ from .exporting.parquet import NAME, SCHEMA, VERSION, stored_of
 from .restoring import OnProblem, Restored, reason_of
 from .stopping import Interruption
 
-__all__ = ["missing_in", "restore_tables", "tables_in"]
+__all__ = ["Tables", "restore_tables", "tables_in"]
 
 _MANIFEST: Final = "manifest.json"
 """Of `newsgrab bulk`."""
@@ -37,33 +37,36 @@ class _Unusable(Exception):
     """Why a file cannot be used as a whole."""
 
 
-def tables_in(folder: Path) -> list[Path]:
-    """The Parquet files of a folder by their names, or of the folder `articles` in it, as `newsgrab bulk` leaves it.
+class Tables(NamedTuple):
+    """What a folder has."""
+
+    files: list[Path]
+    """By their names."""
+    missing: list[str]
+    """What `newsgrab bulk` was to make tables of, and could not: inputs and shards, each with the reason."""
+
+
+def tables_in(folder: Path) -> Tables:
+    """The Parquet files of a folder, or of the folder `articles` in it, as `newsgrab bulk` leaves it.
 
     Raises:
         ValueError: There are none, or the run that writes them has not come to its end.
         OSError: The folder cannot be read.
     """
     manifest, articles = folder / _MANIFEST, folder / "articles"
-    if manifest.exists() and not _told_by(manifest).get("finished"):
+    told = _told_by(manifest) if manifest.exists() else None
+    if told is not None and not told.get("finished"):
         raise ValueError("the run that writes it is not finished; give `newsgrab bulk` the same command once more")
-    if manifest.exists() and not articles.is_dir():
+    if told is not None and not articles.is_dir():
         raise ValueError("there is a manifest.json, but no folder articles")
     inside = articles if articles.is_dir() else folder
     tables = sorted(path for path in inside.iterdir() if path.suffix == ".parquet" and not path.name.startswith("."))
     if not tables and inside == folder:
         raise ValueError("there is no .parquet file in it, and no folder articles")
-    return tables
+    return Tables(tables, _missing(told or {}))
 
 
-def missing_in(folder: Path) -> list[str]:
-    """What should be in a folder that `newsgrab bulk` has written, and is not: inputs and shards, each with the reason.
-
-    Raises:
-        OSError: The folder cannot be read.
-    """
-    manifest = folder / _MANIFEST
-    told = _told_by(manifest) if manifest.exists() else {}
+def _missing(told: dict[str, Any]) -> list[str]:
     unread = [f"{one['address']}: {one['error']}" for one in told.get("inputs", []) if one.get("error")]
     undone = [one["error"] for one in told.get("shards", []) if one.get("error") and "outcomes" not in one]
     return [f"not read by the run that wrote it: {reason}" for reason in (*unread, *undone)]
@@ -118,14 +121,13 @@ class _Job:
     def take(self, path: Path) -> None:
         """Stores the articles of a file or a folder."""
         try:
-            tables = tables_in(path) if path.is_dir() else [path]
-            missing = missing_in(path) if path.is_dir() else []
+            tables = tables_in(path) if path.is_dir() else Tables([path], [])
         except (OSError, ValueError) as error:
             self._fail(f"{path}: {_reason(error)}")
             return
-        for reason in missing:
+        for reason in tables.missing:
             self._fail(f"{path}: {reason}")
-        for table in tables:
+        for table in tables.files:
             try:
                 with pq.ParquetFile(table) as file:
                     _check(file)

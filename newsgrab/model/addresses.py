@@ -9,17 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from w3lib.url import canonicalize_url
 
-__all__ = [
-    "AddressForm",
-    "are_of_one_host",
-    "canonical",
-    "checked",
-    "form_of",
-    "preferred",
-    "site_of",
-    "twin_key",
-    "untracked",
-]
+__all__ = ["AddressForm", "are_of_one_host", "canonical", "form_of", "preferred", "site_of", "twin_key", "untracked"]
 
 AddressForm = Literal["page", "tracking", "mobile", "amp"]
 """What an address looks like: a page of its own, or one of its twins."""
@@ -49,19 +39,6 @@ _AMP_START = re.compile(r"\A/amp(?=/[^/])", re.IGNORECASE)
 _INDEX = re.compile(r"(?<=/)(?:index|default)\.(?:html?|php|aspx?)\Z", re.IGNORECASE)
 _ROUNDS = 8
 """Taking one thing away may show the next: `/amp/index.html`."""
-
-
-def checked(url: str) -> str:
-    """The address as it is.
-
-    Raises:
-        ValueError: Nobody can say where it leads, as with a bracket that begins no IPv6 address; says so.
-    """
-    try:
-        urlsplit(url)
-    except ValueError as error:
-        raise ValueError(f"no address: {url!r} ({error})") from None
-    return url
 
 
 def canonical(url: str) -> str:

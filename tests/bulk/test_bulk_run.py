@@ -21,7 +21,7 @@ from newsgrab.bulk import run as running
 from newsgrab.bulk.storage import Storage
 from newsgrab.errors import BulkError
 from newsgrab.jobs.exporting.parquet import article_of
-from newsgrab.jobs.restoring_parquet import missing_in
+from newsgrab.jobs.restoring_parquet import tables_in
 from newsgrab.model import Limits
 
 
@@ -205,10 +205,10 @@ def test_inputs_that_cannot_be_read_are_told_and_the_others_are(client: Client, 
 
     assert done.articles == 6
     assert [error for error in done.errors if str(away) in error] == done.errors
-    assert [str(away) in reason for reason in missing_in(out)] == [True]
+    assert [str(away) in reason for reason in tables_in(out).missing] == [True]
     write_lines(away, ["seven", "four"])
     assert bulk([str(archive), str(away)], str(out), client).errors == []
-    assert missing_in(out) == []
+    assert tables_in(out).missing == []
     undisturbed = tmp_path / "undisturbed"
     bulk([str(archive), str(away)], str(undisturbed), client)
     assert files_of(out) == files_of(undisturbed)

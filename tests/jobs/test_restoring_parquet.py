@@ -185,7 +185,7 @@ def test_a_run_without_articles(library: Library, tmp_path: Path) -> None:
     """A finished run that found none is no error."""
     (tmp_path / "articles").mkdir()
     (tmp_path / "manifest.json").write_text('{"finished": true}')
-    assert tables_in(tmp_path) == []
+    assert tables_in(tmp_path) == ([], [])
     assert restored(library, tmp_path) == (Restored(), [])
 
 

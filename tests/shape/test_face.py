@@ -29,7 +29,7 @@ def test_importing_is_cheap() -> None:
     """Parsing brings neither an HTTP client nor a database."""
     loaded = fresh(
         "import sys, newsgrab; newsgrab.parse('<p>Hello, this is a page with some text on it.</p>');"
-        "heavy = ('httpx', 'httpcore', 'sqlite_utils', 'click', 'rich', 'pebble', 'lxml', 'pyarrow');"
+        "heavy = ('httpx', 'httpcore', 'sqlite_utils', 'click', 'rich', 'pebble', 'lxml', 'pyarrow', 'w3lib.url');"
         "print([name for name in heavy if name in sys.modules])"
     )
     assert loaded == "[]"
